@@ -1,0 +1,7 @@
+/**
+ * The commands, one class each, and the one place that turns faults into sentences and exit codes.
+ */
+@NullMarked
+package org.isnad.cli;
+
+import org.jspecify.annotations.NullMarked;

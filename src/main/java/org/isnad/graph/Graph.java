@@ -1,0 +1,101 @@
+package org.isnad.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** The database, through the Java driver and our own Cypher files. Free Cypher goes another way. */
+public final class Graph implements AutoCloseable {
+  private final Driver driver;
+
+  private Graph(Driver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * Connects and makes sure that somebody answers.
+   *
+   * @param uri {@code bolt://…} or {@code neo4j://…} (a routing driver, for clusters)
+   * @throws GraphFault when nobody answers there or the password is wrong
+   */
+  public static Graph connect(String uri, String user, String password) {
+    Config config =
+        Config.builder()
+            .withConnectionTimeout(5, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
+            .withMaxConnectionPoolSize(32)
+            .withTelemetryDisabled(true)
+            .build();
+    Driver driver;
+    try {
+      driver = GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);
+    } catch (IllegalArgumentException e) {
+      throw new GraphFault(
+          "Neo4j address "
+              + uri
+              + " is not one the driver knows; write bolt://host:7687 or neo4j://host:7687.",
+          e);
+    }
+    try {
+      driver.verifyConnectivity();
+      return new Graph(driver);
+    } catch (AuthenticationException e) {
+      driver.close();
+      throw new GraphFault(
+          "Neo4j at "
+              + uri
+              + " refused user "
+              + user
+              + "; check --user and the first line of --password-file.",
+          e);
+    } catch (Neo4jException e) {
+      driver.close();
+      throw new GraphFault(
+          "Neo4j at " + uri + " does not answer; start it, or correct --neo4j.", e);
+    }
+  }
+
+  /** Runs {@code cypher/<name>.cypher} in a read transaction. */
+  public List<Row> read(String name, Map<String, ?> parameters) {
+    try (var session =
+        driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+      return session.executeRead(
+          tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row));
+    }
+  }
+
+  /** Does all of {@code work} in one write transaction, or none of it. */
+  public <T> T write(Function<Writer, T> work) {
+    try (var session = driver.session()) {
+      return session.executeWrite(
+          tx ->
+              work.apply(
+                  (name, parameters) ->
+                      tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row)));
+    }
+  }
+
+  /** The driver, for what else in this package speaks to the database. */
+  Driver driver() {
+    return driver;
+  }
+
+  private static Row row(Record record) {
+    return new Row(record.asMap());
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}

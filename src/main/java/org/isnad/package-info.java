@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad;
+
+import org.jspecify.annotations.NullMarked;
