@@ -1,0 +1,40 @@
+package org.isnad.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text with what is known about it.
+ *
+ * @param title in Arabic and English
+ * @param language {@code ar} or {@code en}
+ * @param sha256 of the file's bytes, in hexadecimal
+ * @param text decoded, line ends as {@code \n}, no byte-order mark; never changed otherwise
+ */
+public record Article(
+    String id,
+    Names title,
+    LocalDate published,
+    String language,
+    String source,
+    @Nullable String licence,
+    String sha256,
+    String text,
+    List<Sentence> sentences) {
+
+  /** The sentence that holds the whole passage, or null when it crosses an end. */
+  public @Nullable Sentence sentenceOf(Passage passage) {
+    for (Sentence sentence : sentences) {
+      if (sentence.start() <= passage.start() && passage.end() <= sentence.end()) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+
+  /** The sentence's id: {@code <article>#<n>}. */
+  public String sentenceId(Sentence sentence) {
+    return id + "#" + sentence.n();
+  }
+}

@@ -1,0 +1,55 @@
+package org.isnad.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The compared form of a text; the written form is always kept beside it.
+ *
+ * <pre>
+ * أوكرانيا, اوكرانيا        → اوكرانيا      hamza seats and madda
+ * منظّمة, منظمه             → منظمه         harakat, tatweel, ta marbuta
+ * على                      → علي          final ya
+ * ٢٠٢٢, ۲۰۲۲               → 2022         digits
+ * NATO                     → nato         case
+ * </pre>
+ */
+public final class ArabicFold {
+  private ArabicFold() {}
+
+  public static String fold(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!isDropped(c)) {
+        out.append(foldChar(c));
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Harakat, Quranic marks, tatweel and marks of direction carry no letter. */
+  private static boolean isDropped(char c) {
+    return (c >= '\u0610' && c <= '\u061A')
+        || (c >= '\u064B' && c <= '\u065F')
+        || c == '\u0670'
+        || (c >= '\u06D6' && c <= '\u06ED')
+        || c == '\u0640'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  private static char foldChar(char c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى', 'ی', 'ئ' -> 'ي';
+      case 'ؤ' -> 'و';
+      case 'ة' -> 'ه';
+      case 'ک' -> 'ك';
+      case '\u00A0' -> ' ';
+      default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package org.isnad.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bytes into text, strictly: UTF-8 or nothing. A byte-order mark is taken off and line ends become
+ * {@code \n}; anything else stays as it is or is refused, never replaced.
+ */
+public final class Decoder {
+  private Decoder() {}
+
+  public static String decode(byte[] bytes) throws TextFault {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    String text;
+    try {
+      text = decoder.decode(in).toString();
+    } catch (CharacterCodingException e) {
+      throw new TextFault(
+          lineOf(bytes, in.position()),
+          "the file is not UTF-8 here",
+          "save it as UTF-8 and try again");
+    }
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    refuseControls(text);
+    if (text.isBlank()) {
+      throw new TextFault(1, "the file has no text", "put the article's text into it");
+    }
+    return text;
+  }
+
+  private static void refuseControls(String text) throws TextFault {
+    int line = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+      } else if (c != '\t' && Character.isISOControl(c)) {
+        throw new TextFault(
+            line,
+            String.format("control character U+%04X in the text", (int) c),
+            "take it out and try again");
+      }
+    }
+  }
+
+  private static int lineOf(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+}
