@@ -1,5 +1,6 @@
 package org.isnad.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -11,11 +12,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The database, through the Java driver and our own Cypher files. Free Cypher goes another way. */
 public final class Graph implements AutoCloseable {
+  private static final TransactionConfig WRITING =
+      TransactionConfig.builder().withTimeout(Duration.ofMinutes(1)).build();
+
   private final Driver driver;
 
   private Graph(Driver driver) {
@@ -74,14 +79,15 @@ public final class Graph implements AutoCloseable {
     }
   }
 
-  /** Does all of {@code work} in one write transaction, or none of it. */
+  /** Does all of {@code work} in one write transaction, or none of it; it has a minute. */
   public <T> T write(Function<Writer, T> work) {
     try (var session = driver.session()) {
       return session.executeWrite(
           tx ->
               work.apply(
                   (name, parameters) ->
-                      tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row)));
+                      tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row)),
+          WRITING);
     }
   }
 
