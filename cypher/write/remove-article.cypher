@@ -1,0 +1,7 @@
+// Takes an article out with its sentences and stances; entities stay until remove-orphans.
+MATCH (a:Article {id: $article})
+OPTIONAL MATCH (a)-[:CONTAINS]->(s:Sentence)
+OPTIONAL MATCH (stance:Stance {article: $article})
+WITH a, collect(DISTINCT s) + collect(DISTINCT stance) AS parts
+FOREACH (part IN parts | DETACH DELETE part)
+DETACH DELETE a

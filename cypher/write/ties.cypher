@@ -1,0 +1,7 @@
+// Ties between two entities, told once each and resting on a list of evidence. Types are the ontology's.
+UNWIND $rows AS row
+MATCH (source:Entity {id: row.source})
+MATCH (target:Entity {id: row.target})
+MERGE (source)-[tie:$(row.graph) {id: row.id}]->(target)
+ON CREATE SET tie += row.properties
+SET tie.evidence = coalesce(tie.evidence, []) + [e IN row.evidence WHERE NOT e IN coalesce(tie.evidence, [])]

@@ -1,0 +1,55 @@
+package org.isnad.load;
+
+import java.util.List;
+import java.util.Map;
+import org.isnad.graph.Graph;
+import org.isnad.graph.Row;
+import org.isnad.graph.Writer;
+import org.isnad.model.Ontology;
+
+/**
+ * Writes articles into the graph: one transaction each, so that an article is there whole or not at
+ * all. Loading the same article again changes nothing; loading a changed one replaces all that
+ * rested on it alone.
+ */
+public final class Loader {
+  private final Graph graph;
+  private final Ontology ontology;
+
+  public Loader(Graph graph, Ontology ontology) {
+    this.graph = graph;
+    this.ontology = ontology;
+  }
+
+  public LoadReport load(ArticleFolder folder) {
+    GraphRows rows = new GraphRows(folder.article(), folder.annotations(), ontology);
+    List<Map<String, Object>> sentences = rows.sentences();
+    var ties = rows.ties();
+    boolean changed =
+        graph.write(writer -> write(writer, folder.article().id(), rows, sentences, ties));
+    return LoadReport.of(
+        folder.annotations(), changed, folder.annotated(), sentences.size(), ties.size());
+  }
+
+  private static boolean write(
+      Writer writer,
+      String article,
+      GraphRows rows,
+      List<Map<String, Object>> sentences,
+      List<?> ties) {
+    List<Row> loaded = writer.run("write/article-fingerprint", Map.of("article", article));
+    if (!loaded.isEmpty() && loaded.get(0).string("fingerprint").equals(rows.fingerprint())) {
+      return false;
+    }
+    writer.run("write/remove-ties", Map.of("article", article));
+    writer.run("write/remove-article", Map.of("article", article));
+    writer.run("write/article", Map.of("article", rows.article(), "sentences", sentences));
+    writer.run("write/actors", Map.of("rows", rows.actors()));
+    writer.run("write/events", Map.of("rows", rows.events()));
+    writer.run("write/issues", Map.of("rows", rows.issues()));
+    writer.run("write/stances", Map.of("article", article, "rows", rows.stances()));
+    writer.run("write/ties", Map.of("rows", ties));
+    writer.run("write/remove-orphans", Map.of());
+    return true;
+  }
+}

@@ -1,0 +1,125 @@
+package org.isnad.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isnad.model.Article;
+import org.isnad.model.Fault;
+import org.isnad.model.Faults;
+import org.isnad.model.Names;
+import org.isnad.model.PartialDate;
+import org.isnad.model.Sentence;
+import org.isnad.text.CodePoints;
+import org.isnad.text.Decoder;
+import org.isnad.text.SentenceSplitter;
+import org.isnad.text.TextFault;
+
+/** Reads an article's folder: {@code article.txt} and {@code article.yaml}. */
+public final class ArticleReader {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+
+  private ArticleReader() {}
+
+  /**
+   * @throws Faults with every fault of both files
+   */
+  public static Article read(Path folder) {
+    YamlFile file =
+        YamlFile.read(folder.resolve("article.yaml"), shown(folder.resolve("article.yaml")));
+    YamlMap root = file.root().only("id", "title", "published", "language", "source", "licence");
+    String id = root.text("id");
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+      root.fault(
+          "id", "id " + id + " is not of the form", "use small Latin letters, digits and hyphens");
+    }
+    YamlMap titles = root.map("title");
+    Names title = titles == null ? new Names("", "") : names(titles);
+    LocalDate published = published(root);
+    String language = root.choice("language", List.of("ar", "en"), word -> word);
+    String source = root.text("source");
+    String licence = root.optional("licence");
+    Text text = text(folder.resolve("article.txt"), file.faults());
+    file.throwFaults();
+    return new Article(
+        id,
+        title,
+        published,
+        language,
+        source,
+        licence,
+        text.sha256,
+        text.text,
+        sentences(text.text));
+  }
+
+  static Names names(YamlMap map) {
+    map.only("ar", "en");
+    return new Names(map.text("ar"), map.text("en"));
+  }
+
+  /** A path as people see it: relative to where they stand, with forward slashes. */
+  static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = path.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static LocalDate published(YamlMap root) {
+    String text = root.text("published");
+    if (text.length() == 10) {
+      var date = PartialDate.parse(text);
+      if (date.isPresent()) {
+        return date.get().earliest();
+      }
+    }
+    if (!text.isEmpty()) {
+      root.fault("published", "published " + text + " is not a date", "write it as 2022-05-22");
+    }
+    return LocalDate.EPOCH;
+  }
+
+  private record Text(String text, String sha256) {}
+
+  private static Text text(Path file, List<Fault> faults) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return new Text(Decoder.decode(bytes), sha256(bytes));
+    } catch (TextFault e) {
+      faults.add(
+          new Fault(shown(file) + ":" + e.line(), String.valueOf(e.getMessage()), e.remedy()));
+    } catch (IOException e) {
+      faults.add(
+          new Fault(shown(file) + ":1", "the file cannot be read", "put the article's text there"));
+    }
+    return new Text("", "");
+  }
+
+  private static List<Sentence> sentences(String text) {
+    CodePoints points = new CodePoints(text);
+    List<Sentence> sentences = new ArrayList<>();
+    for (SentenceSplitter.Piece piece : SentenceSplitter.split(text)) {
+      int start = piece.span().start();
+      int end = piece.span().end();
+      sentences.add(
+          new Sentence(
+              sentences.size() + 1, piece.paragraph(), start, end, points.slice(start, end)));
+    }
+    return sentences;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

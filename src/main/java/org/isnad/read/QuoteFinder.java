@@ -1,0 +1,112 @@
+package org.isnad.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Article;
+import org.isnad.model.Mention;
+import org.isnad.model.MentionHow;
+import org.isnad.model.Passage;
+import org.isnad.text.CodePoints;
+import org.isnad.text.Span;
+import org.isnad.text.TokenEdges;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the quotes of an annotations file into passages with offsets. A quote must stand in the
+ * article, inside one sentence, and once; where it stands more often, {@code nth} says which is
+ * meant.
+ */
+final class QuoteFinder {
+  private final Article article;
+  private final CodePoints text;
+
+  QuoteFinder(Article article) {
+    this.article = article;
+    this.text = new CodePoints(article.text());
+  }
+
+  /** The list {@code - quote: …} under a key; a quote that cannot be placed becomes a fault. */
+  List<Passage> evidence(YamlMap item) {
+    List<Passage> passages = new ArrayList<>();
+    for (YamlMap map : item.maps("evidence")) {
+      map.only("quote", "nth");
+      place(map, "quote", map.text("quote"), map.optional("nth")).ifPresent(passages::add);
+    }
+    return passages;
+  }
+
+  /** The one place of a quote, or a fault at {@code key}. */
+  Optional<Passage> place(YamlMap map, String key, String quote, @Nullable String nth) {
+    if (quote.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> found = text.find(quote);
+    if (found.isEmpty()) {
+      map.fault(
+          key,
+          "the quote «" + quote + "» is not in the article",
+          "copy it exactly from article.txt");
+      return Optional.empty();
+    }
+    int index = 1;
+    if (nth != null) {
+      index = nth.matches("[1-9]\\d{0,3}") ? Integer.parseInt(nth) : 0;
+    } else if (found.size() > 1) {
+      map.fault(
+          key,
+          "the quote «" + quote + "» stands " + found.size() + " times",
+          "make it longer or add nth");
+      return Optional.empty();
+    }
+    if (index < 1 || index > found.size()) {
+      map.fault(
+          "nth",
+          "nth " + nth + " of a quote that stands " + found.size() + " times",
+          "correct nth");
+      return Optional.empty();
+    }
+    Passage passage = passage(found.get(index - 1), quote);
+    if (article.sentenceOf(passage) == null) {
+      map.fault(key, "the quote «" + quote + "» crosses a sentence's end", "make two quotes of it");
+      return Optional.empty();
+    }
+    return Optional.of(passage);
+  }
+
+  /** Every place where an actor's form stands as a word, within and without the passages named. */
+  List<Mention> mentions(YamlMap map, MentionHow how) {
+    map.only("text", "how", "within", "except");
+    String form = map.text("text");
+    List<Span> found = form.isEmpty() ? List.of() : TokenEdges.find(text, form);
+    String within = map.optional("within");
+    List<Span> inside = within == null ? List.of() : text.find(within);
+    List<Span> outside =
+        map.texts("except").stream().flatMap(part -> text.find(part).stream()).toList();
+    List<Mention> mentions = new ArrayList<>();
+    for (Span span : found) {
+      if ((within == null || covered(inside, span)) && !covered(outside, span)) {
+        mentions.add(new Mention(passage(span, form), how));
+      }
+    }
+    if (mentions.isEmpty() && !form.isEmpty()) {
+      map.fault(
+          "text",
+          "the mention «"
+              + form
+              + "» is not in the article"
+              + (within == null ? "" : " within «" + within + "»"),
+          "copy it exactly from article.txt");
+    }
+    return mentions;
+  }
+
+  private static boolean covered(List<Span> spans, Span part) {
+    return spans.stream()
+        .anyMatch(span -> span.start() <= part.start() && part.end() <= span.end());
+  }
+
+  private static Passage passage(Span span, String quote) {
+    return new Passage(span.start(), span.end(), quote);
+  }
+}
