@@ -1,10 +1,14 @@
 package org.isnad.load;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Row;
 import org.isnad.graph.Writer;
+import org.isnad.model.Fault;
+import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 
 /**
@@ -21,7 +25,44 @@ public final class Loader {
     this.ontology = ontology;
   }
 
-  public LoadReport load(ArticleFolder folder) {
+  /** The articles that Isnad ships, where the graph lacks them. */
+  public List<LoadReport> loadSeeds() {
+    return Seeds.with(this::load);
+  }
+
+  /**
+   * Reads and checks all, then writes each.
+   *
+   * @param folders of articles
+   * @return a report for each, in the same order
+   * @throws Faults with every fault of every folder; then nothing was written
+   */
+  public List<LoadReport> load(List<Path> folders) {
+    List<LoadReport> reports = readAll(folders, ontology).stream().map(this::write).toList();
+    Placing placing = new Placing(graph);
+    if (reports.stream().anyMatch(LoadReport::changed) || placing.isDue()) {
+      placing.place();
+    }
+    return reports;
+  }
+
+  private static List<ArticleFolder> readAll(List<Path> folders, Ontology ontology) {
+    List<ArticleFolder> read = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (Path folder : folders) {
+      try {
+        read.add(ArticleFolder.read(folder, ontology));
+      } catch (Faults e) {
+        faults.addAll(e.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new Faults(faults);
+    }
+    return read;
+  }
+
+  private LoadReport write(ArticleFolder folder) {
     GraphRows rows = new GraphRows(folder.article(), folder.annotations(), ontology);
     List<Map<String, Object>> sentences = rows.sentences();
     var ties = rows.ties();

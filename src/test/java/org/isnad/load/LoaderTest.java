@@ -1,0 +1,176 @@
+package org.isnad.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.isnad.graph.Graph;
+import org.isnad.graph.Row;
+import org.isnad.model.Faults;
+import org.isnad.model.Ontology;
+import org.isnad.read.OntologyReader;
+import org.isnad.testing.GraphExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(GraphExtension.class)
+class LoaderTest {
+  private static final Ontology ONTOLOGY = OntologyReader.shipped();
+
+  private static final String ANNOTATIONS =
+      """
+      format: isnad-annotations/1
+      article: small
+      actors:
+        - id: state:AA
+          kind: State
+          names: {ar: ألف, en: Alef}
+          mentions: [{text: ألف, how: name}]
+        - id: state:BB
+          kind: State
+          names: {ar: باء, en: Ba}
+          mentions: [{text: باء, how: name}]
+      issues:
+        - id: issue:plan
+          names: {ar: الخطة, en: the plan}
+      stances:
+        - holder: state:AA
+          type: opposes
+          about: issue:plan
+          about_text: الخطة
+          label: {ar: ألف تعارض الخطة, en: Alef opposes the plan}
+          voice: author
+          modality: asserted
+          evidence: [{quote: عارضت ألف الخطة}]
+          origin: reviewer
+          review: accepted
+      relations:
+        - source: state:AA
+          type: allied_with
+          target: state:BB
+          evidence: [{quote: ألف حليفة باء}]
+      """;
+
+  private final Graph graph;
+  @TempDir Path folder;
+
+  LoaderTest(Graph graph) {
+    this.graph = graph;
+  }
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    Files.writeString(
+        folder.resolve("article.yaml"),
+        """
+        id: small
+        title: {ar: صغير, en: Small}
+        published: 2022-05-22
+        language: ar
+        source: made for this test
+        """);
+    Files.writeString(folder.resolve("article.txt"), "عارضت ألف الخطة.\nألف حليفة باء.\n");
+    annotate(ANNOTATIONS);
+  }
+
+  @Test
+  void theShippedArticlesKeepEveryInvariant() {
+    loader().loadSeeds();
+    assertThat(fingerprint()).isNotEmpty();
+    for (String check : Checks.names()) {
+      assertThat(graph.read("checks/" + check, Map.of())).as(check).isEmpty();
+    }
+  }
+
+  @Test
+  void aSecondLoadChangesNothing() {
+    assertThat(load()).extracting(LoadReport::changed).containsExactly(true);
+    String first = fingerprint();
+    assertThat(load()).extracting(LoadReport::changed).containsExactly(false);
+    assertThat(fingerprint()).isEqualTo(first);
+  }
+
+  @Test
+  void aRebuiltGraphIsTheSame() {
+    loader().loadSeeds();
+    load();
+    String first = fingerprint();
+    graph.write(writer -> writer.run("test/wipe", Map.of()));
+    loader().loadSeeds();
+    load();
+    assertThat(fingerprint()).isEqualTo(first);
+  }
+
+  @Test
+  void aChangedArticleReplacesWhatRestedOnItAlone() throws IOException {
+    load();
+    annotate(ANNOTATIONS.substring(0, ANNOTATIONS.indexOf("relations:")));
+    load();
+    assertThat(ids("test/ties")).isEmpty();
+    annotate(ANNOTATIONS.replace("issue:plan", "issue:other-plan"));
+    load();
+    assertThat(ids("test/entities"))
+        .containsExactly("issue:other-plan", "small", "state:AA", "state:BB");
+  }
+
+  @Test
+  void anArticleWithoutAnnotationsIsLoadedAsText() throws IOException {
+    Files.delete(folder.resolve("annotations.yaml"));
+    assertThat(load().get(0).toString()).contains("2 sentences").contains("no annotations.yaml");
+    assertThat(ids("test/entities")).containsExactly("small");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quote: عارضت ألف الخطة| quote: عارضت باء الخطة",
+        "about: issue:plan|about: issue:plans",
+        "type: opposes|type: hates",
+        "kind: State|kind: Empire",
+        "article: small|article: large",
+        "holder: state:AA|holder: [state:AA",
+      })
+  void aFaultyFileChangesNothing(String change) throws IOException {
+    load();
+    String before = fingerprint();
+    String[] parts = change.split("\\|");
+    annotate(ANNOTATIONS.replaceFirst(parts[0].strip(), parts[1].strip()));
+    assertThatThrownBy(this::load)
+        .isInstanceOf(Faults.class)
+        .hasMessageMatching("(?s).*annotations\\.yaml:\\d+: .+; .+");
+    assertThat(fingerprint()).isEqualTo(before);
+  }
+
+  private Loader loader() {
+    return new Loader(graph, ONTOLOGY);
+  }
+
+  private List<LoadReport> load() {
+    return loader().load(List.of(folder));
+  }
+
+  private void annotate(String annotations) throws IOException {
+    Files.writeString(folder.resolve("annotations.yaml"), annotations);
+  }
+
+  private List<String> ids(String query) {
+    return graph.read(query, Map.of()).stream().map(row -> row.string("id")).toList();
+  }
+
+  private String fingerprint() {
+    List<Row> rows = graph.read("checks/fingerprint", Map.of());
+    StringBuilder lines = new StringBuilder();
+    for (Row row : rows) {
+      lines.append(new java.util.TreeMap<>(row.values())).append('\n');
+    }
+    return lines.toString();
+  }
+}
