@@ -203,7 +203,7 @@ public final class AnnotationsReader {
 
   private @Nullable Passage aboutText(YamlMap map, List<Passage> evidence) {
     String words = map.optional("about_text");
-    if (words == null) {
+    if (words == null || evidence.isEmpty()) {
       return null;
     }
     for (Passage passage : evidence) {
