@@ -1,0 +1,273 @@
+/** The shapes of the HTTP contract. Offsets are Unicode code points of the article's text, ends exclusive. */
+
+export type NodeKind =
+  | 'State'
+  | 'Leader'
+  | 'Person'
+  | 'Organization'
+  | 'Group'
+  | 'Place'
+  | 'Event'
+  | 'Issue'
+  | 'Article'
+  /* Only results of free Cypher bring these two onto the canvas. */
+  | 'Stance'
+  | 'Sentence';
+
+export type EdgeKind =
+  'stance' | 'role' | 'membership' | 'participation' | 'place' | 'part_of' | 'resolves_to' | 'relation';
+
+export type Review = 'proposed' | 'accepted' | 'edited' | 'rejected';
+
+export interface NodeData {
+  id: string;
+  kind: NodeKind;
+  subkind: string | null;
+  nameAr: string;
+  nameEn: string;
+  iso2: string | null;
+  date: string | null;
+  weight: number;
+  review: Review | null;
+}
+
+export interface Evidence {
+  article: string;
+  sentence: string;
+  n: number;
+  paragraph: number;
+  start: number;
+  end: number;
+  quote: string;
+  sentenceStart?: number;
+  sentenceText?: string;
+}
+
+export interface EdgeData {
+  id: string;
+  source: string;
+  target: string;
+  kind: EdgeKind;
+  type: string | null;
+  polarity: number | null;
+  labelAr: string | null;
+  labelEn: string | null;
+  voice: string | null;
+  modality: string | null;
+  origin: string | null;
+  review: Review | null;
+  confidence: number | null;
+  from: string | null;
+  to: string | null;
+  weight: number;
+  evidence: Evidence[];
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Elements {
+  elements: { nodes: { data: NodeData; position?: Point }[]; edges: { data: EdgeData }[] };
+  total: { nodes: number; edges: number };
+  truncated: boolean;
+  version: string | null;
+  next?: string | null;
+}
+
+export interface Fact extends EdgeData {
+  direction: 'out' | 'in';
+  other: NodeData;
+}
+
+export interface Mention extends Evidence {
+  how: string | null;
+}
+
+export interface NodeCard {
+  node: NodeData;
+  position?: Point;
+  facts: Fact[];
+  mentions: Mention[];
+  counts: { stances: number; sentences: number; events: number };
+}
+
+export interface EdgeCard {
+  edge: EdgeData;
+  source: NodeData;
+  target: NodeData;
+}
+
+export interface ArticleHead {
+  id: string;
+  titleAr: string | null;
+  titleEn: string | null;
+  published: string | null;
+  language: string;
+  source: string | null;
+  licence: string | null;
+  sentences?: number;
+  stances?: number;
+  actors?: number;
+}
+
+export interface Sentence {
+  id: string;
+  n: number;
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface Rest {
+  id: string;
+  kind: EdgeKind | 'event' | 'mention';
+  type: string | null;
+  polarity: number | null;
+  labelAr: string | null;
+  labelEn: string | null;
+  node: string | null;
+}
+
+export interface Passage {
+  start: number;
+  end: number;
+  quote: string;
+  sentence: string;
+  rests: Rest[];
+}
+
+export interface ArticleText extends Omit<ArticleHead, 'sentences'> {
+  sha256: string;
+  text: string;
+  sentences: Sentence[];
+  passages: Passage[];
+}
+
+export interface Word {
+  id: string;
+  ar: string;
+  en: string;
+  pluralAr?: string;
+  pluralEn?: string;
+}
+
+export type Pattern = 'solid' | 'dashed' | 'dotted' | 'hollow';
+
+export interface StanceType extends Word {
+  polarity: number;
+  pattern: Pattern;
+}
+
+export interface Ontology {
+  actorKinds: Word[];
+  nodeKinds: Word[];
+  stanceTypes: StanceType[];
+  polarities: (Word & { polarity: number })[];
+  voices: Word[];
+  modalities: Word[];
+  reviews: Word[];
+  mentionHows: Word[];
+  eventKinds: Word[];
+  participantRoles: Word[];
+  membershipStatuses: Word[];
+  resolutionBases: Word[];
+  relationTypes: (Word & { symmetric?: boolean })[];
+}
+
+export interface Status {
+  state: 'starting' | 'loading' | 'ready' | 'failed';
+  step: string | null;
+  messageAr: string | null;
+  messageEn: string | null;
+  elapsedMs: number;
+  version: string | null;
+  articles: number;
+}
+
+export interface Found {
+  id: string;
+  kind: NodeKind;
+  subkind: string | null;
+  nameAr: string;
+  nameEn: string;
+  iso2: string | null;
+  score: number;
+  matched: string | null;
+}
+
+export interface QueryParameter {
+  name: string;
+  type: string;
+  required: boolean;
+  default: unknown;
+  values: Word[] | null;
+  labelAr: string;
+  labelEn: string;
+}
+
+export interface NamedQuery {
+  name: string;
+  titleAr: string;
+  titleEn: string;
+  descriptionAr: string;
+  descriptionEn: string;
+  parameters: QueryParameter[];
+  cypher: string;
+}
+
+export type Scalar = string | number | boolean | null;
+
+export interface NodeValue {
+  $type: 'node';
+  id: string;
+  labels: string[];
+  properties: Record<string, Value>;
+}
+
+export interface RelationshipValue {
+  $type: 'relationship';
+  id: string;
+  type: string;
+  source: string;
+  target: string;
+  properties: Record<string, Value>;
+}
+
+export interface PathValue {
+  $type: 'path';
+  nodes: NodeValue[];
+  relationships: RelationshipValue[];
+}
+
+export type Value =
+  | Scalar
+  | Value[]
+  | NodeValue
+  | RelationshipValue
+  | PathValue
+  | { $type: 'map'; value: Record<string, Value> }
+  | { $type: 'point'; srid: number; x: number; y: number; z?: number }
+  | {
+      $type: 'integer' | 'float' | 'date' | 'datetime' | 'localdatetime' | 'time' | 'localtime' | 'duration';
+      value: string;
+    };
+
+export interface Result {
+  columns: string[];
+  rows: Value[][];
+  truncated: boolean;
+  elapsedMs: number;
+  version: string | null;
+}
+
+/** RFC 9457; `hint` says what to do. */
+export interface Problem {
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  hint: string;
+}

@@ -1,0 +1,319 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Point } from '../api/types';
+import { edgeLooks, nodeLooks, type Looks } from './data';
+import { yielding, overlaps, type Claim } from './collide';
+import { labelFor } from './labels';
+import { nodeKinds, otherEnd, type Graph } from './model';
+import { Places } from './places';
+import { labelBox, shapeBox, sizeOf } from './sizes';
+import { stylesheet, type Scale } from './style';
+import { nearby, type Visible } from './visible';
+import { step, type Arrow } from './walk';
+
+/** What the reader does on the canvas. */
+export interface Deeds {
+  select(id: string | null): void;
+  toggle(id: string): void;
+  hover(id: string | null, at: Point | null): void;
+}
+
+export interface Options extends Looks {
+  still: boolean;
+  deeds: Deeds;
+}
+
+/** At a zoom of z, things are drawn z^0.4 times their size: labels gain room as one comes closer. */
+const growth = (zoom: number): number => Math.min(1.6, Math.max(0.78, zoom ** 0.4));
+
+/**
+ * The only module that knows Cytoscape.js. It takes a graph once and from then on only restyles: what is seen, selected,
+ * hovered is a matter of classes.
+ */
+export class Drawing {
+  private readonly cy: Core;
+  private readonly places: Places;
+  private readonly scale: Scale = { unit: 1 };
+  private seen: Visible = { nodes: new Set(), edges: new Set(), folded: new Map(), host: new Map() };
+  private selected: string | null = null;
+  private hovered: string | null = null;
+  private cursor: string | null = null;
+  private touched = false;
+  private waiting = 0;
+
+  constructor(
+    container: HTMLElement,
+    private readonly graph: Graph,
+    private options: Options,
+  ) {
+    this.places = new Places(graph);
+    this.cy = cytoscape({
+      container,
+      elements: this.elements(),
+      style: stylesheet(options.theme, this.scale, options.still),
+      layout: { name: 'preset' },
+      minZoom: 0.2,
+      maxZoom: 5,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      // Places belong to the data, not to the reader: a shared link shows the same picture to all.
+      autoungrabify: true,
+      pixelRatio: 'auto',
+    });
+    this.listen();
+  }
+
+  /** Lays out the first view; `seen` is what it shows without any choice of the reader. */
+  begin(seen: Visible): void {
+    const { width, height } = this.room();
+    this.places.begin(seen.nodes, { width: width - 48, height: height - 40 });
+  }
+
+  /** Draws what is seen. Newcomers grow out of what they hang on, unless motion is unwanted. */
+  show(seen: Visible): void {
+    const before = this.seen;
+    this.seen = seen;
+    const newcomers = new Set(this.places.welcome(seen));
+    const move = before.nodes.size > 0 && !this.options.still;
+    this.cy.batch(() => {
+      for (const node of this.cy.nodes()) {
+        const id = node.id();
+        const at = this.places.get(id);
+        if (at && (newcomers.has(id) || !before.nodes.has(id))) node.position({ ...at });
+        node.toggleClass('gone', !seen.nodes.has(id));
+        const folded = seen.folded.get(id) ?? 0;
+        if (folded !== (before.folded.get(id) ?? 0))
+          node.data(nodeLooks(this.graph.nodes.get(id)!, folded, this.options));
+      }
+      for (const edge of this.cy.edges()) edge.toggleClass('gone', !seen.edges.has(edge.id()));
+    });
+    if (move) this.grow(before);
+    this.relabel();
+    if (!this.touched) this.fit();
+  }
+
+  /** Marks the selection and dims what is not near it. */
+  select(id: string | null): void {
+    this.selected = id;
+    this.cy.batch(() => {
+      this.cy.elements('.selected').removeClass('selected');
+      if (id) this.cy.getElementById(id).addClass('selected');
+    });
+    this.attend();
+    if (id) this.bringIntoView(id);
+  }
+
+  /** Words or colours changed. */
+  restyle(looks: Partial<Looks>): void {
+    this.options = { ...this.options, ...looks };
+    this.cy.batch(() => {
+      for (const node of this.cy.nodes()) {
+        node.data(nodeLooks(this.graph.nodes.get(node.id())!, this.seen.folded.get(node.id()) ?? 0, this.options));
+      }
+      for (const edge of this.cy.edges()) edge.data(edgeLooks(this.graph.edges.get(edge.id())!, this.options));
+    });
+    this.cy.style(stylesheet(this.options.theme, this.scale, this.options.still));
+    this.relabel();
+  }
+
+  /** Shows everything that is drawn. */
+  fit(): void {
+    const drawn = this.cy.elements(':visible');
+    if (!drawn.length) return;
+    // Sizes follow the zoom, so that the second fit is the true one.
+    for (let round = 0; round < 2; round += 1) {
+      this.cy.fit(drawn.nodes(), 26);
+      if (this.cy.zoom() > 1.25) this.cy.zoom({ level: 1.25, renderedPosition: this.middle() });
+      this.rescale();
+    }
+    this.touched = false;
+    this.relabel();
+  }
+
+  zoomBy(factor: number): void {
+    this.touched = true;
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: this.middle() });
+  }
+
+  /** The canvas has another size. What nobody moved stays fitted. */
+  resize(): void {
+    this.cy.resize();
+    if (!this.touched) this.fit();
+  }
+
+  /** Where the keyboard's cursor is, or else the selection. */
+  get at(): string | null {
+    return this.cursor ?? this.selected;
+  }
+
+  /** Moves the keyboard's cursor along an edge; answers where it is. */
+  walk(arrow: Arrow): string | null {
+    const from = this.cursor ?? this.selected;
+    const here = from && this.places.get(from);
+    if (!from || !here || !this.seen.nodes.has(from)) return this.moveTo(this.mostSaid());
+    const edges = (this.graph.at.get(from) ?? []).filter((id) => this.seen.edges.has(id));
+    const ends = edges.map((id) => otherEnd(this.graph.edges.get(id)!, from));
+    const around = new Map(ends.flatMap((id) => (this.places.get(id) ? [[id, this.places.get(id)!] as const] : [])));
+    const to = step(here, arrow, around);
+    return to ? this.moveTo(to) : from;
+  }
+
+  /** Puts the keyboard's cursor on a node, or takes it away. */
+  moveTo(id: string | null): string | null {
+    this.cy.elements('.cursor').removeClass('cursor');
+    this.cursor = id;
+    if (id) {
+      this.cy.getElementById(id).addClass('cursor');
+      this.bringIntoView(id);
+    }
+    this.hover(id);
+    return id;
+  }
+
+  /** Draws attention to a node or edge and what is near it. */
+  hover(id: string | null): void {
+    if (id === this.hovered) return;
+    this.hovered = id;
+    this.attend();
+  }
+
+  /** Pairs of shown labels that overlap; for tests. */
+  labelOverlaps(): number {
+    return overlaps(this.claims().filter(({ id }) => !this.cy.getElementById(id).hasClass('yield')));
+  }
+
+  /** Where an element stands on the screen, in pixels of the canvas; for tests. */
+  screenPosition(id: string): Point | null {
+    const element = this.cy.getElementById(id);
+    return element.length ? element.renderedPosition() : null;
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.waiting);
+    this.cy.destroy();
+  }
+
+  private elements(): cytoscape.ElementDefinition[] {
+    const nodes = [...this.graph.nodes.values()].map((node) => ({
+      group: 'nodes' as const,
+      data: { id: node.id, ...nodeLooks(node, 0, this.options) },
+      position: { x: 0, y: 0 },
+      classes: 'gone',
+    }));
+    const edges = [...this.graph.edges.values()].map((edge) => ({
+      group: 'edges' as const,
+      data: { id: edge.id, source: edge.source, target: edge.target, ...edgeLooks(edge, this.options) },
+      classes: 'gone',
+    }));
+    return [...nodes, ...edges];
+  }
+
+  private listen(): void {
+    const { deeds } = this.options;
+    const id = (event: EventObject): string => (event.target as cytoscape.SingularElementReturnValue).id();
+    this.cy.on('tap', (event) => deeds.select(event.target === this.cy ? null : id(event)));
+    this.cy.on('dbltap', 'node', (event) => deeds.toggle(id(event)));
+    this.cy.on('mouseover', 'node, edge', (event) => {
+      this.hover(id(event));
+      deeds.hover(id(event), event.renderedPosition);
+    });
+    this.cy.on('mouseout', 'node, edge', () => {
+      this.hover(null);
+      deeds.hover(null, null);
+    });
+    this.cy.on('dragpan pinchzoom scrollzoom', () => {
+      this.touched = true;
+      deeds.hover(null, null);
+    });
+    this.cy.on('zoom', () => {
+      cancelAnimationFrame(this.waiting);
+      this.waiting = requestAnimationFrame(() => this.rescale() && this.relabel());
+    });
+  }
+
+  /** Sizes follow the zoom in small steps; answers whether they changed. */
+  private rescale(): boolean {
+    const unit = growth(this.cy.zoom()) / this.cy.zoom();
+    if (Math.abs(Math.log(unit / this.scale.unit)) < 0.03) return false;
+    this.scale.unit = unit;
+    this.cy.style().update();
+    return true;
+  }
+
+  /** Lets labels yield to each other; see {@link yielding}. */
+  private relabel(): void {
+    const out = yielding(this.claims());
+    this.cy.batch(() => {
+      for (const id of this.seen.nodes) this.cy.getElementById(id).toggleClass('yield', out.has(id));
+    });
+  }
+
+  private claims(): Claim[] {
+    const focus = this.hovered ?? this.selected;
+    const near = focus ? nearby(this.graph, this.seen, focus) : new Set<string>();
+    const { unit } = this.scale;
+    return [...this.seen.nodes].map((id) => {
+      const node = this.graph.nodes.get(id)!;
+      const plain = labelFor(node, this.options.lang);
+      const label = { ...plain, width: plain.width * unit, height: plain.height * unit };
+      const flat = sizeOf(node, plain);
+      const size = { width: flat.width * unit, height: flat.height * unit };
+      const at = this.cy.getElementById(id).position();
+      const shape = shapeBox(at, size);
+      const kind = nodeKinds.indexOf(node.kind);
+      return {
+        id,
+        shape,
+        label: node.kind === 'Issue' ? shape : labelBox(at, size, label),
+        rank: (near.size && !near.has(id) ? 1e6 : 0) + (kind < 0 ? 99 : kind) * 1000 - node.weight,
+        forced: id === focus || id === this.cursor || id === this.selected,
+      };
+    });
+  }
+
+  private attend(): void {
+    const focus = this.hovered ?? this.selected;
+    const near = focus ? nearby(this.graph, this.seen, focus) : null;
+    this.cy.batch(() => {
+      for (const element of this.cy.elements()) {
+        element.toggleClass('dim', near !== null && !near.has(element.id()));
+        element.toggleClass('near', near !== null && near.has(element.id()));
+      }
+    });
+    this.relabel();
+  }
+
+  private grow(before: Visible): void {
+    for (const id of this.seen.nodes) {
+      const host = this.seen.host.get(id);
+      const from = host && this.places.get(host);
+      if (before.nodes.has(id) || !from || !before.nodes.has(host)) continue;
+      const node = this.cy.getElementById(id);
+      const to = { ...node.position() };
+      node.position({ ...from });
+      node.animate({ position: to }, { duration: 200, easing: 'ease-out-cubic', complete: () => this.relabel() });
+    }
+  }
+
+  private bringIntoView(id: string): void {
+    const element = this.cy.getElementById(id);
+    if (!element.length || element.hasClass('gone')) return;
+    const box = element.renderedBoundingBox();
+    const { width, height } = this.room();
+    const inside = box.x1 > 8 && box.y1 > 8 && box.x2 < width - 8 && box.y2 < height - 8;
+    if (!inside) this.cy.animate({ center: { eles: element } }, { duration: this.options.still ? 0 : 220 });
+  }
+
+  private mostSaid(): string | null {
+    const nodes = [...this.seen.nodes].map((id) => this.graph.nodes.get(id)!);
+    return nodes.sort((a, b) => b.weight - a.weight)[0]?.id ?? null;
+  }
+
+  private room(): { width: number; height: number } {
+    return { width: this.cy.width(), height: this.cy.height() };
+  }
+
+  private middle(): Point {
+    const { width, height } = this.room();
+    return { x: width / 2, y: height / 2 };
+  }
+}

@@ -1,0 +1,4 @@
+declare module 'cytoscape-fcose' {
+  const extension: unknown;
+  export default extension;
+}

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const canvasStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-inline-size: 0;
+    min-block-size: 0;
+    overflow: hidden;
+    background: var(--paper);
+  }
+  .canvas {
+    position: absolute;
+    inset: 0;
+  }
+  .canvas:focus-visible {
+    outline-offset: -3px;
+  }
+  .surface {
+    position: absolute;
+    inset: 0;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-end: 12px;
+    inset-inline-start: 12px;
+  }
+  .hint {
+    position: absolute;
+    z-index: 5;
+    max-inline-size: min(360px, 80%);
+    padding: 8px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--panel);
+    box-shadow: var(--shadow);
+    font-size: 13px;
+    line-height: 1.5;
+    pointer-events: none;
+  }
+  .hint .quoted {
+    margin-block-start: 4px;
+    font-size: 15px;
+    line-height: 1.8;
+  }
+`;

@@ -1,0 +1,75 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { NamedQuery } from '../api/types';
+import { titleOf } from '../i18n/words';
+import { initial } from '../state/state';
+import { linkTo } from '../state/url';
+import { Part } from '../ui/part';
+import { base, controls } from '../ui/styles';
+import { pages } from '../ui/page-styles';
+
+/** The named queries, each a question with its form. */
+export class IsnadQueries extends Part {
+  static override properties = { ...Part.properties, queries: { attribute: false } };
+  static override styles = [
+    base,
+    controls,
+    pages,
+    css`
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(300px, 1fr));
+        gap: 12px;
+        margin-block-start: 20px;
+      }
+      li a {
+        display: block;
+        block-size: 100%;
+        padding: 14px 16px 16px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--panel);
+        color: inherit;
+        text-decoration: none;
+        transition: border-color var(--quick);
+      }
+      li a:hover {
+        border-color: var(--accent);
+      }
+      li h2 {
+        font-size: 15px;
+        color: var(--accent);
+      }
+      li p {
+        font-size: 13px;
+      }
+      code {
+        font: 12px var(--mono);
+      }
+    `,
+  ];
+
+  declare queries: readonly NamedQuery[];
+
+  protected override render(): TemplateResult {
+    const { w, lang } = this;
+    return html`<main>
+      <h1>${w('queries.title')}</h1>
+      <p class="muted">
+        ${w('queries.lead')} <a href=${linkTo({ ...initial, lang }, { view: 'cypher' })}>${w('queries.free')}</a>
+      </p>
+      <ul data-testid="query-list">
+        ${this.queries.map(
+          (one) =>
+            html`<li>
+              <a href=${linkTo({ ...initial, lang }, { view: 'query', id: one.name })}>
+                <h2>${titleOf(one, lang)}</h2>
+                <p class="muted">${lang === 'ar' ? one.descriptionAr : one.descriptionEn}</p>
+              </a>
+            </li>`,
+        )}
+      </ul>
+    </main>`;
+  }
+}
+
+customElements.define('isnad-queries', IsnadQueries);

@@ -1,0 +1,240 @@
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { ArticleHead, Found, NamedQuery, Problem, QueryParameter, Result } from '../api/types';
+import { labelOf, nameOf, titleOf } from '../i18n/words';
+import { initial, runQuery, type Show } from '../state/state';
+import { queryRequest } from '../state/requests';
+import { linkTo } from '../state/url';
+import { change } from '../ui/events';
+import { icon } from '../ui/icons';
+import { Part } from '../ui/part';
+import { base, controls } from '../ui/styles';
+import { pages } from '../ui/page-styles';
+import './isnad-search';
+import './isnad-result';
+
+/** The kinds of node that a parameter's type asks for. */
+const wanted: Record<string, readonly string[]> = {
+  actor: ['State', 'Leader', 'Person', 'Organization', 'Group'],
+  state: ['State'],
+  leader: ['Leader'],
+  organization: ['Organization'],
+  issue: ['Issue'],
+  event: ['Event'],
+  node: ['State', 'Leader', 'Person', 'Organization', 'Group', 'Place', 'Event', 'Issue'],
+};
+
+/** A named query: its form, made from its parameters, and its answer. */
+export class IsnadQuery extends Part {
+  static override properties = {
+    ...Part.properties,
+    query: { attribute: false },
+    params: { attribute: false },
+    names: { attribute: false },
+    articles: { attribute: false },
+    result: { attribute: false },
+    problem: { attribute: false },
+    loading: { type: Boolean },
+    show: {},
+    values: { state: true },
+    missing: { state: true },
+  };
+  static override styles = [
+    base,
+    controls,
+    pages,
+    css`
+      form {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
+        gap: 14px 16px;
+        align-items: end;
+        margin-block: 20px;
+        padding: 18px 20px 20px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--panel);
+      }
+      label,
+      .label {
+        display: block;
+        font-size: 13px;
+        font-weight: 600;
+        margin-block-end: 4px;
+      }
+      .label i {
+        font-style: normal;
+        font-weight: 400;
+        color: var(--muted);
+      }
+      .missing {
+        color: var(--negative);
+        font-size: 12px;
+      }
+      .button.main {
+        justify-self: start;
+        min-inline-size: 110px;
+      }
+      details {
+        margin-block-end: 20px;
+        font-size: 13px;
+      }
+      summary {
+        min-block-size: 32px;
+        cursor: pointer;
+        color: var(--muted);
+      }
+      pre {
+        margin: 6px 0;
+        padding: 14px 16px;
+        overflow: auto;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--panel);
+        font: 13px/1.7 var(--mono);
+      }
+      .back {
+        font-size: 13px;
+      }
+    `,
+  ];
+
+  declare query: NamedQuery;
+  /** What was run; null before. */
+  declare params: Readonly<Record<string, string>> | null;
+  /** Names of nodes by id, for what the address alone knows. */
+  declare names: ReadonlyMap<string, { nameAr: string; nameEn: string }>;
+  declare articles: readonly ArticleHead[];
+  declare result: Result | null;
+  declare problem: Problem | null;
+  declare loading: boolean;
+  declare show: Show;
+  declare private values: Record<string, string>;
+  declare private missing: readonly string[];
+  private readonly picked = new Map<string, Found>();
+
+  constructor() {
+    super();
+    this.values = {};
+    this.missing = [];
+    this.names = new Map();
+    this.articles = [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('query') && !changed.has('params')) return;
+    const preset = this.query.parameters.flatMap(({ name, default: value }) =>
+      value === null || value === undefined ? [] : [[name, String(value)] as const],
+    );
+    this.values = { ...Object.fromEntries(preset), ...this.params };
+    this.missing = [];
+  }
+
+  protected override render(): TemplateResult {
+    const { query, lang, w } = this;
+    const file = (suffix: string): { name: string; href: string } => ({
+      name: suffix.slice(1).toUpperCase(),
+      href: queryRequest(query.name, this.params ?? {}, suffix),
+    });
+    return html`<main>
+      <a class="back" href=${linkTo({ ...initial, lang }, { view: 'queries' })}>${w('queries.title')}</a>
+      <h1>${titleOf(query, lang)}</h1>
+      <p class="muted">${lang === 'ar' ? query.descriptionAr : query.descriptionEn}</p>
+      <form data-testid="query-form" @submit=${this.onSubmit} novalidate>
+        ${query.parameters.map((one) => this.field(one))}
+        <button class="button main" type="submit">${icon('run', 16)} ${w('queries.run')}</button>
+      </form>
+      <details>
+        <summary>${w('queries.cypher')}</summary>
+        <pre dir="ltr">${query.cypher.trim()}</pre>
+        <a
+          href=${linkTo({ ...initial, lang }, { view: 'cypher', cypher: query.cypher.trim(), cypherParams: this.asJson() })}
+          >${w('queries.edit')}</a
+        >
+      </details>
+      ${
+        this.params
+          ? html`<isnad-result
+              .lang=${lang}
+              .lexicon=${this.lexicon}
+              .result=${this.result}
+              .problem=${this.problem}
+              ?loading=${this.loading}
+              .show=${this.show}
+              .files=${[file('.json'), file('.csv')]}
+            ></isnad-result>`
+          : ''
+      }
+    </main>`;
+  }
+
+  private field(one: QueryParameter): TemplateResult {
+    const label = html`${labelOf(one, this.lang) || one.name}
+    ${one.required ? '' : html`<i>${this.w('queries.optional')}</i>`}`;
+    return html`<div>
+      <label class="label" for=${one.name}>${label}</label>
+      ${this.input(one)}
+      ${this.missing.includes(one.name) ? html`<span class="missing" role="alert">${this.w('queries.missing')}</span>` : ''}
+    </div>`;
+  }
+
+  private input(one: QueryParameter): TemplateResult {
+    const value = this.values[one.name] ?? '';
+    const set = (text: string): void => void (this.values = { ...this.values, [one.name]: text });
+    const typed = (event: Event): void => set((event.target as HTMLInputElement).value);
+    const choice = (options: readonly { id: string; name: string }[]): TemplateResult =>
+      html`<select class="field" id=${one.name} name=${one.name} @change=${typed}>
+        ${one.required ? '' : html`<option value="">${this.w('queries.any')}</option>`}
+        ${options.map(({ id, name }) => html`<option value=${id} ?selected=${id === value}>${name}</option>`)}
+      </select>`;
+    if (one.type === 'enum')
+      return choice((one.values ?? []).map((word) => ({ id: word.id, name: this.lang === 'ar' ? word.ar : word.en })));
+    if (one.type === 'article')
+      return choice(this.articles.map((article) => ({ id: article.id, name: titleOf(article, this.lang) })));
+    const kinds = wanted[one.type];
+    if (kinds) {
+      const known = this.picked.get(value) ?? this.names.get(value);
+      return html`<isnad-search
+        id=${one.name}
+        .lang=${this.lang}
+        .lexicon=${this.lexicon}
+        .kinds=${kinds}
+        .label=${labelOf(one, this.lang) || one.name}
+        .picked=${known ? nameOf(known, this.lang) : value}
+        @isnad-found=${(event: CustomEvent<Found | null>) => {
+          if (event.detail) this.picked.set(event.detail.id, event.detail);
+          set(event.detail?.id ?? '');
+        }}
+      ></isnad-search>`;
+    }
+    const number = one.type === 'integer';
+    return html`<input
+      class="field"
+      id=${one.name}
+      name=${one.name}
+      dir=${number || one.type === 'date' ? 'ltr' : 'auto'}
+      inputmode=${number ? 'numeric' : 'text'}
+      placeholder=${one.type === 'date' ? '2022-05-16' : ''}
+      .value=${value}
+      @input=${typed}
+    />`;
+  }
+
+  private onSubmit(event: Event): void {
+    event.preventDefault();
+    this.missing = this.query.parameters.filter((one) => one.required && !this.values[one.name]).map((one) => one.name);
+    if (this.missing.length) return;
+    const filled = Object.fromEntries(Object.entries(this.values).filter(([, value]) => value !== ''));
+    change(this, (state) => runQuery(state, filled));
+  }
+
+  /** The parameters as the free editor takes them. */
+  private asJson(): string {
+    const all = this.query.parameters.map(({ name, type }) => {
+      const value = this.values[name] || null;
+      return [name, type === 'integer' && value !== null ? Number(value) : value];
+    });
+    return all.length ? JSON.stringify(Object.fromEntries(all)) : '';
+  }
+}
+
+customElements.define('isnad-query', IsnadQuery);

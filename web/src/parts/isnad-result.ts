@@ -1,0 +1,144 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Problem, Result } from '../api/types';
+import { arrange } from '../graph/arrange';
+import { graphFrom, type Graph } from '../graph/model';
+import { resultGraph } from '../graph/result';
+import type { Visible } from '../graph/visible';
+import { setShow, type Show } from '../state/state';
+import { change } from '../ui/events';
+import { glyphs } from '../ui/glyph-styles';
+import { icon, type IconName } from '../ui/icons';
+import { Part } from '../ui/part';
+import { problemBox, problemStyles } from '../ui/problem';
+import { base, controls, quoted } from '../ui/styles';
+import { tables } from '../ui/table-styles';
+import { valueCell } from '../ui/values';
+import { resultStyles } from './isnad-result.styles';
+
+const shows: readonly [Show, IconName][] = [
+  ['table', 'table'],
+  ['graph', 'graph'],
+  ['json', 'braces'],
+];
+
+/** A query's answer: as a table, as a graph where it holds nodes, as JSON, and as files to take along. */
+export class IsnadResult extends Part {
+  static override properties = {
+    ...Part.properties,
+    result: { attribute: false },
+    problem: { attribute: false },
+    loading: { type: Boolean },
+    show: {},
+    files: { attribute: false },
+    graph: { state: true },
+  };
+  static override styles = [base, controls, quoted, glyphs, tables, problemStyles, resultStyles];
+
+  declare result: Result | null;
+  declare problem: Problem | null;
+  declare loading: boolean;
+  declare show: Show;
+  /** Addresses of the same answer in other formats, by suffix. */
+  declare files: readonly { name: string; href: string }[];
+  declare private graph: Graph | null;
+
+  constructor() {
+    super();
+    this.result = this.problem = this.graph = null;
+    this.loading = false;
+    this.show = 'table';
+    this.files = [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('result') && !changed.has('show')) return;
+    if (changed.has('result')) this.graph = null;
+    if (this.show === 'graph' && this.result && !this.graph) void this.drawGraph(this.result);
+    if (this.show === 'graph') void import('./isnad-graph');
+  }
+
+  private async drawGraph(result: Result): Promise<void> {
+    const elements = resultGraph(result);
+    if (!elements) return;
+    const graph = graphFrom(await arrange(elements));
+    if (result === this.result) this.graph = graph;
+  }
+
+  protected override render(): TemplateResult {
+    const { w, result } = this;
+    if (this.problem) return problemBox(this.problem, w);
+    if (!result) return html`<p class="muted wait" aria-busy="true">${this.loading ? w('loading') : ''}</p>`;
+    return html`<section class="result ${this.loading ? 'stale' : ''}" aria-live="polite">
+      <header>
+        <div class="group" role="group" aria-label=${w('result.as')}>
+          ${shows.map(
+            ([show, sign]) =>
+              html`<button
+                class="button"
+                data-show=${show}
+                aria-pressed=${String(show === this.show)}
+                @click=${() => change(this, (state) => setShow(state, show))}
+              >
+                ${icon(sign, 16)} ${w(`show.${show}`)}
+              </button>`,
+          )}
+        </div>
+        <span class="muted small"
+          >${w('result.rows', { n: result.rows.length })} ·
+          ${w('result.time', { ms: Math.round(result.elapsedMs) })}</span
+        >
+        <span class="files"
+          >${this.files.map(({ name, href }) => html`<a class="button" href=${href} download>${icon('download', 16)} ${name}</a>`)}</span
+        >
+      </header>
+      ${result.truncated ? html`<p class="note">${w('result.truncated')}</p>` : ''} ${this.body(result)}
+    </section>`;
+  }
+
+  private body(result: Result): TemplateResult {
+    const { w } = this;
+    if (this.show === 'json')
+      return html`<pre class="json" dir="ltr" tabindex="0">${JSON.stringify(result, null, 2)}</pre>`;
+    if (!result.rows.length) return html`<p class="empty muted">${w('result.empty')}</p>`;
+    if (this.show === 'graph') return this.picture(result);
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${w('show.table')}>
+      <table data-testid="result-table">
+        <thead>
+          <tr>
+            ${result.columns.map((name) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${result.rows.map(
+            (row) =>
+              html`<tr>
+                ${result.columns.map((_, i) => html`<td>${valueCell(row[i], this.lang, this.flags)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private picture(result: Result): TemplateResult {
+    if (!resultGraph(result)) return html`<p class="empty muted">${this.w('result.noGraph')}</p>`;
+    if (!this.graph) return html`<p class="empty muted" aria-busy="true">${this.w('loading')}</p>`;
+    const seen: Visible = {
+      nodes: new Set(this.graph.nodes.keys()),
+      edges: new Set(this.graph.edges.keys()),
+      folded: new Map(),
+      host: new Map(),
+    };
+    return html`<isnad-graph
+      class="picture"
+      .lang=${this.lang}
+      .lexicon=${this.lexicon}
+      .graph=${this.graph}
+      .seen=${seen}
+      .first=${seen}
+      gentleWheel
+    ></isnad-graph>`;
+  }
+}
+
+customElements.define('isnad-result', IsnadResult);

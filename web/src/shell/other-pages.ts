@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../api/types';
+import { problemBox } from '../ui/problem';
+import type { IsnadApp } from './isnad-app';
+
+/** Each page's parts come when they are first needed. */
+const parts = {
+  article: () => import('../parts/isnad-reader'),
+  queries: () => import('../parts/isnad-queries'),
+  query: () => import('../parts/isnad-query'),
+  cypher: () => import('../parts/isnad-cypher'),
+};
+
+/** The reader, the queries, the editor. */
+export function otherPage(app: IsnadApp): TemplateResult {
+  const { state, lexicon } = app;
+  if (state.view === 'graph') return html``;
+  void parts[state.view]();
+  const { lang } = state;
+  if (app.ontology.problem) return failed(app, app.ontology.problem);
+  if (!lexicon) return waiting(app);
+  if (state.view === 'article') {
+    if (app.article.problem) return failed(app, app.article.problem);
+    if (!app.article.value) return app.articles.value?.articles.length === 0 ? note(app, 'reader.none') : waiting(app);
+    return html`<isnad-reader
+      class="fill"
+      .lang=${lang}
+      .lexicon=${lexicon}
+      .article=${app.article.value}
+      .articles=${app.articles.value?.articles ?? []}
+      .at=${state.at}
+      .sentence=${state.sentence}
+    ></isnad-reader>`;
+  }
+  if (state.view === 'cypher') {
+    return html`<isnad-cypher
+      class="fill"
+      .lang=${lang}
+      .lexicon=${lexicon}
+      .cypher=${state.cypher}
+      .parameters=${state.cypherParams}
+      .result=${app.cypher.value}
+      .problem=${app.cypher.problem}
+      ?loading=${app.cypher.loading}
+      .show=${state.show}
+    ></isnad-cypher>`;
+  }
+  if (app.queries.problem) return failed(app, app.queries.problem);
+  const queries = app.queries.value?.queries;
+  if (!queries) return waiting(app);
+  if (state.view === 'queries')
+    return html`<isnad-queries class="fill" .lang=${lang} .lexicon=${lexicon} .queries=${queries}></isnad-queries>`;
+  const query = queries.find((one) => one.name === state.id);
+  if (!query) return note(app, 'queries.unknown');
+  return html`<isnad-query
+    class="fill"
+    .lang=${lang}
+    .lexicon=${lexicon}
+    .query=${query}
+    .params=${state.params}
+    .articles=${app.articles.value?.articles ?? []}
+    .result=${app.answer.value}
+    .problem=${app.answer.problem}
+    ?loading=${app.answer.loading}
+    .show=${state.show}
+  ></isnad-query>`;
+}
+
+const failed = (app: IsnadApp, problem: Problem): TemplateResult =>
+  html`<div class="fill padded">
+    ${problemBox(problem, app.w, () => app.dispatchEvent(new CustomEvent('isnad-retry')))}
+  </div>`;
+
+const waiting = (app: IsnadApp): TemplateResult => html`<p class="waiting muted" role="status">${app.w('loading')}</p>`;
+
+const note = (app: IsnadApp, key: string): TemplateResult =>
+  html`<p class="waiting muted">${app.w(key) || nothing}</p>`;

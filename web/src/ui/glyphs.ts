@@ -1,0 +1,55 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { NodeKind } from '../api/types';
+import type { LineKind } from '../graph/model';
+import { icon, type IconName } from './icons';
+
+const signs: Partial<Record<NodeKind, IconName>> = {
+  Leader: 'person',
+  Person: 'person',
+  Organization: 'organization',
+  Group: 'group',
+  Place: 'place',
+  Article: 'article',
+};
+
+/** A small picture of a node, as the canvas draws it: the state's flag, the kind's shape and sign. */
+export function nodeGlyph(
+  node: { kind: NodeKind; iso2?: string | null },
+  flag: (iso2: string) => string | null,
+): TemplateResult {
+  const url = node.kind === 'State' && node.iso2 ? flag(node.iso2) : null;
+  if (url) return html`<img class="glyph State" src=${url} alt="" width="24" height="24" />`;
+  const name = signs[node.kind];
+  return html`<span class="glyph ${node.kind}" aria-hidden="true">${name ? icon(name, 14) : ''}</span>`;
+}
+
+const dashes: Partial<Record<LineKind, string>> = { negative: '6 3.5', neutral: '1.5 3.5' };
+
+/** A piece of a line, with its pattern and its end. */
+export function lineGlyph(line: LineKind, hollow = false): TemplateResult {
+  const wide = line === 'membership';
+  const end =
+    line === 'positive'
+      ? svg`<path d="M26 3.5 32 7l-6 3.5z" fill="currentColor"/>`
+      : line === 'negative'
+        ? svg`<path d="M31 2.5v9" stroke="currentColor" stroke-width="2"/>`
+        : hollow
+          ? svg`<circle cx="29" cy="7" r="2.5" fill="none" stroke="currentColor" stroke-width="1.5"/>`
+          : line === 'neutral' || line === 'relation'
+            ? svg`<path d="M27 3.8 31 7l-4 3.2" fill="none" stroke="currentColor" stroke-width="1.4"/>`
+            : '';
+  return html`<svg class="line ${line}" width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+    <line
+      x1="1"
+      y1="7"
+      x2=${line === 'positive' ? 27 : hollow ? 26 : 31}
+      y2="7"
+      stroke="currentColor"
+      stroke-width=${wide ? 6 : line === 'participation' ? 1.2 : 1.8}
+      stroke-dasharray=${dashes[line] ?? 'none'}
+      stroke-opacity=${wide ? 0.3 : 1}
+      stroke-linecap=${line === 'neutral' ? 'round' : 'butt'}
+    />
+    ${end}
+  </svg>`;
+}

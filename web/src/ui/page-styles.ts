@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** Pages of text and forms. */
+export const pages = css`
+  :host {
+    display: block;
+    overflow: auto;
+    background: var(--paper);
+  }
+  main {
+    max-inline-size: 1120px;
+    margin-inline: auto;
+    padding: 32px 24px 64px;
+  }
+  main > h1 {
+    font-size: 26px;
+    margin-block-end: 4px;
+  }
+`;

@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import type { NodeKind, NodeValue, RelationshipValue, Value } from '../api/types';
+import type { Lang } from '../state/state';
+import { initial } from '../state/state';
+import { linkTo } from '../state/url';
+import { formatDate } from '../i18n/dates';
+import type { FlagSource } from '../graph/pictures';
+import { nodeGlyph } from './glyphs';
+
+const kinds: readonly NodeKind[] = [
+  'State',
+  'Leader',
+  'Person',
+  'Organization',
+  'Group',
+  'Place',
+  'Event',
+  'Issue',
+  'Article',
+  'Stance',
+  'Sentence',
+];
+
+type Tagged = Extract<Value, { $type: string }>;
+
+export const isTagged = (value: Value): value is Tagged =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value.$type === 'string';
+
+/** The kind of a node that came from Cypher, told by its labels. */
+export const kindOf = (node: NodeValue): NodeKind => kinds.find((kind) => node.labels.includes(kind)) ?? 'Issue';
+
+const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
+/** What a node from Cypher is called. */
+export function valueName(node: NodeValue, lang: Lang): string {
+  const { properties: own } = node;
+  const [first, second] = lang === 'ar' ? ['Ar', 'En'] : ['En', 'Ar'];
+  const named = ['name', 'title', 'label'].flatMap((key) => [own[`${key}${first}`], own[`${key}${second}`], own[key]]);
+  return named.map(text).find(Boolean) || text(own['text']) || text(own['type']) || node.id;
+}
+
+/** Text without markup, for sorting and copying. */
+export function plain(value: Value, lang: Lang): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.map((one) => plain(one, lang)).join(' · ');
+  if (!isTagged(value)) return JSON.stringify(value);
+  if (value.$type === 'node') return valueName(value, lang);
+  if (value.$type === 'relationship') return value.type;
+  if (value.$type === 'path') return value.nodes.map((node) => valueName(node, lang)).join(' → ');
+  if (value.$type === 'map') return JSON.stringify(value.value);
+  return value.$type === 'point' ? `${value.x}, ${value.y}` : value.value;
+}
+
+/** A value in a table: nodes and relationships lead to where they are shown. */
+export function valueCell(value: Value | undefined, lang: Lang, flags: FlagSource): TemplateResult | string {
+  if (value === null || value === undefined) return html`<span class="null" aria-label="null">–</span>`;
+  if (typeof value === 'number') return html`<span class="number">${value}</span>`;
+  if (typeof value === 'boolean') return html`<code>${String(value)}</code>`;
+  if (typeof value === 'string')
+    return html`<bdi class=${value.length > 70 ? 'long' : ''}
+      >${/^\d{4}-\d{2}(-\d{2})?$/.test(value) ? formatDate(value, lang) : value}</bdi
+    >`;
+  if (Array.isArray(value))
+    return html`<span class="list">${value.map((one) => html`<span>${valueCell(one, lang, flags)}</span>`)}</span>`;
+  if (!isTagged(value)) return html`<code>${JSON.stringify(value)}</code>`;
+  if (value.$type === 'node') return nodeCell(value, lang, flags);
+  if (value.$type === 'relationship') return relationshipCell(value);
+  if (value.$type === 'path') {
+    return html`<span class="path"
+      >${value.nodes.map((node, i) => html`${i ? html`<i aria-hidden="true">←</i>` : ''}${nodeCell(node, lang, flags)}`)}</span
+    >`;
+  }
+  if (value.$type === 'map') {
+    return html`<span class="map"
+      >${Object.entries(value.value).map(([key, one]) => html`<span><small>${key}</small> ${valueCell(one, lang, flags)}</span>`)}</span
+    >`;
+  }
+  if (value.$type === 'date') return html`${formatDate(value.value, lang)}`;
+  return html`<code>${plain(value, lang)}</code>`;
+}
+
+function nodeCell(node: NodeValue, lang: Lang, flags: FlagSource): TemplateResult {
+  const kind = kindOf(node);
+  const name = valueName(node, lang);
+  const start = node.properties['start'];
+  const end = node.properties['end'];
+  const state = { ...initial, lang };
+  const article = text(node.properties['article']) || node.id.split('#')[0]!;
+  const href =
+    kind === 'Article'
+      ? linkTo(state, { view: 'article', id: node.id })
+      : kind === 'Sentence'
+        ? linkTo(state, {
+            view: 'article',
+            id: article,
+            ...(typeof start === 'number' && typeof end === 'number'
+              ? { at: { start, end } }
+              : { sentence: Number(node.id.split('#')[1]) || null }),
+          })
+        : linkTo(state, { select: node.id });
+  if (kind === 'Sentence') return html`<a class="sentence quoted" href=${href} dir="auto">${name}</a>`;
+  const iso2 = text(node.properties['iso2']) || null;
+  return html`<a class="chip" href=${href}>${nodeGlyph({ kind, iso2 }, flags)}<bdi>${name}</bdi></a>`;
+}
+
+const relationshipCell = (one: RelationshipValue): TemplateResult =>
+  html`<code class="relationship">${one.type}</code>`;

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { EdgeData, Elements, NodeData } from '../../src/api/types';
+import { overlaps, yielding, type Claim } from '../../src/graph/collide';
+import { graphFrom, type Graph } from '../../src/graph/model';
+import { Places } from '../../src/graph/places';
+import { overlap, type Box } from '../../src/graph/sizes';
+import { spread } from '../../src/graph/spread';
+import { dark, light } from '../../src/graph/theme';
+import { timeline } from '../../src/graph/timescale';
+import { nearby, visible, type Sight } from '../../src/graph/visible';
+import { step } from '../../src/graph/walk';
+import { edges, grown, nodes } from '../fixtures/article.mjs';
+
+const elements = (ns: unknown, es: unknown): Elements => ({
+  elements: {
+    nodes: (ns as NodeData[]).map((data, i) => ({ data, position: { x: 40 * Math.cos(i), y: 40 * Math.sin(i) } })),
+    edges: (es as EdgeData[]).map((data) => ({ data })),
+  },
+  total: { nodes: 0, edges: 0 },
+  truncated: false,
+  version: 'v',
+});
+
+const graph: Graph = graphFrom(elements(nodes, edges));
+const plain: Sight = { off: [], author: false, range: { from: null, to: null }, open: [], select: null };
+
+describe('what is drawn', () => {
+  const first = visible(graph, plain);
+
+  it('single-neighbour issues fold into their holder, with a count', () => {
+    expect(first.nodes).not.toContain('issue:quotas');
+    expect(first.folded.get('state:NO')).toBe(1);
+    expect(first.host.get('issue:quotas')).toBe('state:NO');
+  });
+
+  it('what several speak of stays', () => {
+    expect(first.nodes).toContain('issue:coral');
+    expect(first.nodes).toContain('event:vote-deep');
+  });
+
+  it('states, leaders and organizations never fold', () => {
+    for (const { id, kind } of nodes as NodeData[])
+      if (['State', 'Leader', 'Organization'].includes(kind)) expect(first.nodes).toContain(id);
+  });
+
+  it('of a lonely pair one stays, the actor', () => {
+    expect(first.nodes).toContain('group:analysts');
+    expect(first.folded.get('group:analysts')).toBe(1);
+  });
+
+  it('unfolding shows what hangs on a node, and nothing else changes', () => {
+    const open = visible(graph, { ...plain, open: ['state:NO'] });
+    expect(open.nodes).toContain('issue:quotas');
+    expect(open.folded.get('state:NO')).toBeUndefined();
+    expect([...first.nodes].every((id) => open.nodes.has(id))).toBe(true);
+  });
+
+  it('what is selected is drawn even when it is folded; so are the ends of an edge', () => {
+    expect(visible(graph, { ...plain, select: 'issue:quotas' }).nodes).toContain('issue:quotas');
+    const stance = (edges as EdgeData[]).find(({ target }) => target === 'issue:ports')!;
+    const seen = visible(graph, { ...plain, select: stance.id });
+    expect(seen.nodes).toContain('issue:ports');
+    expect(seen.edges).toContain(stance.id);
+  });
+
+  it('the author’s judgements come only when asked for', () => {
+    expect([...first.nodes].some((id) => graph.nodes.get(id)!.kind === 'Article')).toBe(false);
+    expect(
+      [...visible(graph, { ...plain, author: true }).nodes].some((id) => graph.nodes.get(id)!.kind === 'Article'),
+    ).toBe(true);
+  });
+
+  it('kinds and lines can be switched off', () => {
+    const calm = visible(graph, { ...plain, off: ['Event', 'negative'] });
+    for (const id of calm.nodes) expect(graph.nodes.get(id)!.kind).not.toBe('Event');
+    for (const id of calm.edges) expect(graph.edges.get(id)!.polarity).not.toBe(-1);
+  });
+
+  it('the date range takes events away, not what has no date', () => {
+    const late = visible(graph, { ...plain, range: { from: '2031', to: null } });
+    expect(late.nodes).not.toContain('event:ship-2030');
+    expect(late.nodes).toContain('event:summit-2031');
+    expect(late.nodes).toContain('state:SE');
+  });
+
+  it('nearby is a node with its neighbours and the lines between', () => {
+    const near = nearby(graph, first, 'event:vote-deep');
+    expect(near).toContain('state:FI');
+    expect(near).not.toContain('state:IS');
+  });
+});
+
+describe('places', () => {
+  const big = graphFrom(elements(grown().nodes, grown().edges));
+  const seen = visible(big, plain);
+
+  it('are the same every time', () => {
+    const run = (): unknown => {
+      const places = new Places(big);
+      places.begin(seen.nodes, { width: 860, height: 640 });
+      return [...seen.nodes].map((id) => places.get(id));
+    };
+    expect(run()).toEqual(run());
+  });
+
+  it('nothing moves when something unfolds', () => {
+    const places = new Places(big);
+    places.begin(seen.nodes, { width: 860, height: 640 });
+    const before = new Map([...seen.nodes].map((id) => [id, places.get(id)]));
+    const newcomers = places.welcome(visible(big, { ...plain, open: ['state:IS', 'state:NO'] }));
+    expect(newcomers.length).toBeGreaterThan(2);
+    for (const [id, at] of before) expect(places.get(id)).toEqual(at);
+    for (const id of newcomers) expect(places.get(id)).toBeDefined();
+  });
+
+  it('boxes are pushed apart', () => {
+    const box = (at: { x: number; y: number }): Box => ({ ...at, w: 30, h: 12 });
+    const items = Array.from({ length: 25 }, (_, i) => ({ id: `n${i}`, at: { x: i % 5, y: i % 3 }, box }));
+    const at = [...spread(items, { width: 600, height: 400 }).values()].map(box);
+    expect(at.some((a, i) => at.slice(i + 1).some((b) => overlap(a, b)))).toBe(false);
+  });
+});
+
+describe('labels', () => {
+  const claim = (id: string, x: number, rank: number, forced = false): Claim => ({
+    id,
+    label: { x, y: 20, w: 30, h: 8 },
+    shape: { x, y: 0, w: 8, h: 8 },
+    rank,
+    forced,
+  });
+
+  it('of lower rank yield where they would overlap', () => {
+    const claims = [claim('low', 0, 5), claim('high', 40, 1), claim('far', 200, 9)];
+    expect([...yielding(claims)]).toEqual(['low']);
+    expect(overlaps(claims.filter(({ id }) => id !== 'low'))).toBe(0);
+  });
+
+  it('that are forced never yield', () => {
+    expect([...yielding([claim('low', 0, 5, true), claim('high', 40, 1)])]).toEqual(['high']);
+  });
+
+  it('do not lie on another node', () => {
+    const under: Claim = {
+      ...claim('under', 0, 1),
+      label: { x: 0, y: 40, w: 5, h: 5 },
+      shape: { x: 0, y: 22, w: 8, h: 8 },
+    };
+    expect([...yielding([claim('a', 0, 0), under])]).toEqual(['a']);
+  });
+});
+
+describe('the rest', () => {
+  it('arrow keys go to the neighbour in their direction', () => {
+    const around = new Map([
+      ['east', { x: 100, y: 10 }],
+      ['north', { x: 5, y: -50 }],
+      ['west', { x: -80, y: 0 }],
+    ]);
+    expect(step({ x: 0, y: 0 }, 'ArrowRight', around)).toBe('east');
+    expect(step({ x: 0, y: 0 }, 'ArrowUp', around)).toBe('north');
+    expect(step({ x: 0, y: 0 }, 'ArrowDown', around)).toBeNull();
+  });
+
+  it('the timeline keeps order and marks leaps', () => {
+    const ticks = timeline([
+      { id: 'c', date: '2022-05-16' },
+      { id: 'a', date: '1992' },
+      { id: 'b', date: '2022-05' },
+      { id: 'd', date: null },
+      { id: 'e', date: '1992' },
+    ]);
+    expect(ticks.map(({ date }) => date)).toEqual(['1992', '2022-05', '2022-05-16']);
+    expect(ticks.map(({ gap }) => gap)).toEqual([false, true, false]);
+    expect(ticks[0]!.ids).toEqual(['a', 'e']);
+    expect([ticks[0]!.at, ticks[2]!.at]).toEqual([0, 1]);
+  });
+
+  it('canvas and page have the same colours', () => {
+    const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+    const [day, night] = css.split('@media (prefers-color-scheme: dark)') as [string, string];
+    for (const [theme, text] of [
+      [light, day],
+      [dark, night],
+    ] as const) {
+      for (const [name, color] of Object.entries(theme)) {
+        const variable = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        expect(text, name).toContain(`--${variable}: ${color};`);
+      }
+    }
+  });
+});
