@@ -1,0 +1,65 @@
+package org.isnad.graph.guard;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Says whether a stranger's statement may run. It may when every node of its syntax tree stands on
+ * the lists and its cost, where the text shows it, stays within bounds; everything else is refused
+ * with a reason and a remedy. Thread-safe; never throws on a text.
+ */
+public final class CypherGuard {
+  private static final long STACK_BYTES = 64L << 20;
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final AllowList syntax = AllowList.read("allowed-syntax.txt");
+  private final FunctionRule functions = new FunctionRule();
+  private final StatementReader reader = new StatementReader();
+
+  /**
+   * Reads the statement on a thread of its own, whose stack holds what the text can nest.
+   *
+   * @return why the query may not run, or empty when it may
+   */
+  public Optional<Refusal> refusal(String query) {
+    FutureTask<Optional<Refusal>> task = new FutureTask<>(() -> judge(query));
+    Thread thread = new Thread(null, task, "cypher-guard", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      return Optional.of(Refusal.of(RefusalCode.TOO_SLOW_TO_READ, null));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of(Refusal.of(RefusalCode.TOO_SLOW_TO_READ, null));
+    } catch (ExecutionException e) {
+      return Optional.of(unread(e.getCause() == null ? e : e.getCause()));
+    }
+  }
+
+  private Optional<Refusal> judge(String query) {
+    try {
+      Object statement = reader.read(query);
+      return Optional.ofNullable(new TreeWalk(syntax, functions).refusal(statement));
+    } catch (QueryRefused e) {
+      return Optional.of(e.refusal());
+    } catch (SyntaxFault e) {
+      return Optional.of(e.refusal());
+    } catch (TimedTokens.TooSlow e) {
+      return Optional.of(Refusal.of(RefusalCode.TOO_SLOW_TO_READ, null));
+    }
+  }
+
+  /** Whatever the parser dies of, the statement does not run. */
+  private static Refusal unread(Throwable cause) {
+    if (cause instanceof StackOverflowError) {
+      return Refusal.of(RefusalCode.TOO_DEEP, null, StatementReader.DEEPEST);
+    }
+    String message = String.valueOf(cause.getMessage());
+    return Refusal.of(RefusalCode.SYNTAX, null, SyntaxFault.sentence(message, null));
+  }
+}

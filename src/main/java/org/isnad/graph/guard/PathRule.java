@@ -1,0 +1,97 @@
+package org.isnad.graph.guard;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.expressions.FixedQuantifier;
+import org.neo4j.cypher.internal.expressions.IntervalQuantifier;
+import org.neo4j.cypher.internal.expressions.PatternPart;
+import org.neo4j.cypher.internal.expressions.PatternPartWithSelector;
+import org.neo4j.cypher.internal.expressions.QuantifiedPath;
+import org.neo4j.cypher.internal.expressions.Range;
+import org.neo4j.cypher.internal.expressions.RelationshipPattern;
+import org.neo4j.cypher.internal.expressions.ShortestPathsPatternPart;
+import org.neo4j.cypher.internal.expressions.UnsignedIntegerLiteral;
+
+/**
+ * Paths of variable length need an upper bound, and not a high one: {@code *1..3}, {@code {1,3}}. A
+ * shortest path is found without walking them all and may be longer.
+ */
+final class PathRule {
+  static final int LONGEST = 8;
+  static final int LONGEST_SHORTEST = 15;
+
+  /** Whether what stands below this node is searched by the shortest-path algorithms. */
+  static boolean asksForShortest(Object node) {
+    return node instanceof ShortestPathsPatternPart
+        || (node instanceof PatternPartWithSelector part
+            && !(part.selector() instanceof PatternPart.AllPaths));
+  }
+
+  static @Nullable Refusal check(Object node, boolean shortest) {
+    long hops;
+    if (node instanceof RelationshipPattern pattern && pattern.length().isDefined()) {
+      hops = hops(pattern);
+    } else if (node instanceof QuantifiedPath path) {
+      hops = hops(path);
+    } else {
+      return null;
+    }
+    int limit = shortest ? LONGEST_SHORTEST : LONGEST;
+    Position position = Tree.position(node);
+    if (hops == Long.MAX_VALUE) {
+      return Refusal.of(RefusalCode.UNBOUNDED_PATH, position);
+    }
+    return hops > limit ? Refusal.of(RefusalCode.LONG_PATH, position, hops, limit) : null;
+  }
+
+  /** How many relationships a pattern may have at most; {@code Long.MAX_VALUE} without a bound. */
+  private static long hops(Object node) {
+    if (node instanceof RelationshipPattern pattern) {
+      if (pattern.length().isEmpty()) {
+        return 1;
+      }
+      scala.Option<Range> range = pattern.length().get();
+      return range.isEmpty() ? Long.MAX_VALUE : bound(range.get().upper());
+    }
+    if (node instanceof QuantifiedPath path) {
+      return times(bound(path.quantifier()), Math.max(1, hops(path.part())));
+    }
+    long sum = 0;
+    for (Object child : Tree.children(node)) {
+      long hops = hops(child);
+      sum = hops == Long.MAX_VALUE || sum == Long.MAX_VALUE ? Long.MAX_VALUE : sum + hops;
+    }
+    return sum;
+  }
+
+  private static long bound(Object quantifier) {
+    if (quantifier instanceof FixedQuantifier fixed) {
+      return number(fixed.value());
+    }
+    if (quantifier instanceof IntervalQuantifier interval) {
+      return bound(interval.upper());
+    }
+    return Long.MAX_VALUE;
+  }
+
+  private static long bound(scala.Option<UnsignedIntegerLiteral> upper) {
+    return upper.isEmpty() ? Long.MAX_VALUE : number(upper.get());
+  }
+
+  private static long number(UnsignedIntegerLiteral literal) {
+    try {
+      return literal.value();
+    } catch (NumberFormatException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private static long times(long a, long b) {
+    try {
+      return Math.multiplyExact(a, b);
+    } catch (ArithmeticException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private PathRule() {}
+}

@@ -1,0 +1,150 @@
+package org.isnad.graph.guard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.antlr.v4.runtime.ANTLRErrorStrategy;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.ast.Statements;
+import org.neo4j.cypher.internal.parser.CypherErrorStrategy;
+import org.neo4j.cypher.internal.parser.SyntaxErrorListener;
+import org.neo4j.cypher.internal.parser.lexer.CypherToken;
+import org.neo4j.cypher.internal.parser.lexer.UnicodeEscapeReplacementReader.InvalidUnicodeLiteral;
+import org.neo4j.cypher.internal.parser.v5.Cypher5Lexer;
+import org.neo4j.cypher.internal.parser.v5.ast.factory.Cypher5AstLexer;
+import org.neo4j.cypher.internal.parser.v5.ast.factory.Cypher5ErrorStrategyConf;
+import org.neo4j.cypher.internal.parser.v5.ast.factory.CypherAstBuildingAntlrParser;
+
+/**
+ * Text to syntax tree, by Neo4j's own lexer and parser. The tokens are looked at before the parser
+ * sees them: it takes minutes over a few thousand brackets.
+ */
+final class StatementReader {
+  static final int LONGEST = 10_000;
+  static final int DEEPEST = 40;
+  private static final long PARSE_NANOS = 1_500_000_000L;
+  private static final Set<String> PREFIXES = Set.of("EXPLAIN", "PROFILE", "CYPHER");
+
+  private final SyntaxFault.Factory faults = new SyntaxFault.Factory();
+
+  /**
+   * The one statement of the text.
+   *
+   * @throws QueryRefused when there is none, several, or one too large to look at
+   * @throws SyntaxFault when it is no Cypher
+   * @throws TimedTokens.TooSlow when the parser does not come to an end
+   */
+  Object read(String query) {
+    int length = query.codePointCount(0, query.length());
+    if (length > LONGEST) {
+      throw refused(RefusalCode.TOO_LONG, null, length, LONGEST);
+    }
+    long deadline = TimedTokens.now() + PARSE_NANOS;
+    look(tokens(query, deadline, false));
+    Statements statements;
+    try {
+      statements = parse(query, deadline, PredictionMode.SLL, new BailErrorStrategy());
+    } catch (TimedTokens.TooSlow e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The quick way knows no reasons; the thorough one tells them, or finds the text sound.
+      statements =
+          parse(
+              query,
+              deadline,
+              PredictionMode.LL,
+              new CypherErrorStrategy(new Cypher5ErrorStrategyConf()));
+    }
+    if (statements.statements().size() != 1) {
+      throw refused(RefusalCode.SEVERAL_STATEMENTS, null, statements.statements().size());
+    }
+    return statements.statements().head();
+  }
+
+  private void look(TimedTokens tokens) {
+    tokens.fill();
+    List<Token> all =
+        tokens.getTokens().stream().filter(t -> t.getChannel() == Token.DEFAULT_CHANNEL).toList();
+    Token first = all.get(0);
+    if (first.getType() == Token.EOF) {
+      throw refused(RefusalCode.EMPTY, null);
+    }
+    String word = first.getText().toUpperCase(Locale.ROOT);
+    if (PREFIXES.contains(word)) {
+      throw refused(RefusalCode.PREFIX, position(first), word);
+    }
+    int depth = 0;
+    for (Token token : all) {
+      depth += step(token.getType());
+      if (depth > DEEPEST) {
+        throw refused(RefusalCode.TOO_DEEP, position(token), DEEPEST);
+      }
+    }
+  }
+
+  private static int step(int token) {
+    return switch (token) {
+      case Cypher5Lexer.LPAREN, Cypher5Lexer.LBRACKET, Cypher5Lexer.LCURLY, Cypher5Lexer.CASE -> 1;
+      case Cypher5Lexer.RPAREN, Cypher5Lexer.RBRACKET, Cypher5Lexer.RCURLY, Cypher5Lexer.END -> -1;
+      default -> 0;
+    };
+  }
+
+  private Statements parse(
+      String query, long deadline, PredictionMode mode, ANTLRErrorStrategy strategy) {
+    CypherAstBuildingAntlrParser parser =
+        new CypherAstBuildingAntlrParser(
+            tokens(query, deadline, true), faults, scala.Option.empty());
+    SyntaxErrorListener listener = new SyntaxErrorListener(faults);
+    parser.removeErrorListeners();
+    parser.addErrorListener(listener);
+    parser.getInterpreter().setPredictionMode(mode);
+    parser.setErrorHandler(strategy);
+    Statements statements = parser.statements().ast();
+    throwFirst(parser.syntaxChecker().errors());
+    throwFirst(listener.syntaxErrors());
+    Token next = parser.getCurrentToken();
+    if (!parser.isMatchedEOF() && next.getType() != Token.EOF) {
+      throw new SyntaxFault("Invalid input '" + next.getText() + "'", position(next));
+    }
+    return statements;
+  }
+
+  private TimedTokens tokens(String query, long deadline, boolean full) {
+    try {
+      Cypher5AstLexer lexer = Cypher5AstLexer.fromString(query, full);
+      lexer.removeErrorListeners();
+      lexer.addErrorListener(new SyntaxErrorListener(faults));
+      return new TimedTokens(lexer, deadline);
+    } catch (InvalidUnicodeLiteral e) {
+      throw new SyntaxFault(String.valueOf(e.getMessage()), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void throwFirst(scala.collection.immutable.Seq<? extends Throwable> errors) {
+    if (errors.nonEmpty()) {
+      throw errors.head() instanceof SyntaxFault fault
+          ? fault
+          : new SyntaxFault(String.valueOf(errors.head().getMessage()), null);
+    }
+  }
+
+  private static Position position(Token token) {
+    Position known = token instanceof CypherToken t ? Tree.position(t.position()) : null;
+    return known != null
+        ? known
+        : new Position(token.getLine(), token.getCharPositionInLine() + 1, token.getStartIndex());
+  }
+
+  private static QueryRefused refused(
+      RefusalCode code, @Nullable Position position, Object... words) {
+    return new QueryRefused(Refusal.of(code, position, words));
+  }
+}
