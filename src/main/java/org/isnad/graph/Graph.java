@@ -18,6 +18,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The database, through the Java driver and our own Cypher files. Free Cypher goes another way. */
 public final class Graph implements AutoCloseable {
+  private static final TransactionConfig READING =
+      TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
   private static final TransactionConfig WRITING =
       TransactionConfig.builder().withTimeout(Duration.ofMinutes(1)).build();
 
@@ -75,7 +77,7 @@ public final class Graph implements AutoCloseable {
     try (var session =
         driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
       return session.executeRead(
-          tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row));
+          tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row), READING);
     }
   }
 

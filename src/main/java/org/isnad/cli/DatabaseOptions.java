@@ -1,0 +1,64 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.isnad.graph.EmbeddedDatabase;
+import org.isnad.graph.GraphSource;
+import org.isnad.graph.RemoteDatabase;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which database a command works on; a {@link Mixin} of every command that needs one. */
+final class DatabaseOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(names = "--data", paramLabel = "DIR")
+  private Path data;
+
+  @Option(names = "--neo4j", paramLabel = "URI")
+  private @Nullable String neo4j;
+
+  @Option(names = "--user", paramLabel = "NAME")
+  private String user;
+
+  @Option(names = "--password-file", paramLabel = "FILE")
+  private @Nullable Path passwordFile;
+
+  /** Not yet open. */
+  GraphSource source() {
+    return neo4j == null
+        ? new EmbeddedDatabase(data.toAbsolutePath().normalize())
+        : new RemoteDatabase(neo4j, user, password());
+  }
+
+  /** For a progress line: the folder or the address. */
+  String place() {
+    return neo4j == null ? data.toAbsolutePath().normalize().toString() : neo4j;
+  }
+
+  private String password() {
+    if (passwordFile == null) {
+      return "";
+    }
+    try {
+      List<String> lines = Files.readAllLines(passwordFile);
+      if (lines.isEmpty() || lines.get(0).isBlank()) {
+        throw usage("the first line of " + passwordFile + " is empty; write the password there");
+      }
+      return lines.get(0).strip();
+    } catch (IOException e) {
+      throw usage("the password file " + passwordFile + " cannot be read; correct --password-file");
+    }
+  }
+
+  private ParameterException usage(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
+  }
+}

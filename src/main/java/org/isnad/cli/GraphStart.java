@@ -1,0 +1,89 @@
+package org.isnad.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.isnad.graph.Graph;
+import org.isnad.graph.GraphFault;
+import org.isnad.graph.GraphSource;
+import org.isnad.graph.Schema;
+import org.isnad.server.Readiness;
+
+/**
+ * Brings the graph up beside the page that is being served already, and again whenever the database
+ * was started anew: database → schema → articles → ready. Tells the page and the terminal.
+ */
+final class GraphStart implements GraphSource.Progress {
+  private final GraphSource source;
+  private final Readiness readiness;
+  private final Life life;
+  private final PrintWriter out;
+
+  GraphStart(GraphSource source, Readiness readiness, Life life, PrintWriter out) {
+    this.source = source;
+    this.readiness = readiness;
+    this.life = life;
+    this.out = out;
+  }
+
+  /**
+   * Returns at once.
+   *
+   * @param place the folder or address of the database, for the terminal
+   */
+  void begin(String place) {
+    out.println("Database: " + place);
+    var thread = new Thread(this::start, "graph-start");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void serving(String url) {
+    out.println("Page:     " + url + (readiness.graph().isPresent() ? "" : " (still loading)"));
+  }
+
+  private void start() {
+    try {
+      fill(source.open(this));
+      out.printf(Locale.ROOT, "Ready after %.1f s; Ctrl-C stops it.%n", sinceStart());
+    } catch (RuntimeException e) {
+      life.fail(e);
+    }
+  }
+
+  private void fill(Graph graph) {
+    step("migrating");
+    Schema.migrate(graph);
+    step("loading");
+    readiness.ready(graph);
+  }
+
+  @Override
+  public void step(String word) {
+    readiness.step(word);
+  }
+
+  @Override
+  public void restarting() {
+    readiness.restarting();
+    out.println("The database ended unasked and is being started again.");
+  }
+
+  @Override
+  public void restored(Graph graph) {
+    fill(graph);
+    out.println("The database is back.");
+  }
+
+  @Override
+  public void failed(String sentence) {
+    readiness.failed("The database could not be started again; the terminal says why.");
+    life.fail(new GraphFault(sentence));
+  }
+
+  private static double sinceStart() {
+    Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    return Duration.between(start, Instant.now()).toMillis() / 1000.0;
+  }
+}

@@ -1,0 +1,57 @@
+package org.isnad.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a server lives: until Ctrl-C, a termination signal or a fault it cannot mend. Everything
+ * is closed by the thread that waits here; the signal waits for that.
+ */
+final class Life {
+  private final CountDownLatch end = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
+
+  Life() {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  end.countDown();
+                  awaitClosed();
+                },
+                "stop"));
+  }
+
+  /**
+   * Blocks until something ends it.
+   *
+   * @throws RuntimeException the fault, when that was it
+   */
+  void awaitEnd() throws InterruptedException {
+    end.await();
+    RuntimeException cause = fault.get();
+    if (cause != null) {
+      throw cause;
+    }
+  }
+
+  void fail(RuntimeException cause) {
+    fault.compareAndSet(null, cause);
+    end.countDown();
+  }
+
+  /** Everything is closed. */
+  void ended() {
+    closed.countDown();
+  }
+
+  private void awaitClosed() {
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.isnad.cli;
+
+import java.util.concurrent.Callable;
+import org.isnad.graph.GraphSource;
+import org.isnad.server.HttpServer;
+import org.isnad.server.Readiness;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the page at once, the graph as soon as the database is up, until it is told to stop. */
+@Command(name = "serve", description = "Start the database and serve the pages.")
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DatabaseOptions database;
+
+  @Option(names = "--port", paramLabel = "N")
+  private int port;
+
+  @Option(names = "--host", paramLabel = "ADDRESS")
+  private String host;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var readiness = new Readiness();
+    var life = new Life();
+    GraphSource source = database.source();
+    var start = new GraphStart(source, readiness, life, spec.commandLine().getOut());
+    try (source) {
+      start.begin(database.place()); // the database takes longest, so it comes first
+      Address.check(host, port);
+      try (HttpServer http = HttpServer.start(host, port, readiness)) {
+        start.serving(Address.url(host, http.port()));
+        life.awaitEnd();
+      }
+    } finally {
+      life.ended();
+    }
+    return 0;
+  }
+}
