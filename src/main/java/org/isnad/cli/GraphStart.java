@@ -8,6 +8,9 @@ import org.isnad.graph.Graph;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.GraphSource;
 import org.isnad.graph.Schema;
+import org.isnad.load.LoadReport;
+import org.isnad.load.Loader;
+import org.isnad.read.OntologyReader;
 import org.isnad.server.Readiness;
 
 /**
@@ -56,6 +59,10 @@ final class GraphStart implements GraphSource.Progress {
     step("migrating");
     Schema.migrate(graph);
     step("loading");
+    new Loader(graph, OntologyReader.shipped())
+        .loadSeeds().stream()
+            .filter(LoadReport::changed)
+            .forEach(report -> out.println("Loaded:   " + report));
     readiness.ready(graph);
   }
 

@@ -38,6 +38,7 @@ public final class Schema {
             .build();
     try {
       new Migrations(config, graph.driver()).apply();
+      graph.read("admin/await-indexes", Map.of());
     } catch (MigrationsException | Neo4jException e) {
       throw new GraphFault(
           "The schema of the database cannot be brought up to date ("
@@ -57,8 +58,8 @@ public final class Schema {
       if (!folder.getProtocol().equals("jar")) {
         return cypherFilesIn(Path.of(folder.toURI()));
       }
-      String jar = folder.toString().substring(0, folder.toString().indexOf("!/"));
-      try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
+      String jar = folder.getPath().substring(0, folder.getPath().indexOf("!/"));
+      try (FileSystem files = FileSystems.newFileSystem(Path.of(URI.create(jar)))) {
         return cypherFilesIn(files.getPath(FOLDER));
       }
     } catch (IOException | URISyntaxException e) {
