@@ -6,6 +6,7 @@ import { labelOf, nameOf, words, type Words } from '../i18n/words';
 import { initial, resetFilters, select, setShow, toggleOpen, type Lang, type State } from '../state/state';
 import { stateFromUrl, urlFromState } from '../state/url';
 import { hear } from '../ui/events';
+import { dotted } from '../ui/dotted';
 import { glyphs } from '../ui/glyph-styles';
 import { nodeGlyph } from '../ui/glyphs';
 import { icon } from '../ui/icons';
@@ -120,7 +121,7 @@ export class IsnadEmbed extends LitElement {
         ${seen.nodes.size ? nothing : html`<div class="nothing"><button class="button main" @click=${() => (this.state = resetFilters(state))}>${w('filter.reset')}</button></div>`}
       </div>
       ${this.details(flags)}
-      <footer><span dir="auto">${source.filter(Boolean).join(' · ')}</span><span>${w('embed.wheel')}</span></footer>
+      <footer><span>${dotted(source)}</span><span>${w('embed.wheel')}</span></footer>
     `;
   }
 

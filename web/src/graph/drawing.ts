@@ -22,8 +22,14 @@ export interface Options extends Looks {
   deeds: Deeds;
 }
 
-/** At a zoom of z, things are drawn z^0.4 times their size: labels gain room as one comes closer. */
-const growth = (zoom: number): number => Math.min(1.6, Math.max(0.78, zoom ** 0.4));
+/** Kept free around the picture, in pixels. */
+const margin = 22;
+
+/**
+ * At a zoom of z > 1, things are drawn z^0.4 times their size: labels gain room as one comes closer. Further off they
+ * shrink almost with the zoom.
+ */
+const growth = (zoom: number): number => (zoom > 1 ? Math.min(1.7, zoom ** 0.4) : Math.max(0.5, zoom ** 0.8));
 
 /**
  * The only module that knows Cytoscape.js. It takes a graph once and from then on only restyles: what is seen, selected,
@@ -33,39 +39,44 @@ export class Drawing {
   private readonly cy: Core;
   private readonly places: Places;
   private readonly scale: Scale = { unit: 1 };
-  private seen: Visible = { nodes: new Set(), edges: new Set(), folded: new Map(), host: new Map() };
   private selected: string | null = null;
   private hovered: string | null = null;
   private cursor: string | null = null;
   private touched = false;
   private waiting = 0;
 
+  /**
+   * `first` is what the first view shows without any choice of the reader; it decides where things stand. `seen` is what
+   * is drawn now. All of it is worked out before Cytoscape.js is made, which then styles everything once.
+   */
   constructor(
     container: HTMLElement,
     private readonly graph: Graph,
+    first: Visible,
+    private seen: Visible,
     private options: Options,
   ) {
+    const room = { width: container.clientWidth, height: container.clientHeight };
     this.places = new Places(graph);
+    this.places.begin(first.nodes, { width: room.width - 2 * margin, height: room.height - 2 * margin });
+    this.places.welcome(seen);
+    const { zoom, pan } = this.viewport(room);
+    this.scale.unit = growth(zoom) / zoom;
     this.cy = cytoscape({
       container,
       elements: this.elements(),
       style: stylesheet(options.theme, this.scale, options.still),
-      layout: { name: 'preset' },
+      layout: { name: 'preset', fit: false },
+      zoom,
+      pan,
       minZoom: 0.2,
       maxZoom: 5,
       boxSelectionEnabled: false,
       autounselectify: true,
       // Places belong to the data, not to the reader: a shared link shows the same picture to all.
       autoungrabify: true,
-      pixelRatio: 'auto',
     });
     this.listen();
-  }
-
-  /** Lays out the first view; `seen` is what it shows without any choice of the reader. */
-  begin(seen: Visible): void {
-    const { width, height } = this.room();
-    this.places.begin(seen.nodes, { width: width - 48, height: height - 40 });
   }
 
   /** Draws what is seen. Newcomers grow out of what they hang on, unless motion is unwanted. */
@@ -73,7 +84,7 @@ export class Drawing {
     const before = this.seen;
     this.seen = seen;
     const newcomers = new Set(this.places.welcome(seen));
-    const move = before.nodes.size > 0 && !this.options.still;
+    const move = !this.options.still;
     this.cy.batch(() => {
       for (const node of this.cy.nodes()) {
         const id = node.id();
@@ -87,8 +98,8 @@ export class Drawing {
       for (const edge of this.cy.edges()) edge.toggleClass('gone', !seen.edges.has(edge.id()));
     });
     if (move) this.grow(before);
-    this.relabel();
     if (!this.touched) this.fit();
+    this.relabel();
   }
 
   /** Marks the selection and dims what is not near it. */
@@ -117,16 +128,9 @@ export class Drawing {
 
   /** Shows everything that is drawn. */
   fit(): void {
-    const drawn = this.cy.elements(':visible');
-    if (!drawn.length) return;
-    // Sizes follow the zoom, so that the second fit is the true one.
-    for (let round = 0; round < 2; round += 1) {
-      this.cy.fit(drawn.nodes(), 26);
-      if (this.cy.zoom() > 1.25) this.cy.zoom({ level: 1.25, renderedPosition: this.middle() });
-      this.rescale();
-    }
+    this.cy.viewport(this.viewport(this.room()));
     this.touched = false;
-    this.relabel();
+    if (this.rescale()) this.relabel();
   }
 
   zoomBy(factor: number): void {
@@ -193,18 +197,31 @@ export class Drawing {
   }
 
   private elements(): cytoscape.ElementDefinition[] {
+    const { seen } = this;
+    const out = yielding(this.claims());
     const nodes = [...this.graph.nodes.values()].map((node) => ({
       group: 'nodes' as const,
-      data: { id: node.id, ...nodeLooks(node, 0, this.options) },
-      position: { x: 0, y: 0 },
-      classes: 'gone',
+      data: { id: node.id, ...nodeLooks(node, seen.folded.get(node.id) ?? 0, this.options) },
+      position: { ...(this.places.get(node.id) ?? { x: 0, y: 0 }) },
+      classes: !seen.nodes.has(node.id) ? 'gone' : out.has(node.id) ? 'yield' : '',
     }));
     const edges = [...this.graph.edges.values()].map((edge) => ({
       group: 'edges' as const,
       data: { id: edge.id, source: edge.source, target: edge.target, ...edgeLooks(edge, this.options) },
-      classes: 'gone',
+      classes: seen.edges.has(edge.id) ? '' : 'gone',
     }));
     return [...nodes, ...edges];
+  }
+
+  /** The zoom and pan that show all that is drawn. */
+  private viewport({ width, height }: { width: number; height: number }): { zoom: number; pan: Point } {
+    const frame = this.places.frame(this.seen.nodes);
+    if (!frame || !width || !height) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
+    const zoom = Math.max(
+      0.2,
+      Math.min(1.15, (width - 2 * margin) / (2 * frame.w), (height - 2 * margin) / (2 * frame.h)),
+    );
+    return { zoom, pan: { x: width / 2 - frame.x * zoom, y: height / 2 - frame.y * zoom } };
   }
 
   private listen(): void {
@@ -257,7 +274,7 @@ export class Drawing {
       const label = { ...plain, width: plain.width * unit, height: plain.height * unit };
       const flat = sizeOf(node, plain);
       const size = { width: flat.width * unit, height: flat.height * unit };
-      const at = this.cy.getElementById(id).position();
+      const at = this.places.get(id)!;
       const shape = shapeBox(at, size);
       const kind = nodeKinds.indexOf(node.kind);
       return {

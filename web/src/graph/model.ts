@@ -7,6 +7,7 @@ export const lineKinds = [
   'neutral',
   'role',
   'membership',
+  'includes',
   'participation',
   'relation',
 ] as const;
@@ -30,7 +31,7 @@ const lineOfKind: Record<Exclude<EdgeKind, 'stance'>, LineKind> = {
   participation: 'participation',
   place: 'participation',
   part_of: 'participation',
-  resolves_to: 'membership',
+  resolves_to: 'includes',
   relation: 'relation',
 };
 

@@ -3,7 +3,7 @@ import type { Lang } from '../state/state';
 import { labelFor } from './labels';
 import { otherEnd, type Graph } from './model';
 import { wholeBox, type Box } from './sizes';
-import { fill, placeNear, spread, type Area, type Item } from './spread';
+import { fill, placeNear, spread, stretch, type Area, type Item } from './spread';
 import type { Visible } from './visible';
 
 /** How far from what they lead leaders stand, in pixels. */
@@ -39,7 +39,10 @@ export class Places {
     const filled = fill(new Map(known), inner);
     this.drawLeadersNear(filled);
     const items: Item[] = [...filled].map(([id, at]) => ({ id, at, box: (point) => this.box(id, point) }));
-    for (const [id, point] of spread(items, area)) this.at.set(id, point);
+    const apart = spread(items, area);
+    const boxes = (): Box[] => [...apart].map(([id, point]) => this.box(id, point));
+    if (apart.size) stretch(apart, boxes(), area);
+    for (const [id, point] of apart) this.at.set(id, point);
   }
 
   /** A leader stands by the state or organization that they lead, on the side they come from. */
@@ -52,6 +55,17 @@ export class Places {
       const far = Math.hypot(x, y);
       if (far > nearLed) at.set(source, { x: led.x + (x / far) * nearLed, y: led.y + (y / far) * nearLed });
     }
+  }
+
+  /** The box around the given nodes and their labels. */
+  frame(ids: Iterable<string>): Box | null {
+    const boxes = [...ids].flatMap((id) => (this.at.has(id) ? [this.box(id, this.at.get(id)!)] : []));
+    if (!boxes.length) return null;
+    const left = Math.min(...boxes.map((box) => box.x - box.w));
+    const right = Math.max(...boxes.map((box) => box.x + box.w));
+    const top = Math.min(...boxes.map((box) => box.y - box.h));
+    const bottom = Math.max(...boxes.map((box) => box.y + box.h));
+    return { x: (left + right) / 2, y: (top + bottom) / 2, w: (right - left) / 2, h: (bottom - top) / 2 };
   }
 
   /** Places what is newly drawn; answers the newcomers. */

@@ -84,6 +84,19 @@ function keepWithin(at: Point, box: Box, area: Area): void {
 }
 
 /**
+ * Stretches places in the one direction in which the area has room left. Boxes that did not overlap still do not.
+ */
+export function stretch(points: Map<string, Point>, boxes: readonly Box[], area: Area): void {
+  const width = Math.max(...boxes.map((box) => box.x + box.w)) - Math.min(...boxes.map((box) => box.x - box.w));
+  const height = Math.max(...boxes.map((box) => box.y + box.h)) - Math.min(...boxes.map((box) => box.y - box.h));
+  const by = area.width / area.height / (width / height);
+  for (const point of points.values()) {
+    if (by > 1) point.x *= Math.min(by, mostStretch);
+    else point.y *= Math.min(1 / by, mostStretch);
+  }
+}
+
+/**
  * A free place near `anchor` for a newcomer: on the nearest ring with room, as far from the ring's neighbours as can be.
  * `away` is what the anchor is connected to; newcomers prefer the other side.
  */

@@ -16,6 +16,7 @@ const lineColor = (theme: Theme): Record<LineKind, string> => ({
   neutral: theme.neutral,
   role: theme.accent,
   membership: theme.organization,
+  includes: theme.muted,
   participation: theme.event,
   relation: theme.muted,
 });
@@ -194,7 +195,13 @@ export function stylesheet(theme: Theme, scale: Scale, still: boolean): Styleshe
     },
     {
       selector: 'edge[kind = "resolves_to"]',
-      style: { width: px(5), 'line-style': 'dashed', 'line-dash-pattern': [2, 9], 'line-opacity': 0.3 },
+      style: {
+        width: px(1.2),
+        'line-style': 'dashed',
+        'line-dash-pattern': [4, 4],
+        'line-opacity': 0.45,
+        'z-index': 2,
+      },
     },
     { selector: 'edge[line = "role"]', style: { width: px(1.5), 'line-opacity': 0.75, 'z-index': 2 } },
     { selector: 'edge[line = "participation"]', style: { width: px(1.1), 'line-opacity': 0.55, 'z-index': 2 } },

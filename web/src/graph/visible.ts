@@ -24,6 +24,9 @@ export interface Visible {
 /** Kinds that fold into their only neighbour. States, leaders and organizations always stand for themselves. */
 const folds: ReadonlySet<NodeKind> = new Set(['Issue', 'Event', 'Place', 'Group']);
 
+/** So many nodes are drawn at most before any is unfolded; more than this no one reads at a glance. */
+const crowd = 44;
+
 /** The nodes and edges that pass the filters, folding aside. Nodes left without any edge do not pass. */
 export function filtered(graph: Graph, sight: Sight): { nodes: Set<string>; edges: Set<string> } {
   const off = new Set(sight.off);
@@ -45,8 +48,8 @@ export function filtered(graph: Graph, sight: Sight): { nodes: Set<string>; edge
 }
 
 /**
- * What is drawn: the filtered graph, its single-neighbour issues, events, places and groups folded into that neighbour
- * (again and again, so that whole chains fold), except under unfolded nodes. What is selected is always drawn.
+ * What is drawn: the filtered graph, its lesser issues, events, places and groups folded into a neighbour, except under
+ * unfolded nodes (`all` unfolds everything). What is selected is always drawn.
  */
 export function visible(graph: Graph, sight: Sight): Visible {
   const { nodes: all, edges } = filtered(graph, sight);
@@ -60,7 +63,7 @@ export function visible(graph: Graph, sight: Sight): Visible {
   const nodes = new Set<string>();
   const shown = (id: string): boolean => {
     const up = host.get(id);
-    return up === undefined || (open.has(up) && shown(up)) || ends.includes(id);
+    return up === undefined || ends.includes(id) || ((open.has(up) || open.has('all')) && shown(up));
   };
   const folded = new Map<string, number>();
   for (const id of all) {
@@ -74,31 +77,73 @@ export function visible(graph: Graph, sight: Sight): Visible {
   return { nodes, edges: new Set(drawn), folded, host };
 }
 
-/** Which node each folding node hangs on. */
+/**
+ * Which node each folded node hangs on. First everything with a single neighbour folds, chains and all; then, while the
+ * picture is crowded, whatever is least said of folds into the neighbour it has most to do with.
+ */
 function hosts(graph: Graph, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): Map<string, string> {
-  const near = new Map<string, Set<string>>([...nodes].map((id) => [id, new Set()]));
-  for (const id of edges) {
-    const edge = graph.edges.get(id)!;
-    if (edge.source === edge.target) continue;
-    near.get(edge.source)?.add(edge.target);
-    near.get(edge.target)?.add(edge.source);
-  }
+  const ties = tiesOf(graph, nodes, edges);
   const host = new Map<string, string>();
+  const folding = [...nodes].filter((id) => folds.has(graph.nodes.get(id)!.kind));
   // Groups come last: of a group and its only issue, the group stays.
   const late = (id: string): number => Number(graph.nodes.get(id)!.kind === 'Group');
-  const queue = [...nodes].sort((a, b) => late(a) - late(b) || (a < b ? -1 : 1));
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    const around = near.get(id)!;
-    if (host.has(id) || around.size !== 1 || !folds.has(graph.nodes.get(id)!.kind)) continue;
-    const up = [...around][0]!;
-    // Of a pair that stands alone, one stays to hold the other.
-    if (host.get(up) === id) continue;
+  const queue = folding.toSorted((a, b) => late(a) - late(b) || (a < b ? -1 : 1));
+  const score = new Map(folding.map((id) => [id, standing(graph, id, ties.get(id)!)]));
+  const fold = (id: string, up: string): void => {
     host.set(id, up);
-    near.get(up)!.delete(id);
-    around.clear();
-    queue.push(up);
+    for (const other of ties.get(id)!.keys()) ties.get(other)!.delete(id);
+  };
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    const around = ties.get(id)!;
+    if (host.has(id) || around.size !== 1) continue;
+    const up = [...around.keys()][0]!;
+    fold(id, up);
+    if (score.has(up)) queue.push(up);
+  }
+  const least = folding.filter((id) => !host.has(id)).sort((a, b) => score.get(a)! - score.get(b)! || (a < b ? -1 : 1));
+  for (const id of least) {
+    if (nodes.size - host.size <= crowd) break;
+    const up = strongest(graph, ties, id);
+    if (up) fold(id, up);
   }
   return host;
+}
+
+/** What ties a node to one neighbour: the number of sentences, and whether a stance is among it. */
+interface Tie {
+  weight: number;
+  stance: boolean;
+}
+
+function tiesOf(graph: Graph, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): Map<string, Map<string, Tie>> {
+  const ties = new Map<string, Map<string, Tie>>([...nodes].map((id) => [id, new Map()]));
+  for (const id of edges) {
+    const { source, target, kind, weight } = graph.edges.get(id)!;
+    if (source === target) continue;
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const tie = ties.get(one)?.get(other) ?? { weight: 0, stance: false };
+      ties.get(one)?.set(other, { weight: tie.weight + weight, stance: tie.stance || kind === 'stance' });
+    }
+  }
+  return ties;
+}
+
+/** How much a node has to say in the picture: who takes stances on it or from it, then how often it is spoken of. */
+function standing(graph: Graph, id: string, ties: ReadonlyMap<string, Tie>): number {
+  const stances = [...ties.values()].filter(({ stance }) => stance).length;
+  return 4 * Math.min(stances, 4) + graph.nodes.get(id)!.weight + 0.5 * ties.size;
+}
+
+/** The neighbour that would else be left alone, or that a node has most to do with; of equals, the one more is said of. */
+function strongest(graph: Graph, ties: ReadonlyMap<string, ReadonlyMap<string, Tie>>, id: string): string | undefined {
+  const own = ties.get(id)!;
+  const alone = (other: string): number => Number(ties.get(other)!.size === 1);
+  const worth = (other: string): number =>
+    1e6 * alone(other) + 100 * own.get(other)!.weight + graph.nodes.get(other)!.weight;
+  return [...own.keys()].sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1))[0];
 }
 
 function selectedEnds(graph: Graph, id: string | null): string[] {

@@ -143,7 +143,7 @@ export class IsnadGraph extends Part {
     if (!this.isConnected) return;
     this.drawing?.destroy();
     const { lang, lexicon, flags } = this;
-    this.drawing = new Drawing(this.surface, this.graph, {
+    this.drawing = new Drawing(this.surface, this.graph, this.first ?? this.seen, this.seen, {
       lang,
       lexicon,
       flags,
@@ -158,8 +158,6 @@ export class IsnadGraph extends Part {
         },
       },
     });
-    this.drawing.begin(this.first ?? this.seen);
-    this.drawing.show(this.seen);
     this.drawing.select(this.selected);
     this.observer ??= new ResizeObserver(() => this.drawing?.resize());
     this.observer.observe(this.surface);

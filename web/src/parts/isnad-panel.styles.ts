@@ -163,6 +163,12 @@ export const panelStyles = css`
     gap: 6px;
     justify-items: start;
   }
+  .clamp {
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+  }
   .about .button {
     margin-block-start: 6px;
   }

@@ -7,6 +7,7 @@ import { labelOf, nameOf, titleOf } from '../i18n/words';
 import { initial, setFilter } from '../state/state';
 import { linkTo } from '../state/url';
 import { change, say } from '../ui/events';
+import { dotted } from '../ui/dotted';
 import { evidenceQuote } from '../ui/evidence';
 import { glyphs } from '../ui/glyph-styles';
 import { nodeGlyph } from '../ui/glyphs';
@@ -119,7 +120,7 @@ export class IsnadPanel extends Part {
         ${large(nodeGlyph(node, this.flags))}
         <div>
           <h1><bdi>${nameOf(node, lang)}</bdi></h1>
-          <p class="muted small">${bits.join(' · ')}</p>
+          <p class="muted small">${dotted(bits)}</p>
           ${node.review === 'proposed' ? html`<span class="tag draft" title=${w('fact.draftHelp')}>${lexicon.review('proposed', lang)}</span>` : ''}
         </div>
       </header>
@@ -252,9 +253,7 @@ export class IsnadPanel extends Part {
       ${
         article
           ? html`<header class="about">
-              <p class="muted small">
-                ${[article.source, formatDate(article.published, lang)].filter(Boolean).join(' · ')}
-              </p>
+              <p class="muted small clamp">${dotted([formatDate(article.published, lang), article.source])}</p>
               <h1 dir="auto">${titleOf(article, lang)}</h1>
               <a class="button" href=${linkTo(state, { view: 'article', id: article.id })}
                 >${icon('article', 16)} ${w('panel.read')}</a

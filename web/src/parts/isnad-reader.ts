@@ -6,6 +6,7 @@ import { initial, mark } from '../state/state';
 import { linkTo } from '../state/url';
 import { segments } from '../text/marks';
 import { change } from '../ui/events';
+import { dotted } from '../ui/dotted';
 import { glyphs } from '../ui/glyph-styles';
 import { lineGlyph } from '../ui/glyphs';
 import { icon } from '../ui/icons';
@@ -53,9 +54,7 @@ export class IsnadReader extends Part {
     return html`<div class="page" data-testid="reader">
       <article lang=${article.language} dir=${dir}>
         <header dir=${w.dir} lang=${lang}>
-          <p class="muted small">
-            ${[article.source, formatDate(article.published, lang), article.licence].filter(Boolean).join(' · ')}
-          </p>
+          <p class="muted small">${dotted([formatDate(article.published, lang), article.source, article.licence])}</p>
           <h1 dir="auto">${titleOf(article, lang)}</h1>
           <p class="links">
             <a class="button" href=${linkTo({ ...initial, lang }, { filter: { article: [article.id] } })}

@@ -71,14 +71,14 @@ export const timelineStyles = css`
   .date {
     position: absolute;
     inset-inline-start: 50%;
-    translate: -50% 0;
+    translate: calc(-50% + var(--shift, 0px)) 0;
     white-space: nowrap;
     font-size: 12px;
     line-height: 18px;
   }
   :dir(rtl) > .name,
   :dir(rtl) > .date {
-    translate: 50% 0;
+    translate: calc(50% - var(--shift, 0px)) 0;
   }
   .name {
     inset-block-start: 2px;

@@ -78,7 +78,7 @@ export class IsnadTimeline extends Part {
     `;
   }
 
-  private tick(tick: Tick, name: string | null, on: boolean): TemplateResult {
+  private tick(tick: Tick, caption: Caption | null, on: boolean): TemplateResult {
     const events = tick.ids.map((id) => this.events.find((event) => event.id === id)!);
     const names = events.map((event) => nameOf(event, this.lang)).join(this.lang === 'ar' ? '، ' : ', ');
     const chosen = this.selected !== null && tick.ids.includes(this.selected);
@@ -87,7 +87,7 @@ export class IsnadTimeline extends Part {
       ${tick.gap ? html`<i class="gap" .style=${`inset-inline-start: calc(${percent(tick.at)} - 20px)`}></i>` : ''}
       <button
         class="tick ${on ? '' : 'out'} ${chosen ? 'chosen' : ''}"
-        .style=${at(tick)}
+        .style=${`${at(tick)}; --shift: ${caption?.shift ?? 0}px`}
         title="${formatDate(tick.date, this.lang)} · ${names}"
         aria-label="${formatDate(tick.date, this.lang)}: ${names}"
         @click=${() => say(this, 'isnad-select', next())}
@@ -95,7 +95,7 @@ export class IsnadTimeline extends Part {
         @pointerleave=${() => say(this, 'isnad-hover', null)}
       >
         <i class="mark">${tick.ids.length > 1 ? tick.ids.length : ''}</i>
-        ${name === null ? '' : html`<span class="name">${name}</span><span class="date">${formatDate(tick.date, this.lang)}</span>`}
+        ${caption === null ? '' : html`<span class="name">${caption.name}</span><span class="date">${formatDate(tick.date, this.lang)}</span>`}
       </button>
     `;
   }
@@ -170,33 +170,42 @@ export class IsnadTimeline extends Part {
     change(this, (state) => setRange(state, range));
   }
 
-  /** Which dates have room for their words: the selected one, then the ends, then those of which more is said. */
-  private labelled(ticks: readonly Tick[]): Map<string, string> {
+  /**
+   * Which dates have room for their words: the selected one first, then those of which most is said. At the ends of the
+   * strip words are shifted inwards.
+   */
+  private labelled(ticks: readonly Tick[]): Map<string, Caption> {
     const measure = measureIn(12, 400);
-    const weight = (tick: Tick): number => {
-      if (this.selected && tick.ids.includes(this.selected)) return 1e6;
-      return Math.max(...tick.ids.map((id) => this.events.find((event) => event.id === id)?.weight ?? 0));
-    };
-    const room = this.width - 96;
+    const captions = ticks.map((tick) => {
+      const events = tick.ids.map((id) => this.events.find((event) => event.id === id)!);
+      const chosen = events.find((event) => event.id === this.selected);
+      const main = chosen ?? events.toSorted((a, b) => b.weight - a.weight)[0]!;
+      return { tick, name: breakLines(nameOf(main, this.lang), 168, measure, 1)[0]!, rank: chosen ? 1e6 : main.weight };
+    });
+    const room = this.width - 2 * padding;
     const taken: [number, number][] = [];
-    const names = new Map<string, string>();
-    for (const tick of [...ticks].sort((a, b) => weight(b) - weight(a))) {
-      const main = tick.ids
-        .map((id) => this.events.find((event) => event.id === id)!)
-        .sort((a, b) => b.weight - a.weight)[0]!;
-      const chosen = tick.ids.includes(this.selected ?? '')
-        ? this.events.find((event) => event.id === this.selected)!
-        : main;
-      const name = breakLines(nameOf(chosen, this.lang), 150, measure, 1)[0]!;
+    const placed = new Map<string, Caption>();
+    for (const { tick, name } of captions.sort((a, b) => b.rank - a.rank)) {
       const half = Math.max(measure(name), measure(formatDate(tick.date, this.lang))) / 2 + 8;
       const middle = tick.at * room;
-      if (taken.some(([left, right]) => middle + half > left && middle - half < right)) continue;
-      taken.push([middle - half, middle + half]);
-      names.set(tick.date, name);
+      const shift = Math.max(0, half - padding - middle) - Math.max(0, middle + half - room - padding);
+      const [left, right] = [middle + shift - half, middle + shift + half];
+      if (taken.some(([from, to]) => right > from && left < to)) continue;
+      taken.push([left, right]);
+      placed.set(tick.date, { name, shift });
     }
-    return names;
+    return placed;
   }
 }
+
+/** The words at a date, and how far they are shifted along the line, in pixels. */
+interface Caption {
+  name: string;
+  shift: number;
+}
+
+/** The strip's inner margin at its ends; as in the styles. */
+const padding = 48;
 
 /** Set as a property: the page's policy forbids style attributes. */
 const at = (tick: Tick): string => `inset-inline-start: ${percent(tick.at)}`;

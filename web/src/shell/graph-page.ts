@@ -3,6 +3,7 @@ import type { NodeData } from '../api/types';
 import { nameOf } from '../i18n/words';
 import { isFiltered, resetFilters, serverFilters, setFilter, setShow } from '../state/state';
 import { graphRequest } from '../state/requests';
+import { dotted } from '../ui/dotted';
 import { icon } from '../ui/icons';
 import { problemBox } from '../ui/problem';
 import type { IsnadApp } from './isnad-app';
@@ -147,13 +148,11 @@ function source(app: IsnadApp): TemplateResult {
   const article = shownArticles(app).length === 1 ? shownArticles(app)[0] : null;
   const version = app.elements.value?.version ?? app.ready.status?.version;
   const bits = [
+    version && `${w('version')} ${version.slice(0, 12)}`,
     article && `${w('source')}: ${article.source ?? article.id}`,
     article?.licence,
-    version && `${w('version')} ${version.slice(0, 12)}`,
   ];
-  return html`<footer class="source">
-    <span dir="auto">${bits.filter(Boolean).join(' · ')}</span><a href=${graphRequest(state)}>JSON</a>
-  </footer>`;
+  return html`<footer class="source"><span>${dotted(bits)}</span><a href=${graphRequest(state)}>JSON</a></footer>`;
 }
 
 /** The line between canvas and panel, which the reader moves by pointer or arrow keys. */

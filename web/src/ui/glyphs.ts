@@ -23,7 +23,7 @@ export function nodeGlyph(
   return html`<span class="glyph ${node.kind}" aria-hidden="true">${name ? icon(name, 14) : ''}</span>`;
 }
 
-const dashes: Partial<Record<LineKind, string>> = { negative: '6 3.5', neutral: '1.5 3.5' };
+const dashes: Partial<Record<LineKind, string>> = { negative: '6 3.5', neutral: '1.5 3.5', includes: '4 4' };
 
 /** A piece of a line, with its pattern and its end. */
 export function lineGlyph(line: LineKind, hollow = false): TemplateResult {
@@ -45,7 +45,7 @@ export function lineGlyph(line: LineKind, hollow = false): TemplateResult {
       x2=${line === 'positive' ? 27 : hollow ? 26 : 31}
       y2="7"
       stroke="currentColor"
-      stroke-width=${wide ? 6 : line === 'participation' ? 1.2 : 1.8}
+      stroke-width=${wide ? 6 : line === 'participation' || line === 'includes' ? 1.2 : 1.8}
       stroke-dasharray=${dashes[line] ?? 'none'}
       stroke-opacity=${wide ? 0.3 : 1}
       stroke-linecap=${line === 'neutral' ? 'round' : 'butt'}

@@ -1,15 +1,16 @@
 /**
  * A server for developing the pages without Isnad: `npm run mock` serves dist/ and the invented article of
- * test/fixtures on port 7071. `GROWN=1` grows the article to a real one's size, `STARTING=8` plays eight seconds of start-up.
+ * test/fixtures on port 7071. `GROWN=1` grows the article to a real one's size, `STARTING=8` plays eight seconds of start-up,
+ * `FIXTURE=file.mjs` serves another article of the same form.
  */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as fixture from '../fixtures/article.mjs';
 import { ontology } from '../fixtures/ontology.mjs';
 import { queries, runNamed, runFree } from '../fixtures/queries.mjs';
 
+const fixture = await import(process.env.FIXTURE ?? '../fixtures/article.mjs');
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const port = Number(process.env.PORT ?? 7071);
 const began = Date.now();
@@ -28,6 +29,7 @@ const policy = "default-src 'self'; img-src 'self' data:; style-src 'self'; fram
 
 /** Places on rings: states and organizations inside, what they speak of around them. */
 function position(n, i) {
+  if (fixture.places?.[n.id]) return fixture.places[n.id];
   const inner = ['State', 'Organization', 'Leader'].includes(n.kind);
   const angle = i * 2.399963;
   const radius = (inner ? 60 : 260) + (i % 7) * 22;
