@@ -1,8 +1,9 @@
 package org.isnad.layout;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Positions for the nodes of a graph. */
@@ -18,18 +19,20 @@ public final class Layout {
   public static Map<String, Position> positions(
       Collection<LayoutNode> nodes, Collection<LayoutEdge> edges) {
     Sketch sketch = Sketch.of(nodes, edges);
-    double below = 0;
-    for (int[] members : Components.of(sketch)) {
-      Sketch part = sketch.part(members);
-      new Stress(part, 180).settle(1);
-      double top = Arrays.stream(part.y).min().orElse(0);
-      for (int i = 0; i < members.length; i++) {
-        sketch.x[members[i]] = part.x[i];
-        sketch.y[members[i]] = part.y[i] - top + below;
-      }
-      below += Arrays.stream(part.y).max().orElse(0) - top + 120;
+    Articles articles = new Articles(sketch);
+    Sketch picture = sketch.part(articles.others());
+    List<int[]> parts = Components.of(picture);
+    List<Sketch> islands = new ArrayList<>();
+    for (int[] part : parts) {
+      Sketch island = picture.part(part);
+      Island.draw(island);
+      islands.add(island);
     }
-    Spread.apart(sketch, 8);
+    Shelves.pack(islands);
+    for (int k = 0; k < islands.size(); k++) islands.get(k).copyTo(picture, parts.get(k));
+    picture.copyTo(sketch, articles.others());
+    articles.place();
+
     Map<String, Position> positions = new LinkedHashMap<>();
     for (int i = 0; i < sketch.size(); i++) {
       positions.put(sketch.nodes.get(i).id(), Position.rounded(sketch.x[i], sketch.y[i]));

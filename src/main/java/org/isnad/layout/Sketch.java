@@ -35,7 +35,9 @@ final class Sketch {
     Crowding crowding = new Crowding(nodes.size(), links);
     for (Link bare : links) {
       double length = bare.kin() * crowding.stretch(bare);
-      Link link = new Link(bare.a(), bare.b(), bare.kin(), length, bare.pull());
+      Link link =
+          new Link(
+              bare.a(), bare.b(), bare.kin(), length, bare.pull(), bare.ink(), bare.membership());
       this.links.add(link);
       at.get(link.a()).add(link);
       at.get(link.b()).add(link);
@@ -70,7 +72,15 @@ final class Sketch {
               if (source == null || target == null || source.equals(target)) return;
               int a = Math.min(source, target);
               int b = Math.max(source, target);
-              Link link = new Link(a, b, Link.kin(edge.kind()), 0, Link.pull(edge.kind()));
+              Link link =
+                  new Link(
+                      a,
+                      b,
+                      Link.kin(edge.kind()),
+                      0,
+                      Link.pull(edge.kind()),
+                      Link.ink(edge.kind()),
+                      edge.kind().equals("membership"));
               merged.merge((long) a << 32 | b, link, Sketch::together);
             });
     return List.copyOf(merged.values());
@@ -78,14 +88,24 @@ final class Sketch {
 
   private static Link together(Link one, Link two) {
     double pull = Math.max(one.pull(), two.pull()) + 0.25 * Math.min(one.pull(), two.pull());
-    return new Link(one.a(), one.b(), Math.min(one.kin(), two.kin()), 0, Math.min(pull, 10));
+    return new Link(
+        one.a(),
+        one.b(),
+        Math.min(one.kin(), two.kin()),
+        0,
+        pull,
+        Math.max(one.ink(), two.ink()),
+        one.membership() || two.membership());
   }
 
   int size() {
     return nodes.size();
   }
 
-  /** The graph among some nodes, given by ascending indices, as a sketch of its own. */
+  /**
+   * The graph among some nodes, given by ascending indices, as a sketch of its own, with their
+   * positions.
+   */
   Sketch part(int[] members) {
     int[] inPart = new int[size()];
     Arrays.fill(inPart, -1);
@@ -94,19 +114,35 @@ final class Sketch {
     for (int member : members) {
       for (Link link : at.get(member)) {
         if (link.a() == member && inPart[link.b()] >= 0) {
-          inner.add(new Link(inPart[member], inPart[link.b()], link.kin(), 0, link.pull()));
+          inner.add(
+              new Link(
+                  inPart[member],
+                  inPart[link.b()],
+                  link.kin(),
+                  0,
+                  link.pull(),
+                  link.ink(),
+                  link.membership()));
         }
       }
     }
-    return new Sketch(
-        Arrays.stream(members).mapToObj(nodes::get).toList(),
-        Arrays.stream(members).mapToObj(i -> box[i]).toArray(Box[]::new),
-        List.copyOf(inner));
+    Sketch part =
+        new Sketch(
+            Arrays.stream(members).mapToObj(nodes::get).toList(),
+            Arrays.stream(members).mapToObj(i -> box[i]).toArray(Box[]::new),
+            List.copyOf(inner));
+    for (int i = 0; i < members.length; i++) {
+      part.x[i] = x[members[i]];
+      part.y[i] = y[members[i]];
+    }
+    return part;
   }
 
-  double distance(int a, int b) {
-    double dx = x[a] - x[b];
-    double dy = y[a] - y[b];
-    return Math.sqrt(dx * dx + dy * dy);
+  /** Hands the positions of a part back to the sketch it was taken from. */
+  void copyTo(Sketch whole, int[] members) {
+    for (int i = 0; i < members.length; i++) {
+      whole.x[members[i]] = x[i];
+      whole.y[members[i]] = y[i];
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Random;
 final class Stress {
   private static final int FULL = 700;
   private static final int PIVOTS = 60;
-  private static final int ROUNDS = 120;
+  private static final int ROUNDS = 80;
   private static final double STILL = 1e-4;
 
   private final Sketch sketch;
