@@ -72,12 +72,18 @@ public final class Graph implements AutoCloseable {
     }
   }
 
-  /** Runs {@code cypher/<name>.cypher} in a read transaction. */
+  /**
+   * Runs {@code cypher/<name>.cypher} in a read transaction.
+   *
+   * @throws GraphFault when the database does not answer, or not in time
+   */
   public List<Row> read(String name, Map<String, ?> parameters) {
     try (var session =
         driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
       return session.executeRead(
           tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row), READING);
+    } catch (Neo4jException e) {
+      throw new GraphFault("The database did not answer " + name + "; try again.", e);
     }
   }
 

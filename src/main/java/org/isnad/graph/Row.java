@@ -31,6 +31,11 @@ public record Row(Map<String, @Nullable Object> values) {
     return ((Number) value).longValue();
   }
 
+  public @Nullable Long numberOrNull(String column) {
+    Object value = get(column);
+    return value == null ? null : ((Number) value).longValue();
+  }
+
   public @Nullable Double decimalOrNull(String column) {
     Object value = get(column);
     return value == null ? null : ((Number) value).doubleValue();

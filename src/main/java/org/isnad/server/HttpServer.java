@@ -1,7 +1,13 @@
 package org.isnad.server;
 
 import io.javalin.Javalin;
-import java.util.Locale;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Map;
+import org.isnad.server.Route.Method;
 
 /**
  * The HTTP side, running. The page and {@code /api/status} answer at once; everything that needs
@@ -9,9 +15,11 @@ import java.util.Locale;
  */
 public final class HttpServer implements AutoCloseable {
   private final Javalin javalin;
+  private final Presence presence;
 
-  private HttpServer(Javalin javalin) {
+  private HttpServer(Javalin javalin, Presence presence) {
     this.javalin = javalin;
+    this.presence = presence;
   }
 
   /**
@@ -20,43 +28,74 @@ public final class HttpServer implements AutoCloseable {
    * @param port 0 for any free one; {@link #port()} tells which
    */
   public static HttpServer start(String host, int port, Readiness readiness) {
-    Javalin javalin =
-        Javalin.create(
-            config -> {
-              config.startup.showJavalinBanner = false;
-              config.startup.showOldJavalinVersionWarning = false;
-              config.startup.startupWatcherEnabled = false;
-              config.jetty.host = host;
-              config.jetty.port = port;
-              config.routes.get("/", ctx -> ctx.html("<!doctype html><title>Isnad</title>Isnad"));
-              config.routes.get(
-                  "/healthz", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok\n"));
-              config.routes.get(
-                  "/readyz",
-                  ctx -> {
-                    boolean ready = readiness.graph().isPresent();
-                    ctx.status(ready ? 200 : 503)
-                        .contentType("text/plain; charset=utf-8")
-                        .result(readiness.now().step() + "\n");
-                  });
-              config.routes.get(
-                  "/api/status",
-                  ctx -> {
-                    Readiness.Moment now = readiness.now();
-                    StartStep step = StartStep.of(now.step());
-                    ctx.contentType("application/json")
-                        .result(
-                            "{\"state\":\"%s\",\"step\":\"%s\",\"messageAr\":\"%s\",\"messageEn\":\"%s\",\"elapsedMs\":%d,\"version\":null,\"articles\":0}"
-                                .formatted(
-                                    now.state().name().toLowerCase(Locale.ROOT),
-                                    now.step(),
-                                    step.ar(),
-                                    step.en(),
-                                    now.elapsedMs()));
-                  });
-            });
+    Presence presence = new Presence(readiness);
+    Javalin javalin = Javalin.create(config -> configure(config, host, port, presence));
     javalin.start();
-    return new HttpServer(javalin);
+    return new HttpServer(javalin, presence);
+  }
+
+  private static void configure(JavalinConfig config, String host, int port, Presence presence) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = JettySetup.MOST_BODY_BYTES;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.router.javaLangErrorHandler((response, error) -> response.setStatus(500));
+    JettySetup.apply(config.jetty, host, port);
+    Dispatcher dispatcher = new Dispatcher(presence);
+    for (Route route : Routes.table(presence)) {
+      register(config.routes, route, dispatcher);
+    }
+    config.routes.exception(Exception.class, HttpServer::fault);
+  }
+
+  /** A route answers at its address and at that with each of its suffixes. */
+  private static void register(RoutesConfig routes, Route route, Dispatcher dispatcher) {
+    if (route.formats().isEmpty()) {
+      register(routes, route, route.path(), dispatcher, "");
+      return;
+    }
+    register(routes, route, route.path(), dispatcher, route.formats().get(0));
+    if (!route.path().endsWith("}")) {
+      route.formats().forEach(f -> register(routes, route, route.path() + "." + f, dispatcher, f));
+    }
+  }
+
+  private static void register(
+      RoutesConfig routes, Route route, String path, Dispatcher dispatcher, String format) {
+    io.javalin.http.Handler handler =
+        context -> dispatcher.serve(context, route, suffix(route, context, format));
+    if (route.method() == Method.POST) {
+      routes.addHttpHandler(HandlerType.POST, path, handler);
+      return;
+    }
+    routes.addHttpHandler(HandlerType.GET, path, handler);
+    routes.addHttpHandler(HandlerType.HEAD, path, handler);
+    routes.addHttpHandler(HandlerType.OPTIONS, path, HttpServer::options);
+  }
+
+  /** Where the address ends in an id, the suffix is part of that. */
+  private static String suffix(Route route, Context context, String format) {
+    return route.formats().stream()
+        .filter(f -> context.path().endsWith("." + f))
+        .findFirst()
+        .orElse(format);
+  }
+
+  private static void options(Context context) {
+    context.header("Allow", "GET, HEAD, OPTIONS");
+    context.header("Access-Control-Allow-Methods", "GET, HEAD");
+    context.header("Access-Control-Allow-Headers", "If-None-Match, Content-Type");
+    context.header("Access-Control-Max-Age", "86400");
+    context.status(204);
+  }
+
+  private static void fault(Exception fault, Context context) {
+    Answer answer =
+        Problems.answer(fault, context.method().name(), context.path())
+            .with(Map.of("Cache-Control", "no-store"));
+    Writer.write(context, answer);
   }
 
   public int port() {
@@ -67,5 +106,6 @@ public final class HttpServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    presence.close();
   }
 }

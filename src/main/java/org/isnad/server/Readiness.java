@@ -34,6 +34,7 @@ public final class Readiness {
   public record Moment(
       State state, String step, long elapsedMs, @Nullable String fault, @Nullable Graph graph) {}
 
+  private volatile Runnable overdue = () -> {};
   private final long began = System.nanoTime();
   private volatile Moment moment =
       new Moment(State.STARTING, StartStep.STARTING_DATABASE.word(), 0, null, null);
@@ -47,8 +48,18 @@ public final class Readiness {
     moment = new Moment(step.state(), step.word(), elapsed(), null, null);
   }
 
-  /** The database answers and the articles are in it. */
+  /** The database answers and the articles are in it; nobody can restart it from here. */
   public void ready(Graph graph) {
+    ready(graph, () -> {});
+  }
+
+  /**
+   * The database answers and the articles are in it.
+   *
+   * @param overdue run when a query cannot be stopped: restarts the database's JVM
+   */
+  public void ready(Graph graph, Runnable overdue) {
+    this.overdue = overdue;
     moment = new Moment(State.READY, StartStep.READY.word(), elapsed(), null, graph);
   }
 
@@ -69,6 +80,11 @@ public final class Readiness {
   /** The present graph, if it is there. Do not keep it beyond the request. */
   public Optional<Graph> graph() {
     return Optional.ofNullable(now().graph());
+  }
+
+  /** Has the database restarted, where that can be done. */
+  void overdue() {
+    overdue.run();
   }
 
   /** The present moment; {@code elapsedMs} goes on counting until ready or failed. */

@@ -1,6 +1,8 @@
 package org.isnad.graph;
 
+import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -21,6 +23,8 @@ public final class TestDatabase implements AutoCloseable {
         .forEach(
             (setting, value) ->
                 builder.withConfig((org.neo4j.graphdb.config.Setting) setting, value));
+    // a busy machine may take longer over its first query than ours may
+    builder.withConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(1));
     Neo4j neo4j = builder.build();
     Graph graph = Graph.connect(neo4j.boltURI().toString(), "neo4j", "unused");
     Schema.migrate(graph);

@@ -1,0 +1,54 @@
+package org.isnad.query;
+
+import java.util.List;
+import org.isnad.graph.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article to be read: its text, and every passage with what rests on it. Offsets count code
+ * points of {@code text}, ends exclusive.
+ */
+public record ArticleText(
+    String id,
+    String titleAr,
+    String titleEn,
+    String published,
+    String language,
+    @Nullable String source,
+    @Nullable String licence,
+    String sha256,
+    String text,
+    List<SentenceText> sentences,
+    List<RestingPassage> passages) {
+
+  public record SentenceText(String id, long n, long paragraph, long start, long end, String text) {
+    static SentenceText of(Row row) {
+      return new SentenceText(
+          row.string("id"),
+          row.number("n"),
+          row.number("paragraph"),
+          row.number("start"),
+          row.number("end"),
+          row.string("text"));
+    }
+  }
+
+  /** A passage that something rests on; two of them may overlap. */
+  public record RestingPassage(
+      long start, long end, String quote, String sentence, List<Rest> rests) {}
+
+  /**
+   * @param id of an edge; of a node for kinds {@code event} and {@code mention}
+   * @param kind of the edge, or {@code event} or {@code mention}
+   * @param type of the edge; the event's kind; how the mention names its actor
+   * @param node whose card tells more
+   */
+  public record Rest(
+      String id,
+      String kind,
+      @Nullable String type,
+      @Nullable Long polarity,
+      @Nullable String labelAr,
+      @Nullable String labelEn,
+      String node) {}
+}

@@ -1,0 +1,84 @@
+package org.isnad.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.graph.Row;
+import org.isnad.query.ArticleText.SentenceText;
+import org.jspecify.annotations.Nullable;
+
+/** The articles that are loaded. */
+public final class Articles {
+  private final Store store;
+  private final Passages passages;
+
+  Articles(Store store, Passages passages) {
+    this.store = store;
+    this.passages = passages;
+  }
+
+  /** Newest first. */
+  public record ArticleList(List<ArticleHead> articles) {}
+
+  /**
+   * @param published YYYY-MM-DD
+   * @param stances how many rest on it
+   * @param actors how many it speaks of
+   */
+  public record ArticleHead(
+      String id,
+      String titleAr,
+      String titleEn,
+      String published,
+      String language,
+      @Nullable String source,
+      @Nullable String licence,
+      long sentences,
+      long stances,
+      long actors) {}
+
+  public ArticleList list() {
+    return new ArticleList(store.read("articles", Map.of()).stream().map(Articles::head).toList());
+  }
+
+  /** The text with everything that rests on it. */
+  public Optional<ArticleText> text(String id) {
+    return store.read("article", Map.of("id", id)).stream()
+        .findFirst()
+        .map(
+            row ->
+                new ArticleText(
+                    row.string("id"),
+                    row.string("titleAr"),
+                    row.string("titleEn"),
+                    row.string("published"),
+                    row.string("language"),
+                    row.stringOrNull("source"),
+                    row.stringOrNull("licence"),
+                    row.string("sha256"),
+                    row.string("text"),
+                    row.rows("sentences").stream().map(SentenceText::of).toList(),
+                    passages.of(id)));
+  }
+
+  /** The annotations as the JSON text that was loaded, shared/extraction/ANNOTATIONS.md. */
+  public Optional<String> annotations(String id) {
+    return store.read("annotations", Map.of("id", id)).stream()
+        .findFirst()
+        .map(row -> row.string("annotations"));
+  }
+
+  private static ArticleHead head(Row row) {
+    return new ArticleHead(
+        row.string("id"),
+        row.string("titleAr"),
+        row.string("titleEn"),
+        row.string("published"),
+        row.string("language"),
+        row.stringOrNull("source"),
+        row.stringOrNull("licence"),
+        row.number("sentences"),
+        row.number("stances"),
+        row.number("actors"));
+  }
+}

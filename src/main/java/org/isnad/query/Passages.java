@@ -1,0 +1,77 @@
+package org.isnad.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isnad.graph.Row;
+import org.isnad.model.Names;
+import org.isnad.query.ArticleText.Rest;
+import org.isnad.query.ArticleText.RestingPassage;
+
+/** What rests on an article, gathered by passage. */
+final class Passages {
+  private static final Comparator<Rest> ORDER =
+      Comparator.comparing(Rest::kind).thenComparing(Rest::id);
+  private final Store store;
+  private final EdgeWords words;
+
+  Passages(Store store, EdgeWords words) {
+    this.store = store;
+    this.words = words;
+  }
+
+  private record Place(long start, long end) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      return Comparator.comparingLong(Place::start)
+          .thenComparingLong(Place::end)
+          .compare(this, other);
+    }
+  }
+
+  /** In the order of the text. */
+  List<RestingPassage> of(String article) {
+    Map<Place, RestingPassage> passages = new TreeMap<>();
+    for (Row row : store.read("passages", Map.of("id", article))) {
+      Place place = new Place(row.number("start"), row.number("end"));
+      passages.computeIfAbsent(place, p -> passage(p, row)).rests().add(rest(row));
+    }
+    passages.values().forEach(passage -> passage.rests().sort(ORDER));
+    return List.copyOf(passages.values());
+  }
+
+  private static RestingPassage passage(Place place, Row row) {
+    long sentenceStart = row.number("sentenceStart");
+    String quote =
+        Evidence.quote(
+            row.string("text"), place.start() - sentenceStart, place.end() - sentenceStart);
+    return new RestingPassage(
+        place.start(), place.end(), quote, row.string("sentence"), new ArrayList<>());
+  }
+
+  private Rest rest(Row row) {
+    String ar = row.stringOrNull("labelAr");
+    String en = row.stringOrNull("labelEn");
+    String type = row.stringOrNull("type");
+    String kind = row.string("kind");
+    if (ar == null || en == null) {
+      EdgeKind edge = EdgeKind.ofTie(kind);
+      Names names = words.of(edge, type, ar, en);
+      ar = names.ar();
+      en = names.en();
+    }
+    return new Rest(
+        row.string("id"),
+        switch (kind) {
+          case "mention", "event", "stance" -> kind;
+          default -> EdgeKind.ofTie(kind).id();
+        },
+        type,
+        row.numberOrNull("polarity"),
+        ar,
+        en,
+        row.string("node"));
+  }
+}

@@ -1,0 +1,115 @@
+package org.isnad.query;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.graph.Row;
+import org.isnad.query.Elements.PlacedNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds actors, places, events, issues and articles by what a reader types, however it is spelt:
+ * ranked by {@link NameMatch}, then by the number of sentences that speak of them. When no name
+ * matches it looks for nearly matching ones; articles are found by their sentences too.
+ */
+public final class Search {
+  private static final int CANDIDATES = 200;
+  private static final double NEARLY = 0.2;
+  private static final double IN_TEXT = 0.25;
+  private final Store store;
+
+  Search(Store store) {
+    this.store = store;
+  }
+
+  /** Best first. */
+  public record Results(List<Found> results) {}
+
+  /**
+   * @param score 0 to 1
+   * @param matched the folded name that matched, or the sentence of an article
+   */
+  public record Found(
+      String id,
+      String kind,
+      @Nullable String subkind,
+      String nameAr,
+      String nameEn,
+      @Nullable String iso2,
+      double score,
+      String matched) {}
+
+  private record Hit(double score, String matched) {}
+
+  /**
+   * @param language {@code ar} or {@code en}: whose alphabet orders what is otherwise equal
+   */
+  public Results find(String typed, String language, int limit) {
+    NameMatch match = new NameMatch(typed);
+    if (match.isBlank()) {
+      return new Results(List.of());
+    }
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    for (Row row : names(IndexQuery.names(match.words()))) {
+      best(match, row, hits);
+    }
+    if (hits.isEmpty()) {
+      names(IndexQuery.nearly(match.words()))
+          .forEach(
+              row -> hits.put(row.string("id"), new Hit(NEARLY, row.strings("folded").get(0))));
+    }
+    for (Row row :
+        store.read(
+            "search-sentences",
+            Map.of("query", IndexQuery.sentences(typed), "limit", CANDIDATES))) {
+      hits.putIfAbsent(row.string("id"), new Hit(IN_TEXT, row.string("sentence")));
+    }
+    return new Results(ranked(hits, language, limit));
+  }
+
+  private List<Row> names(String query) {
+    return store.read("search-names", Map.of("query", query, "limit", CANDIDATES));
+  }
+
+  private static void best(NameMatch match, Row row, Map<String, Hit> hits) {
+    for (String name : row.strings("folded")) {
+      double score = match.score(name);
+      Hit last = hits.get(row.string("id"));
+      if (score > 0 && (last == null || score > last.score())) {
+        hits.put(row.string("id"), new Hit(score, name));
+      }
+    }
+  }
+
+  private List<Found> ranked(Map<String, Hit> hits, String language, int limit) {
+    Comparator<PlacedNode> order =
+        Comparator.comparingDouble((PlacedNode n) -> -score(hits, n))
+            .thenComparingLong(n -> -n.data().weight())
+            .thenComparing(n -> language.equals("en") ? n.data().nameEn() : n.data().nameAr())
+            .thenComparing(n -> n.data().id());
+    return store.nodes(hits.keySet(), List.of()).values().stream()
+        .sorted(order)
+        .limit(limit)
+        .map(n -> found(n.data(), hits))
+        .toList();
+  }
+
+  private static double score(Map<String, Hit> hits, PlacedNode node) {
+    Hit hit = hits.get(node.data().id());
+    return hit == null ? 0 : hit.score();
+  }
+
+  private static Found found(NodeData node, Map<String, Hit> hits) {
+    Hit hit = hits.getOrDefault(node.id(), new Hit(0, ""));
+    return new Found(
+        node.id(),
+        node.kind(),
+        node.subkind(),
+        node.nameAr(),
+        node.nameEn(),
+        node.iso2(),
+        hit.score(),
+        hit.matched());
+  }
+}

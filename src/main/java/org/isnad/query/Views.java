@@ -1,0 +1,66 @@
+package org.isnad.query;
+
+import java.util.Collection;
+import java.util.List;
+import org.isnad.graph.Graph;
+import org.isnad.model.Ontology;
+import org.isnad.query.Elements.PlacedNode;
+
+/** Every view of one graph. Cheap to make once per graph; safe to share between threads. */
+public final class Views {
+  private final Store store;
+  private final DataVersion version;
+  private final EdgeWords words;
+
+  public Views(Graph graph, Ontology ontology) {
+    this.words = new EdgeWords(ontology);
+    this.store = new Store(graph, words);
+    this.version = new DataVersion(graph);
+  }
+
+  public DataVersion version() {
+    return version;
+  }
+
+  public GraphView graph() {
+    return new GraphView(store, version);
+  }
+
+  public NodeCards nodes() {
+    return new NodeCards(store);
+  }
+
+  public Neighbours neighbours() {
+    return new Neighbours(store, version);
+  }
+
+  public EdgeCards edges() {
+    return new EdgeCards(store);
+  }
+
+  public Articles articles() {
+    return new Articles(store, new Passages(store, words));
+  }
+
+  public Search search() {
+    return new Search(store);
+  }
+
+  public PathFinder paths() {
+    return new PathFinder(store, version);
+  }
+
+  public Timeline timeline() {
+    return new Timeline(store);
+  }
+
+  /** The nodes with these ids, in the order asked for; unknown ones are left out. */
+  public List<NodeData> names(Collection<String> ids) {
+    return store.nodes(ids, List.of()).values().stream().map(PlacedNode::data).toList();
+  }
+
+  /** Those of the ids that no entity has. */
+  public List<String> unknown(Collection<String> ids) {
+    return store.unknown(ids);
+  }
+}

@@ -1,0 +1,96 @@
+package org.isnad.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** What a handler gives back: a body with its type, status and own headers. Immutable. */
+final class Answer {
+  private static final int WORTH_COMPRESSING = 1000;
+  private final int status;
+  private final String type;
+  private final byte[] body;
+  private final Map<String, String> headers;
+  private volatile byte @Nullable [] gzipped;
+
+  private Answer(int status, String type, byte[] body, Map<String, String> headers) {
+    this.status = status;
+    this.type = type;
+    this.body = body;
+    this.headers = Map.copyOf(headers);
+  }
+
+  static Answer json(Object value) {
+    return new Answer(200, "application/json; charset=utf-8", Json.bytes(value), Map.of());
+  }
+
+  static Answer of(String type, byte[] body) {
+    return new Answer(200, type, body, Map.of());
+  }
+
+  static Answer text(int status, String text) {
+    return new Answer(
+        status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  static Answer problem(Problem problem, Map<String, String> headers) {
+    return new Answer(problem.status(), "application/problem+json", Json.bytes(problem), headers);
+  }
+
+  Answer with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.putAll(more);
+    return new Answer(status, type, body, all);
+  }
+
+  int status() {
+    return status;
+  }
+
+  String type() {
+    return type;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  /** The body compressed, or null where that is not worth it; done once. */
+  byte @Nullable [] gzipped() {
+    if (body.length < WORTH_COMPRESSING || !isText()) {
+      return null;
+    }
+    byte[] done = gzipped;
+    if (done == null) {
+      done = gzip(body);
+      gzipped = done;
+    }
+    return done;
+  }
+
+  private boolean isText() {
+    return type.startsWith("text/")
+        || type.contains("json")
+        || type.contains("javascript")
+        || type.contains("svg");
+  }
+
+  private static byte[] gzip(byte[] plain) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.server;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.isnad.server.Route.Kind;
+
+/** The way of every request: check, ask, keep, write. */
+final class Dispatcher {
+  /** Answers of another run of the program may have another form, so they are told apart. */
+  private final String run = Long.toString(System.currentTimeMillis(), 36);
+
+  private final Presence presence;
+  private final Kept kept = new Kept();
+
+  Dispatcher(Presence presence) {
+    this.presence = presence;
+  }
+
+  /**
+   * @param format asked for by the suffix of the address
+   */
+  void serve(Context context, Route route, String format) throws Exception {
+    Map<String, List<String>> given = query(context);
+    Parameters parameters =
+        route.kind() == Kind.OPEN_VIEW
+            ? Parameters.unchecked(given)
+            : Parameters.check(route.parameters(), given);
+    Present present = route.needsGraph() ? presence.now() : null;
+    Asked asked = new Asked(context, parameters, present, format);
+    if (present == null || !route.isKept()) {
+      Writer.write(context, route.handler().answer(asked).with(freshness(route)));
+      return;
+    }
+    String version = present.views().version().now();
+    String host = route.kind() == Kind.FRAME ? asked.origin() : "";
+    String key = host + context.path() + parameters.canonical();
+    Answer answer = kept.get(version, key);
+    if (answer == null) {
+      answer = route.handler().answer(asked).with(freshness(route)).with(tag(version));
+      kept.put(version, key, answer);
+    }
+    Writer.write(context, answer);
+  }
+
+  private Map<String, String> tag(String version) {
+    return Map.of("ETag", "W/\"" + version + "-" + run + "\"");
+  }
+
+  private static Map<String, String> freshness(Route route) {
+    return switch (route.kind()) {
+      case PAGE -> Map.of();
+      case LIVE, QUERY -> Map.of("Cache-Control", "no-store");
+      case FIXED, VIEW, OPEN_VIEW -> Map.of("Cache-Control", "no-cache");
+      case FRAME -> Map.of("Cache-Control", "public, max-age=60");
+    };
+  }
+
+  private static Map<String, List<String>> query(Context context) {
+    try {
+      return context.queryParamMap();
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.of("malformed-address");
+    }
+  }
+}

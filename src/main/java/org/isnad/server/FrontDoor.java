@@ -1,0 +1,23 @@
+package org.isnad.server;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Puts the headers of {@link Headers} on whatever comes back, before anything else happens. */
+final class FrontDoor extends Handler.Wrapper {
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    put(request, response.getHeaders());
+    return super.handle(request, response, callback);
+  }
+
+  static void put(Request request, HttpFields.Mutable headers) {
+    Headers.ALWAYS.forEach(headers::put);
+    if (Headers.isPublic(request.getMethod(), request.getHttpURI().getDecodedPath())) {
+      Headers.PUBLIC.forEach(headers::put);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.isnad.server;
+
+import io.javalin.config.JettyConfig;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** What the HTTP server takes in and for how long, before any route sees it. */
+final class JettySetup {
+  /** The largest body: a query with its parameters. */
+  static final int MOST_BODY_BYTES = 64 * 1024;
+
+  /** Address and headers together; Arabic in an address takes six bytes a letter. */
+  private static final int MOST_HEADER_BYTES = 16 * 1024;
+
+  private static final int MOST_CONNECTIONS = 512;
+  private static final long IDLE_MS = 15_000;
+  private static final long STOP_MS = 10_000;
+
+  private JettySetup() {}
+
+  static void apply(JettyConfig jetty, String host, int port) {
+    jetty.host = host;
+    jetty.port = port;
+    jetty.modifyHttpConfiguration(JettySetup::http);
+    jetty.modifyServer(JettySetup::server);
+    jetty.addConnector(
+        (server, http) -> {
+          ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+          connector.setHost(host);
+          connector.setPort(port);
+          connector.setIdleTimeout(IDLE_MS);
+          return connector;
+        });
+  }
+
+  private static void http(HttpConfiguration http) {
+    http.setUriCompliance(UriCompliance.DEFAULT);
+    http.setRequestHeaderSize(MOST_HEADER_BYTES);
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setIdleTimeout(IDLE_MS);
+    http.setMinRequestDataRate(100);
+  }
+
+  private static void server(Server server) {
+    FrontDoor door = new FrontDoor();
+    door.setHandler(new SizeLimitHandler(MOST_BODY_BYTES, -1));
+    server.setHandler(new GracefulHandler(door));
+    server.setErrorHandler(new JettyErrors());
+    server.setStopTimeout(STOP_MS);
+    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+  }
+}

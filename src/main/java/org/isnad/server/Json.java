@@ -1,0 +1,75 @@
+package org.isnad.server;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import org.isnad.query.EdgeData;
+import org.isnad.query.Evidence;
+import org.isnad.query.Fact;
+import org.isnad.query.NodeCard;
+import org.isnad.query.NodeData;
+import org.isnad.query.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Records to JSON and back. What the views' records look like outside is said here. */
+final class Json {
+  private Json() {}
+
+  private static final class Mapper {
+    static final ObjectMapper MAPPER =
+        JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(Evidence.class, EvidenceForm.class)
+            .addMixIn(Fact.class, FactForm.class)
+            .addMixIn(NodeCard.MentionPlace.class, MentionForm.class)
+            .addMixIn(Timeline.DatedEvent.class, DatedEventForm.class)
+            .build();
+  }
+
+  /** Drawings leave the sentence out instead of saying null. */
+  private abstract static class EvidenceForm {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    abstract @Nullable String sentenceText();
+  }
+
+  private abstract static class FactForm {
+    @JsonUnwrapped
+    abstract EdgeData edge();
+  }
+
+  private abstract static class MentionForm {
+    @JsonUnwrapped
+    abstract Evidence evidence();
+  }
+
+  private abstract static class DatedEventForm {
+    @JsonUnwrapped
+    abstract NodeData node();
+  }
+
+  static byte[] bytes(Object value) {
+    try {
+      return Mapper.MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an answer that is not JSON", e);
+    }
+  }
+
+  /**
+   * @throws JsonProcessingException with the place of the fault
+   */
+  static <T> T read(byte[] json, Class<T> type) throws IOException {
+    return Mapper.MAPPER.readValue(json, type);
+  }
+
+  static ObjectMapper mapper() {
+    return Mapper.MAPPER;
+  }
+}

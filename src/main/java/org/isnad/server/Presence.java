@@ -1,0 +1,63 @@
+package org.isnad.server;
+
+import java.util.Map;
+import org.isnad.graph.Graph;
+import org.isnad.model.Ontology;
+import org.isnad.query.Views;
+import org.isnad.read.OntologyReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph of this moment with its views, made anew when a restarted database brings another one.
+ * Nothing of it is loaded before the first request that needs it.
+ */
+final class Presence implements AutoCloseable {
+  private final Readiness readiness;
+  private @Nullable Ontology ontology;
+  private @Nullable Present present;
+
+  Presence(Readiness readiness) {
+    this.readiness = readiness;
+  }
+
+  Readiness readiness() {
+    return readiness;
+  }
+
+  /**
+   * @throws ProblemException while there is none
+   */
+  synchronized Present now() {
+    Graph graph = readiness.graph().orElseThrow(this::notReady);
+    Present last = present;
+    if (last != null && last.graph() == graph) {
+      return last;
+    }
+    close();
+    Present made = new Present(graph, ontology(), new Views(graph, ontology()));
+    present = made;
+    return made;
+  }
+
+  synchronized Ontology ontology() {
+    Ontology known = ontology;
+    if (known == null) {
+      known = OntologyReader.shipped();
+      ontology = known;
+    }
+    return known;
+  }
+
+  private ProblemException notReady() {
+    StartStep step = StartStep.of(readiness.now().step());
+    return new ProblemException(
+        ProblemTexts.problem("not-ready", step.en(), step.ar()), Map.of("Retry-After", "2"));
+  }
+
+  @Override
+  public synchronized void close() {
+    if (present != null) {
+      present = null;
+    }
+  }
+}

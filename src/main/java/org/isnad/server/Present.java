@@ -1,0 +1,8 @@
+package org.isnad.server;
+
+import org.isnad.graph.Graph;
+import org.isnad.model.Ontology;
+import org.isnad.query.Views;
+
+/** One graph and all that is asked of it, as long as it lives. */
+record Present(Graph graph, Ontology ontology, Views views) {}

@@ -1,0 +1,79 @@
+package org.isnad.server;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
+import org.isnad.graph.GraphFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place that turns what went wrong into a problem. */
+final class Problems {
+  private static final Map<String, String> SOON = Map.of("Retry-After", "5");
+  private static final String EXAMPLE =
+      "{\"query\": \"MATCH (n:State) RETURN n LIMIT 5\", \"parameters\": {}}";
+
+  private Problems() {}
+
+  /** Whatever escaped a handler. What nobody foresaw is logged, and told without its details. */
+  static Answer answer(Throwable fault, String method, String path) {
+    if (fault instanceof ProblemException e) {
+      return Answer.problem(e.problem(), e.headers());
+    }
+    if (fault instanceof GraphFault) {
+      log().warn("{} {}: {}", method, path, fault.getMessage());
+      return Answer.problem(ProblemTexts.problem("database-unavailable"), SOON);
+    }
+    if (fault instanceof JsonProcessingException e) {
+      return Answer.problem(malformed(e), Map.of());
+    }
+    if (fault instanceof HttpException e && e.getCode() < 500) {
+      return Answer.problem(ofStatus(e.getCode(), method, path), Map.of());
+    }
+    if (fault instanceof HttpResponseException e) {
+      return ofJavalin(e, method, path);
+    }
+    log().error("{} {}", method, path, fault);
+    return Answer.problem(ProblemTexts.problem("internal"), Map.of());
+  }
+
+  private static Answer ofJavalin(HttpResponseException e, String method, String path) {
+    if (e.getStatus() == 405) {
+      String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+      return Answer.problem(
+          ProblemTexts.problem("method-not-allowed", method, path, allowed),
+          Map.of("Allow", allowed));
+    }
+    return Answer.problem(ofStatus(e.getStatus(), method, path), Map.of());
+  }
+
+  /** A problem of HTTP itself, told from its status alone. */
+  static Problem ofStatus(int status, String method, String path) {
+    return switch (status) {
+      case 404 -> ProblemTexts.problem("unknown-route", path);
+      case 405 -> ProblemTexts.problem("method-not-allowed", method, path, "GET, HEAD");
+      case 413 -> ProblemTexts.problem("too-large");
+      case 414 -> ProblemTexts.problem("address-too-long");
+      case 431 -> ProblemTexts.problem("headers-too-large");
+      case 503 -> ProblemTexts.problem("stopping");
+      default ->
+          status >= 500
+              ? ProblemTexts.problem("internal")
+              : ProblemTexts.problem(path.isEmpty() ? "malformed-request" : "malformed-address");
+    };
+  }
+
+  private static Problem malformed(JsonProcessingException e) {
+    JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+    Problem.Position position =
+        new Problem.Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    return ProblemTexts.problem(
+        "malformed-json", position, position.line(), position.column(), EXAMPLE);
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger("org.isnad.server");
+  }
+}

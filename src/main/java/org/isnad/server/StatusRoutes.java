@@ -1,0 +1,54 @@
+package org.isnad.server;
+
+import java.util.Locale;
+import org.isnad.query.DataVersion;
+import org.jspecify.annotations.Nullable;
+
+/** How far the start has come. */
+final class StatusRoutes {
+  private final Presence presence;
+
+  StatusRoutes(Presence presence) {
+    this.presence = presence;
+  }
+
+  /**
+   * @param state starting, loading, ready or failed
+   * @param step a machine word
+   * @param version of the data; null before ready
+   */
+  record Status(
+      String state,
+      String step,
+      String messageAr,
+      String messageEn,
+      long elapsedMs,
+      @Nullable String version,
+      int articles) {}
+
+  Answer status(Asked asked) {
+    Readiness.Moment now = presence.readiness().now();
+    StartStep step = StartStep.of(now.step());
+    DataVersion version = now.graph() == null ? null : presence.now().views().version();
+    return Answer.json(
+        new Status(
+            now.state().name().toLowerCase(Locale.ROOT),
+            step.word(),
+            step.ar(),
+            now.fault() == null ? step.en() : now.fault(),
+            now.elapsedMs(),
+            version == null ? null : version.now(),
+            version == null ? 0 : version.articles()));
+  }
+
+  /** The process lives. */
+  Answer health(Asked asked) {
+    return Answer.text(200, "ok\n");
+  }
+
+  /** The graph is there. */
+  Answer ready(Asked asked) {
+    Readiness readiness = presence.readiness();
+    return Answer.text(readiness.graph().isPresent() ? 200 : 503, readiness.now().step() + "\n");
+  }
+}
