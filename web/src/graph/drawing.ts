@@ -43,6 +43,8 @@ export class Drawing {
   private hovered: string | null = null;
   private cursor: string | null = null;
   private touched = false;
+  /** So many pixels at the bottom of the canvas are covered by something else. */
+  covered = 0;
   private waiting = 0;
 
   /**
@@ -98,8 +100,8 @@ export class Drawing {
       for (const edge of this.cy.edges()) edge.toggleClass('gone', !seen.edges.has(edge.id()));
     });
     if (move) this.grow(before);
-    if (!this.touched) this.fit();
     this.relabel();
+    if (!this.touched && !this.shownWhole()) this.glide();
   }
 
   /** Marks the selection and dims what is not near it. */
@@ -213,6 +215,22 @@ export class Drawing {
     return [...nodes, ...edges];
   }
 
+  /** Whether all that is drawn lies on the canvas as it is. */
+  private shownWhole(): boolean {
+    const frame = this.places.frame(this.seen.nodes);
+    const { x1, x2, y1, y2 } = this.cy.extent();
+    return (
+      !frame || (frame.x - frame.w > x1 && frame.x + frame.w < x2 && frame.y - frame.h > y1 && frame.y + frame.h < y2)
+    );
+  }
+
+  /** As {@link fit}, but seen to move. */
+  private glide(): void {
+    if (this.options.still) this.fit();
+    else
+      this.cy.animate(this.viewport(this.room()), { duration: 220, complete: () => this.rescale() && this.relabel() });
+  }
+
   /** The zoom and pan that show all that is drawn. */
   private viewport({ width, height }: { width: number; height: number }): { zoom: number; pan: Point } {
     const frame = this.places.frame(this.seen.nodes);
@@ -315,9 +333,12 @@ export class Drawing {
     const element = this.cy.getElementById(id);
     if (!element.length || element.hasClass('gone')) return;
     const box = element.renderedBoundingBox();
-    const { width, height } = this.room();
+    const { width } = this.room();
+    const height = this.room().height - this.covered;
     const inside = box.x1 > 8 && box.y1 > 8 && box.x2 < width - 8 && box.y2 < height - 8;
-    if (!inside) this.cy.animate({ center: { eles: element } }, { duration: this.options.still ? 0 : 220 });
+    if (inside) return;
+    const by = { x: width / 2 - (box.x1 + box.x2) / 2, y: height / 2 - (box.y1 + box.y2) / 2 };
+    this.cy.animate({ panBy: by }, { duration: this.options.still ? 0 : 220 });
   }
 
   private mostSaid(): string | null {

@@ -2,7 +2,7 @@ import type { NodeData, NodeKind } from '../api/types';
 import type { Lang } from '../state/state';
 import { nameOf } from '../i18n/words';
 import { formatDate } from '../i18n/dates';
-import { isolate } from '../text/isolate';
+import { isolate, scriptOf } from '../text/isolate';
 import { breakLines } from '../text/lines';
 import { measureIn } from './measure';
 
@@ -48,12 +48,15 @@ export function labelFor(node: NodeData, lang: Lang): Label {
   const key = `${lang} ${node.id} ${nameOf(node, lang)}`;
   const known = made.get(key);
   if (known) return known;
+  const name = nameOf(node, lang);
+  // A name that exists in one language only keeps its own direction.
+  const script = scriptOf(name) === 'ar' ? 'ar' : 'en';
   const { size, weight, width } = lettering[node.kind];
   const measure = measureIn(size, weight);
-  const lines = breakLines(nameOf(node, lang), width, measure);
+  const lines = breakLines(name, width, measure);
   if (node.kind === 'Event' && node.date && lines.length === 1) lines.push(formatDate(node.date, lang));
   const label: Label = {
-    text: lines.map((line) => isolate(line, lang)).join('\n'),
+    text: lines.map((line) => isolate(line, script)).join('\n'),
     width: Math.ceil(Math.max(...lines.map(measure))),
     height: Math.ceil(lines.length * size * lineHeight),
     size,

@@ -144,7 +144,7 @@ export class IsnadCypher extends Part {
   protected override render(): TemplateResult {
     const { w, lang } = this;
     const fault = this.fault();
-    return html`<main>
+    return html`<div class="page">
       <h1>${w('cypher.title')}</h1>
       <p class="muted">${w('cypher.lead')}</p>
       <div class="desk">
@@ -193,7 +193,7 @@ export class IsnadCypher extends Part {
         </aside>
       </div>
       ${this.cypher ? html`<isnad-result .lang=${lang} .lexicon=${this.lexicon} .result=${this.result} .problem=${this.problem} ?loading=${this.loading} .show=${this.show}></isnad-result>` : ''}
-    </main>`;
+    </div>`;
   }
 
   /** Why the parameters are no JSON object; null when they are, or are none. */

@@ -3,7 +3,7 @@ import type { EdgeData, NodeData } from '../api/types';
 import { lineOf } from '../graph/model';
 import { formatRange } from '../i18n/dates';
 import { labelOf, nameOf } from '../i18n/words';
-import { evidenceQuote } from '../ui/evidence';
+import { bySentence, evidenceQuote } from '../ui/evidence';
 import { say } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
 import { lineGlyph, nodeGlyph } from '../ui/glyphs';
@@ -150,7 +150,7 @@ export class IsnadFact extends Part {
       </header>
       ${this.other ? this.otherEnd(this.other) : ''}
       ${stance && labelOf(edge, lang) ? html`<p class="small muted">${labelOf(edge, lang)}</p>` : ''}
-      ${edge.evidence.map((one) => evidenceQuote(one, w, !this.sealed))}
+      ${bySentence(edge.evidence).map((passages) => evidenceQuote(passages, w, this.sealed))}
     </article>`;
   }
 

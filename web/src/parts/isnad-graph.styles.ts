@@ -28,7 +28,10 @@ export const canvasStyles = css`
   .hint {
     position: absolute;
     z-index: 5;
-    max-inline-size: min(360px, 80%);
+    inset-inline: 140px;
+    inline-size: fit-content;
+    max-inline-size: min(440px, 100% - 280px);
+    margin-inline: auto;
     padding: 8px 12px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -37,6 +40,18 @@ export const canvasStyles = css`
     font-size: 13px;
     line-height: 1.5;
     pointer-events: none;
+  }
+  .hint.above {
+    inset-block-start: 12px;
+  }
+  .hint.below {
+    inset-block-end: 12px;
+  }
+  @media (max-width: 600px) {
+    .hint {
+      inset-inline: 12px;
+      max-inline-size: 100%;
+    }
   }
   .hint .quoted {
     margin-block-start: 4px;

@@ -1,5 +1,4 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { ref as placed } from 'lit/directives/ref.js';
 import { Drawing } from '../graph/drawing';
 import { forgetLabels } from '../graph/labels';
 import { fontsReady } from '../graph/measure';
@@ -33,6 +32,7 @@ export class IsnadGraph extends Part {
     selected: {},
 
     gentleWheel: { type: Boolean },
+    covered: { type: Number },
     hint: { state: true },
   };
   static override styles = [base, controls, quoted, canvasStyles];
@@ -45,6 +45,8 @@ export class IsnadGraph extends Part {
 
   /** The wheel zooms only with Ctrl, so that a page with this in it still scrolls. */
   declare gentleWheel: boolean;
+  /** So many pixels at the bottom are covered by something else. */
+  declare covered: number;
   declare private hint: { id: string; at: Point } | null;
   drawing: Drawing | null = null;
   private observer: ResizeObserver | null = null;
@@ -55,6 +57,7 @@ export class IsnadGraph extends Part {
     this.selected = null;
 
     this.gentleWheel = false;
+    this.covered = 0;
     this.hint = null;
   }
 
@@ -88,6 +91,7 @@ export class IsnadGraph extends Part {
         aria-describedby="keys"
         @keydown=${this.onKey}
         @blur=${() => this.drawing?.moveTo(null)}
+        @pointerleave=${() => (this.hint = null)}
         @wheel=${{ handleEvent: this.onWheel, capture: true, passive: true }}
       >
         <div class="surface" role="img" aria-label=${this.summary()} dir="ltr"></div>
@@ -124,6 +128,10 @@ export class IsnadGraph extends Part {
     `;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('selected') || changed.has('seen')) this.hint = null;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.graph || !this.seen) return;
     if (changed.has('graph')) {
@@ -132,6 +140,7 @@ export class IsnadGraph extends Part {
     }
     if (!this.drawing) return;
     if (changed.has('lang')) this.drawing.restyle({ lang: this.lang });
+    if (changed.has('covered')) this.drawing.covered = this.covered;
     if (changed.has('seen')) this.drawing.show(this.seen);
     if (changed.has('selected') || changed.has('seen')) this.drawing.select(this.selected);
   }
@@ -178,6 +187,7 @@ export class IsnadGraph extends Part {
     const { drawing } = this;
     if (!drawing || event.ctrlKey || event.metaKey || event.altKey) return;
     const at = drawing.at;
+    this.hint = null;
     if (isArrow(event.key)) this.tell(drawing.walk(event.key));
     else if (event.key === 'Enter' && at) say(this, 'isnad-select', at);
     else if (event.key === ' ' && at) say(this, 'isnad-toggle', at);
@@ -219,13 +229,8 @@ export class IsnadGraph extends Part {
     const { id, at } = this.hint;
     const edge = this.graph.edges.get(id);
     const node = this.graph.nodes.get(id);
-    const place = (element?: Element): void => {
-      if (!(element instanceof HTMLElement)) return;
-      const { clientWidth, clientHeight } = this.surface;
-      const [width, height] = [element.offsetWidth, element.offsetHeight];
-      element.style.left = `${at.x + 18 + width > clientWidth ? Math.max(4, at.x - width - 18) : at.x + 18}px`;
-      element.style.top = `${at.y + 18 + height > clientHeight ? Math.max(4, at.y - height - 14) : at.y + 18}px`;
-    };
+    // In the half of the canvas that the pointer is not in: what it speaks of stays in view.
+    const side = at.y > this.surface.clientHeight / 2 ? 'above' : 'below';
     if (node) {
       const bits = [
         node.kind === 'Event'
@@ -234,14 +239,14 @@ export class IsnadGraph extends Part {
         formatDate(node.date, this.lang),
         node.weight ? this.w('count.sentences', { n: node.weight }) : '',
       ];
-      return html`<div class="hint" dir=${this.w.dir} ${placed(place)}>
+      return html`<div class="hint ${side}">
         <strong>${nameOf(node, this.lang)}</strong>
         <div class="muted small">${bits.filter(Boolean).join(' · ')}</div>
       </div>`;
     }
     if (!edge) return null;
     const quote = edge.evidence[0]?.quote;
-    return html`<div class="hint" dir=${this.w.dir} ${placed(place)}>
+    return html`<div class="hint ${side}">
       <strong>${labelOf(edge, this.lang) || this.lexicon.type(edge, this.lang)}</strong>
       ${quote ? html`<p class="quoted" dir="auto"><mark>${quote}</mark></p>` : ''}
     </div>`;

@@ -22,6 +22,7 @@ export class IsnadLegend extends Part {
     css`
       :host {
         display: block;
+        position: relative;
         padding: 14px 12px;
         overflow: auto;
       }
@@ -38,7 +39,7 @@ export class IsnadLegend extends Part {
         gap: 8px;
         inline-size: 100%;
         min-block-size: 32px;
-        padding: 0 8px;
+        padding: 3px 8px;
         border: 0;
         border-radius: 6px;
         background: none;

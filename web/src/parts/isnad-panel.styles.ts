@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     display: block;
+    position: relative;
     overflow: auto;
     background: var(--panel);
     scrollbar-gutter: stable;

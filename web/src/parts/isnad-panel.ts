@@ -107,13 +107,8 @@ export class IsnadPanel extends Part {
     const lead = facts.filter(
       (fact) => fact.kind === 'role' || (fact.kind === 'membership' && fact.direction === 'out'),
     );
-    const bits = [
-      kind,
-      formatDate(node.date, lang),
-      ...lead
-        .slice(0, 3)
-        .map((fact) => labelOf(fact, lang) || `${lexicon.type(fact, lang)}: ${nameOf(fact.other, lang)}`),
-    ].filter(Boolean);
+    const said = lead.map((fact) => `${labelOf(fact, lang) || lexicon.type(fact, lang)}: ${nameOf(fact.other, lang)}`);
+    const bits = [kind, formatDate(node.date, lang), ...new Set(said)].slice(0, 4);
     return html`
       ${this.close()}
       <header class="head">
@@ -205,7 +200,7 @@ export class IsnadPanel extends Part {
       ${mentions.map(
         (one) =>
           html`<div class="mention">
-            ${one.how ? html`<span class="tag">${lexicon.how(one.how, lang)}</span>` : ''} ${evidenceQuote(one, w)}
+            ${one.how ? html`<span class="tag">${lexicon.how(one.how, lang)}</span>` : ''} ${evidenceQuote([one], w)}
           </div>`,
       )}
     </details>`;

@@ -52,7 +52,7 @@ export class IsnadQueries extends Part {
 
   protected override render(): TemplateResult {
     const { w, lang } = this;
-    return html`<main>
+    return html`<div class="page">
       <h1>${w('queries.title')}</h1>
       <p class="muted">
         ${w('queries.lead')} <a href=${linkTo({ ...initial, lang }, { view: 'cypher' })}>${w('queries.free')}</a>
@@ -68,7 +68,7 @@ export class IsnadQueries extends Part {
             </li>`,
         )}
       </ul>
-    </main>`;
+    </div>`;
   }
 }
 

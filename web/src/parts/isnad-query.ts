@@ -135,7 +135,7 @@ export class IsnadQuery extends Part {
       name: suffix.slice(1).toUpperCase(),
       href: queryRequest(query.name, this.params ?? {}, suffix),
     });
-    return html`<main>
+    return html`<div class="page">
       <a class="back" href=${linkTo({ ...initial, lang }, { view: 'queries' })}>${w('queries.title')}</a>
       <h1>${titleOf(query, lang)}</h1>
       <p class="muted">${lang === 'ar' ? query.descriptionAr : query.descriptionEn}</p>
@@ -164,7 +164,7 @@ export class IsnadQuery extends Part {
             ></isnad-result>`
           : ''
       }
-    </main>`;
+    </div>`;
   }
 
   private field(one: QueryParameter): TemplateResult {

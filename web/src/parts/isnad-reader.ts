@@ -97,7 +97,8 @@ export class IsnadReader extends Part {
       const marked = at !== null && over.includes(passages.length);
       const here = marked && !shown;
       shown ||= marked;
-      if (!own.length) return marked ? html`<mark class="at ${here ? 'here' : ''}">${text}</mark>` : text;
+      if (!own.length || !/\p{L}|\p{N}/u.test(text))
+        return marked ? html`<mark class="at ${here ? 'here' : ''}">${text}</mark>` : text;
       // Of passages that lie over each other a click opens the shortest; the others are listed with it.
       const narrow = own.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a));
       const first = !stops.has(narrow);
@@ -166,7 +167,7 @@ export class IsnadReader extends Part {
     const href = linkTo({ ...initial, lang: this.lang }, { select: edge ? rest.id : (rest.node ?? rest.id) });
     return html`<li>
       <a href=${href}>
-        ${line ? lineGlyph(line) : html`<i class="dot ${rest.kind}"></i>`}
+        ${line ? lineGlyph(line, this.lexicon.stance(rest.type)?.pattern === 'hollow') : html`<i class="dot ${rest.kind}"></i>`}
         <span
           ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}">${kind || this.w(`edge.${rest.kind}`)}</small
           >${labelOf(rest, this.lang)}</span

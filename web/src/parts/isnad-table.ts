@@ -30,6 +30,7 @@ export class IsnadTable extends Part {
     css`
       :host {
         display: block;
+        position: relative;
         overflow: auto;
         padding: 16px 20px 40px;
         background: var(--paper);

@@ -89,13 +89,13 @@ export class IsnadTimeline extends Part {
         class="tick ${on ? '' : 'out'} ${chosen ? 'chosen' : ''}"
         .style=${`${at(tick)}; --shift: ${caption?.shift ?? 0}px`}
         title="${formatDate(tick.date, this.lang)} · ${names}"
-        aria-label="${formatDate(tick.date, this.lang)}: ${names}"
         @click=${() => say(this, 'isnad-select', next())}
         @pointerenter=${() => say(this, 'isnad-hover', tick.ids[0]!)}
         @pointerleave=${() => say(this, 'isnad-hover', null)}
       >
-        <i class="mark">${tick.ids.length > 1 ? tick.ids.length : ''}</i>
-        ${caption === null ? '' : html`<span class="name">${caption.name}</span><span class="date">${formatDate(tick.date, this.lang)}</span>`}
+        <span class="visually-hidden">${formatDate(tick.date, this.lang)}: ${names}</span>
+        <i class="mark" aria-hidden="true">${tick.ids.length > 1 ? tick.ids.length : ''}</i>
+        ${caption === null ? '' : html`<span class="name" aria-hidden="true">${caption.name}</span><span class="date" aria-hidden="true">${formatDate(tick.date, this.lang)}</span>`}
       </button>
     `;
   }

@@ -58,12 +58,9 @@ function panel(app: IsnadApp): TemplateResult {
   const card = app.card.value;
   const { select } = state;
   return html`<div class="side ${app.sheet ? 'up' : ''}">
-    <button
-      class="grip"
-      aria-expanded=${String(app.sheet)}
-      aria-label=${w('panel.sheet')}
-      @click=${() => (app.sheet = !app.sheet)}
-    ></button>
+    <button class="grip" aria-expanded=${String(app.sheet)} @click=${() => (app.sheet = !app.sheet)}>
+      ${w('panel.sheet')}
+    </button>
     <isnad-panel
       .lang=${state.lang}
       .lexicon=${app.lexicon!}

@@ -6,6 +6,7 @@ export const shellStyles = css`
     grid-template-rows: var(--bar) minmax(0, 1fr);
     block-size: 100vh;
     block-size: 100dvh;
+    overflow: clip;
     --panel-width: 400px;
   }
   .skip {
@@ -226,7 +227,7 @@ export const shellStyles = css`
     }
     .desk {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto minmax(0, 1fr) 56px;
+      grid-template-rows: auto minmax(0, 1fr) 44px;
     }
     isnad-legend {
       border: 0;
@@ -240,7 +241,7 @@ export const shellStyles = css`
       z-index: 10;
       inset-inline: 0;
       inset-block-end: 0;
-      block-size: 56px;
+      block-size: 44px;
       border-block-start: 1px solid var(--line);
       border-start-start-radius: 14px;
       border-start-end-radius: 14px;
@@ -252,7 +253,7 @@ export const shellStyles = css`
       block-size: min(56%, 520px);
     }
     .side isnad-panel {
-      inset-block-start: 26px;
+      inset-block-start: 44px;
     }
     .grip {
       position: absolute;
@@ -261,12 +262,19 @@ export const shellStyles = css`
       inset-inline: 0;
       display: grid;
       place-items: center;
-      block-size: 32px;
+      block-size: 44px;
       border: 0;
       background: none;
     }
+    .grip {
+      font-size: 12px;
+      color: var(--muted);
+      padding-block-start: 10px;
+    }
     .grip::after {
       content: '';
+      position: absolute;
+      inset-block-start: 6px;
       inline-size: 44px;
       block-size: 5px;
       border-radius: 3px;

@@ -8,6 +8,7 @@ import type {
   Elements,
   NamedQuery,
   NodeCard,
+  NodeData,
   Ontology,
   Problem,
   Result,
@@ -35,7 +36,15 @@ import '../parts/isnad-status';
 
 const preferred = navigator.language.toLowerCase().startsWith('ar') ? 'ar' : 'en';
 
+const narrow = matchMedia('(max-width: 899px)');
+
 type Card = { node: NodeCard } | { edge: EdgeCard };
+
+/** The node ids among a query's parameters, as one key; null when there are none. */
+const idsIn = ({ params }: State): string | null =>
+  Object.values(params ?? {})
+    .filter((value) => /^[a-z]+:[\w:.-]+$/.test(value))
+    .join(',') || null;
 
 /** The key of a free query: what is POSTed. */
 const cypherKey = ({ cypher, cypherParams }: State): string => JSON.stringify([cypher, cypherParams]);
@@ -61,6 +70,12 @@ export class IsnadApp extends LitElement {
   readonly card = new Resource<Card>(this, (id, signal) => this.fetchCard(id, signal));
   readonly queries = new Resource<{ queries: NamedQuery[] }>(this, (url, signal) => fetchJson(url, { signal }));
   readonly answer = new Resource<Result>(this, (url, signal) => fetchJson(url, { signal }));
+  /** Names of the nodes among a query's parameters, which the address knows by their ids alone. */
+  readonly names = new Resource<ReadonlyMap<string, NodeData>>(this, async (ids, signal) => {
+    const url = (id: string): string => `/api/nodes/${encodeURIComponent(id)}`;
+    const cards = ids.split(',').map((id) => fetchJson<NodeCard>(url(id), { signal }).catch(() => null));
+    return new Map((await Promise.all(cards)).flatMap((card) => (card ? [[card.node.id, card.node] as const] : [])));
+  });
   readonly cypher = new Resource<Result>(this, (key, signal) => {
     const [query, parameters] = JSON.parse(key) as [string, string];
     return postJson('/api/cypher', { query, parameters: parameters.trim() ? JSON.parse(parameters) : {} }, signal);
@@ -75,7 +90,7 @@ export class IsnadApp extends LitElement {
   constructor() {
     super();
     this.state = stateFromUrl(new URL(location.href), preferred);
-    this.sheet = false;
+    this.sheet = this.state.select !== null;
     this.panelWidth = 400;
     hear(this, 'isnad-select', (id) => this.go(select(this.state, id)));
     hear(this, 'isnad-toggle', (id) => this.toggle(id));
@@ -133,6 +148,7 @@ export class IsnadApp extends LitElement {
     this.card.load(state.view === 'graph' ? state.select : null);
     this.queries.load(state.view === 'queries' || state.view === 'query' ? '/api/queries' : null);
     this.answer.load(state.view === 'query' && state.id && state.params ? queryRequest(state.id, state.params) : null);
+    this.names.load(state.view === 'query' ? idsIn(state) : null);
     this.cypher.load(state.view === 'cypher' && state.cypher ? cypherKey(state) : null);
     if (this.ontology.value && !this.lexicon) this.lexicon = new Lexicon(this.ontology.value);
     this.look(changed.has('state'));
@@ -142,6 +158,8 @@ export class IsnadApp extends LitElement {
 
   protected override updated(): void {
     document.title = this.heading();
+    const graph = this.renderRoot.querySelector<IsnadGraph>('isnad-graph');
+    if (graph) graph.covered = this.sheet && narrow.matches ? this.sheetOver(graph) : 0;
   }
 
   protected override render(): TemplateResult {
@@ -149,11 +167,18 @@ export class IsnadApp extends LitElement {
     const link = location.origin + urlFromState(state);
     const embed = state.view === 'graph' ? link.replace(/^(https?:\/\/[^/]+)\//, '$1/embed/graph') : '';
     return html`
-      <a class="skip button" href="#main" @click=${this.skip}>${w('skip')}</a>
+      <button class="skip button" @click=${this.skip}>${w('skip')}</button>
       ${bar(this)}
-      <div id="main" class="main" tabindex="-1">${this.page()}</div>
+      <main class="main" tabindex="-1">${this.page()}</main>
       <isnad-share .lang=${state.lang} .link=${link} .embed=${embed} .heading=${this.heading()}></isnad-share>
     `;
+  }
+
+  /** How much of the canvas the drawn-up sheet covers; its height is that of the styles. */
+  private sheetOver(graph: IsnadGraph): number {
+    const desk = this.renderRoot.querySelector('.desk')!.getBoundingClientRect();
+    const sheet = Math.min(0.56 * desk.height, 520);
+    return Math.max(0, graph.getBoundingClientRect().bottom - (desk.bottom - sheet));
   }
 
   private page(): TemplateResult | typeof nothing {
@@ -239,10 +264,7 @@ export class IsnadApp extends LitElement {
     this.state = stateFromUrl(new URL(location.href), this.state.lang);
   };
 
-  private readonly skip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('#main')!.focus();
-  };
+  private readonly skip = (): void => this.renderRoot.querySelector<HTMLElement>('main')!.focus();
 
   /** Links within the page change the state; what is meant for a new window, a file or elsewhere goes its own way. */
   private readonly onLink = (event: MouseEvent): void => {

@@ -3,6 +3,8 @@ import type { Problem } from '../api/types';
 import { problemBox } from '../ui/problem';
 import type { IsnadApp } from './isnad-app';
 
+const noNames = new Map<string, never>();
+
 /** Each page's parts come when they are first needed. */
 const parts = {
   article: () => import('../parts/isnad-reader'),
@@ -58,6 +60,7 @@ export function otherPage(app: IsnadApp): TemplateResult {
     .lexicon=${lexicon}
     .query=${query}
     .params=${state.params}
+    .names=${app.names.value ?? noNames}
     .articles=${app.articles.value?.articles ?? []}
     .result=${app.answer.value}
     .problem=${app.answer.problem}

@@ -13,26 +13,37 @@ export const passageLink = (evidence: Pick<Evidence, 'article' | 'start' | 'end'
     { view: 'article', id: evidence.article, at: { start: evidence.start, end: evidence.end } },
   );
 
-/** A sentence with its passage marked; the quote alone where the sentence was not sent along. */
-export function sentence(evidence: Evidence): TemplateResult {
-  const { sentenceText, sentenceStart } = evidence;
-  if (!sentenceText || sentenceStart === undefined) return html`<mark>${evidence.quote}</mark>`;
-  const parts = segments(sentenceText, [evidence], sentenceStart);
+/** Evidence by sentence, so that a sentence with two passages is read once. Quotes without their sentence stay apart. */
+export function bySentence(evidence: readonly Evidence[]): Evidence[][] {
+  const groups = new Map<string, Evidence[]>();
+  for (const one of evidence) {
+    const key = one.sentenceText ? one.sentence : `${one.start}-${one.end}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** A sentence with its passages marked; the quote alone where the sentence was not sent along. */
+export function sentence(passages: readonly Evidence[]): TemplateResult {
+  const { sentenceText, sentenceStart, quote } = passages[0]!;
+  if (!sentenceText || sentenceStart === undefined) return html`<mark>${quote}</mark>`;
+  const parts = segments(sentenceText, passages, sentenceStart);
   return html`${parts.map((part) => (part.over.length ? html`<mark>${part.text}</mark>` : part.text))}`;
 }
 
-/** A passage in its sentence, with the way into the article. `marks`: further passages of the same sentence. */
-export function evidenceQuote(evidence: Evidence, w: Words, open = true): TemplateResult {
+/** Passages of one sentence in it, with the way into the article; sealed, as in an embed, without it. */
+export function evidenceQuote(passages: readonly Evidence[], w: Words, sealed = false): TemplateResult {
+  const first = passages[0]!;
   return html`<figure class="evidence">
-    <blockquote class="quoted" dir="auto">${sentence(evidence)}</blockquote>
-    ${
-      open
-        ? html`<figcaption>
-            <a class="source" href=${passageLink(evidence, w)}
-              >${icon('article', 14)} ${w('evidence.open', { sentence: evidence.n })}</a
-            >
-          </figcaption>`
-        : html`<figcaption class="source">${w('evidence.sentence', { sentence: evidence.n })}</figcaption>`
-    }
+    <blockquote class="quoted" dir="auto">${sentence(passages)}</blockquote>
+    <figcaption>
+      ${
+        sealed
+          ? html`<span class="source">${w('evidence.sentence', { sentence: first.n })}</span>`
+          : html`<a class="source" href=${passageLink(first, w)}
+              >${icon('article', 14)} ${w('evidence.open', { sentence: first.n })}</a
+            >`
+      }
+    </figcaption>
   </figure>`;
 }

@@ -47,6 +47,19 @@ export const glyphs = css`
     block-size: 12px;
     border-radius: 99px;
   }
+  .glyph.Stance {
+    background: var(--neutral);
+    inline-size: 14px;
+    block-size: 14px;
+    margin: 4px;
+    clip-path: polygon(25% 4%, 75% 4%, 100% 50%, 75% 96%, 25% 96%, 0 50%);
+  }
+  .glyph.Stance.positive {
+    background: var(--positive);
+  }
+  .glyph.Stance.negative {
+    background: var(--negative);
+  }
   .glyph.Article {
     background: var(--ink);
     color: var(--paper);

@@ -14,13 +14,14 @@ const signs: Partial<Record<NodeKind, IconName>> = {
 
 /** A small picture of a node, as the canvas draws it: the state's flag, the kind's shape and sign. */
 export function nodeGlyph(
-  node: { kind: NodeKind; iso2?: string | null },
+  node: { kind: NodeKind; iso2?: string | null; polarity?: unknown },
   flag: (iso2: string) => string | null,
 ): TemplateResult {
   const url = node.kind === 'State' && node.iso2 ? flag(node.iso2) : null;
   if (url) return html`<img class="glyph State" src=${url} alt="" width="24" height="24" />`;
   const name = signs[node.kind];
-  return html`<span class="glyph ${node.kind}" aria-hidden="true">${name ? icon(name, 14) : ''}</span>`;
+  const tone = node.polarity === 1 ? 'positive' : node.polarity === -1 ? 'negative' : '';
+  return html`<span class="glyph ${node.kind} ${tone}" aria-hidden="true">${name ? icon(name, 14) : ''}</span>`;
 }
 
 const dashes: Partial<Record<LineKind, string>> = { negative: '6 3.5', neutral: '1.5 3.5', includes: '4 4' };

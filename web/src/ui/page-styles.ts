@@ -7,12 +7,12 @@ export const pages = css`
     overflow: auto;
     background: var(--paper);
   }
-  main {
+  .page {
     max-inline-size: 1120px;
     margin-inline: auto;
     padding: 32px 24px 64px;
   }
-  main > h1 {
+  .page > h1 {
     font-size: 26px;
     margin-block-end: 4px;
   }

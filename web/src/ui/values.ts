@@ -101,7 +101,9 @@ function nodeCell(node: NodeValue, lang: Lang, flags: FlagSource): TemplateResul
         : linkTo(state, { select: node.id });
   if (kind === 'Sentence') return html`<a class="sentence quoted" href=${href} dir="auto">${name}</a>`;
   const iso2 = text(node.properties['iso2']) || null;
-  return html`<a class="chip" href=${href}>${nodeGlyph({ kind, iso2 }, flags)}<bdi>${name}</bdi></a>`;
+  return html`<a class="chip" href=${href}
+    >${nodeGlyph({ kind, iso2, polarity: node.properties['polarity'] }, flags)}<bdi>${name}</bdi></a
+  >`;
 }
 
 const relationshipCell = (one: RelationshipValue): TemplateResult =>
