@@ -24,9 +24,11 @@ public final class Graph implements AutoCloseable {
       TransactionConfig.builder().withTimeout(Duration.ofMinutes(1)).build();
 
   private final Driver driver;
+  private final Driver guests;
 
-  private Graph(Driver driver) {
+  private Graph(Driver driver, Driver guests) {
     this.driver = driver;
+    this.guests = guests;
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Graph implements AutoCloseable {
     }
     try {
       driver.verifyConnectivity();
-      return new Graph(driver);
+      return new Graph(driver, guests(uri, user, password));
     } catch (AuthenticationException e) {
       driver.close();
       throw new GraphFault(
@@ -104,12 +106,31 @@ public final class Graph implements AutoCloseable {
     return driver;
   }
 
+  /** The driver for what strangers ask, see {@link FreeCypher}. */
+  Driver guests() {
+    return guests;
+  }
+
+  private static Driver guests(String uri, String user, String password) {
+    Config config =
+        Config.builder()
+            .withConnectionTimeout(2, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(1, TimeUnit.SECONDS)
+            .withMaxConnectionPoolSize(16)
+            .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
+            .withTelemetryDisabled(true)
+            .build();
+    return BoundedConnections.driver(
+        uri, AuthTokens.basic(user, password), config, Limits.ANSWER_BYTES);
+  }
+
   private static Row row(Record record) {
     return new Row(record.asMap());
   }
 
   @Override
   public void close() {
+    guests.close();
     driver.close();
   }
 }

@@ -1,0 +1,12 @@
+// title.ar: من تكلم أكثر
+// title.en: Who has most to say
+// description.ar: الفاعلون مرتبين بعدد مواقفهم.
+// description.en: Actors by the number of their stances.
+// param limit: integer default=25; ar: كم; en: How many
+MATCH (holder:Actor)-[:HOLDS]->(s:Stance)
+RETURN holder, count(s) AS stances,
+  sum(CASE s.polarity WHEN 1 THEN 1 ELSE 0 END) AS supporting,
+  sum(CASE s.polarity WHEN -1 THEN 1 ELSE 0 END) AS opposing,
+  sum(CASE s.polarity WHEN 0 THEN 1 ELSE 0 END) AS neutral
+ORDER BY stances DESC, holder.id
+LIMIT $limit

@@ -1,0 +1,12 @@
+// title.ar: أكثر القضايا خلافاً
+// title.en: Most contested
+// description.ar: ما فيه مواقف في اتجاهين.
+// description.en: What has stances in two directions.
+MATCH (holder:Actor)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
+WITH target, collect(DISTINCT s.polarity) AS directions,
+  count(DISTINCT CASE WHEN s.polarity = 1 THEN holder END) AS supporting,
+  count(DISTINCT CASE WHEN s.polarity = -1 THEN holder END) AS opposing,
+  count(DISTINCT CASE WHEN s.polarity = 0 THEN holder END) AS neutral
+WHERE size(directions) > 1
+RETURN target, supporting, opposing, neutral
+ORDER BY supporting + opposing + neutral DESC, target.id

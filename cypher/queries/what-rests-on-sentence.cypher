@@ -1,0 +1,11 @@
+// title.ar: ما الذي تستند إليه جملة
+// title.en: What rests on a sentence
+// description.ar: كل موقف وحدث وذكر تحمله الجملة رقم كذا من المقال.
+// description.en: Every stance, event and mention that sentence n of the article carries.
+// param article: article default=csto-moscow-2022; ar: المقال; en: Article
+// param n: integer required; ar: رقم الجملة; en: Sentence number
+MATCH (:Article {id: $article})-[:CONTAINS]->(sentence:Sentence {n: $n})<-[e:EVIDENCED_BY|MENTIONED_IN]-(item)
+RETURN CASE WHEN item:Stance THEN 'stance' WHEN item:Event THEN 'event' ELSE 'mention' END AS kind,
+  coalesce(item.labelAr, item.nameAr) AS nameAr, coalesce(item.labelEn, item.nameEn) AS nameEn,
+  coalesce(e.quote, e.text) AS quote, item.id AS id
+ORDER BY e.start, e.end, id

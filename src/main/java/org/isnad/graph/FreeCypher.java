@@ -1,0 +1,175 @@
+package org.isnad.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.isnad.graph.guard.CypherGuard;
+import org.isnad.graph.guard.QueryRefused;
+import org.isnad.graph.guard.Refusal;
+import org.isnad.graph.guard.RefusalCode;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * Runs a stranger's Cypher: the guard judges it, then it runs in a read transaction that has a time
+ * limit, gives its first rows and is rolled back. Thread-safe; one for each {@link Graph}.
+ */
+public final class FreeCypher {
+  private final Graph graph;
+  private final Limits limits;
+  private final Runnable overdue;
+  private final Semaphore permits;
+  private final QueryFaults faults;
+  private final CypherGuard guard = new CypherGuard();
+
+  /**
+   * @param overdue run when a query goes on two seconds after its time; whoever owns the database
+   *     starts it anew there
+   */
+  public FreeCypher(Graph graph, Limits limits, Runnable overdue) {
+    this.graph = graph;
+    this.limits = limits;
+    this.overdue = overdue;
+    this.permits = new Semaphore(limits.concurrent());
+    this.faults = new QueryFaults(limits);
+  }
+
+  /**
+   * Runs a statement of anyone.
+   *
+   * @param parameters plain values: text, numbers, booleans, null, lists and maps of them
+   * @throws QueryRefused when it may not run, asks for too much, fails, or there is no room
+   */
+  public Result run(String query, Map<String, ? extends @Nullable Object> parameters) {
+    return withPermit(
+        () -> {
+          Optional<Refusal> refusal = guard.refusal(query);
+          if (refusal.isPresent()) {
+            throw new QueryRefused(refusal.get());
+          }
+          return ask(query, parameters);
+        });
+  }
+
+  /**
+   * Runs a statement of our own under the same limits, without the guard.
+   *
+   * @throws QueryRefused as {@link #run}
+   */
+  public Result runTrusted(String cypher, Map<String, ? extends @Nullable Object> parameters) {
+    return withPermit(() -> ask(cypher, parameters));
+  }
+
+  private Result withPermit(java.util.function.Supplier<Result> work) {
+    if (!permits.tryAcquire()) {
+      throw new QueryRefused(Refusal.of(RefusalCode.BUSY, null, limits.concurrent()));
+    }
+    try {
+      return work.get();
+    } finally {
+      permits.release();
+    }
+  }
+
+  private Result ask(String query, Map<String, ? extends @Nullable Object> parameters) {
+    org.neo4j.driver.Value values = values(parameters);
+    long start = System.nanoTime();
+    AtomicBoolean gaveUp = new AtomicBoolean();
+    CompletableFuture<Void> watch =
+        CompletableFuture.runAsync(
+            () -> {
+              gaveUp.set(true);
+              overdue.run();
+            },
+            CompletableFuture.delayedExecutor(
+                limits.time().plus(Limits.GRACE).toMillis(), TimeUnit.MILLISECONDS));
+    SessionConfig reading =
+        SessionConfig.builder()
+            .withDefaultAccessMode(AccessMode.READ)
+            .withFetchSize(Limits.FETCH)
+            .build();
+    TransactionConfig timed = TransactionConfig.builder().withTimeout(limits.time()).build();
+    Rows rows;
+    try (var session = graph.guests().session(reading);
+        var tx = session.beginTransaction(timed)) {
+      rows = read(tx.run(query, values));
+    } catch (Neo4jException e) {
+      throw faults.refused(e, gaveUp.get());
+    } finally {
+      watch.cancel(false);
+    }
+    ValueReader reader = new ValueReader(ids(rows.weighing()));
+    return new Result(
+        rows.columns(),
+        rows.records().stream().map(record -> row(reader, record)).toList(),
+        rows.truncated(),
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  }
+
+  private record Rows(
+      List<String> columns, List<Record> records, boolean truncated, Weighing weighing) {}
+
+  /** The first rows. Closing the transaction then rolls it back and lets the rest go. */
+  private Rows read(org.neo4j.driver.Result result) {
+    List<Record> records = new ArrayList<>();
+    Weighing weighing = new Weighing();
+    long bytes = 0;
+    boolean truncated = false;
+    while (!truncated && result.hasNext()) {
+      Record record = result.next();
+      for (org.neo4j.driver.Value value : record.values()) {
+        bytes += weighing.weigh(value.asObject());
+      }
+      truncated = records.size() == limits.rows() || bytes > limits.bytes();
+      if (!truncated) {
+        records.add(record);
+      } else if (records.isEmpty()) {
+        throw new QueryRefused(
+            Refusal.of(
+                RefusalCode.RESULT_TOO_LARGE, null, Math.max(1, limits.bytes() / (1L << 20))));
+      }
+    }
+    return new Rows(result.keys(), records, truncated, weighing);
+  }
+
+  private static List<Value> row(ValueReader reader, Record record) {
+    return record.values().stream().map(value -> reader.value(value.asObject())).toList();
+  }
+
+  /** Our ids of all nodes that the rows speak of, also of those that only relationships name. */
+  private Map<String, @Nullable String> ids(Weighing weighing) {
+    Map<String, @Nullable String> ids = new HashMap<>(weighing.ids());
+    List<String> unknown = weighing.unknownEnds();
+    if (!unknown.isEmpty()) {
+      graph
+          .read("free/ids", Map.of("elements", unknown))
+          .forEach(row -> ids.put(row.string("element"), row.stringOrNull("id")));
+    }
+    return ids;
+  }
+
+  private static org.neo4j.driver.Value values(Map<String, ? extends @Nullable Object> parameters) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    parameters.forEach(
+        (name, value) -> {
+          try {
+            values.put(name, Values.value(value));
+          } catch (ClientException | IllegalArgumentException e) {
+            throw new QueryRefused(Refusal.of(RefusalCode.PARAMETER_TYPE, null, name), e);
+          }
+        });
+    return Values.value(values);
+  }
+}

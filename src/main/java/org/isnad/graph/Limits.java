@@ -1,0 +1,24 @@
+package org.isnad.graph;
+
+import java.time.Duration;
+
+/**
+ * What one query of a stranger may take. Never from a request.
+ *
+ * @param time until the database stops it
+ * @param rows that are read; what is beyond is cut and told
+ * @param bytes of values that are read, estimated as UTF-8
+ * @param concurrent queries at the same time
+ */
+public record Limits(Duration time, int rows, long bytes, int concurrent) {
+  public static final Limits PUBLIC = new Limits(Duration.ofSeconds(5), 1000, 2L << 20, 8);
+
+  /** How long after its time a query that did not stop is taken for stuck. */
+  static final Duration GRACE = Duration.ofSeconds(2);
+
+  /** What the database may send before it is asked for more; see {@link BoundedConnections}. */
+  static final long ANSWER_BYTES = 4L << 20;
+
+  /** Rows asked for at a time: few, so that one answer stays far below its bound. */
+  static final int FETCH = 50;
+}

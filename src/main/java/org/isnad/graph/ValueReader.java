@@ -1,0 +1,157 @@
+package org.isnad.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isnad.graph.Value.Temporal.Kind;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.Entity;
+import org.neo4j.driver.types.IsoDuration;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Point;
+import org.neo4j.driver.types.Relationship;
+
+/** The driver's values as ours; nodes under our own ids, never under Neo4j's. */
+final class ValueReader {
+  private final Map<String, @Nullable String> idsByElement;
+
+  /**
+   * @param idsByElement our ids of nodes by Neo4j's, for the ends of relationships
+   */
+  ValueReader(Map<String, @Nullable String> idsByElement) {
+    this.idsByElement = idsByElement;
+  }
+
+  static @Nullable String ownId(Entity entity) {
+    org.neo4j.driver.Value id = entity.get("id");
+    return id.isNull() || !(id.asObject() instanceof String text) ? null : text;
+  }
+
+  Value value(@Nullable Object raw) {
+    if (raw == null) {
+      return Value.Null.NULL;
+    }
+    if (raw instanceof Boolean value) {
+      return new Value.Bool(value);
+    }
+    if (raw instanceof Long value) {
+      return new Value.Whole(value);
+    }
+    if (raw instanceof Double value) {
+      return new Value.Decimal(value);
+    }
+    if (raw instanceof List<?> list) {
+      return new Value.Items(values(list));
+    }
+    if (raw instanceof Map<?, ?> map) {
+      return new Value.Entries(entries(map));
+    }
+    if (raw instanceof Node node) {
+      return node(node);
+    }
+    if (raw instanceof Relationship relationship) {
+      return relationship(relationship);
+    }
+    if (raw instanceof Path path) {
+      return path(path);
+    }
+    if (raw instanceof Point point) {
+      Double z = Double.isNaN(point.z()) ? null : point.z();
+      return new Value.Point(point.srid(), point.x(), point.y(), z);
+    }
+    Kind kind = kind(raw);
+    return kind == null ? new Value.Text(raw.toString()) : new Value.Temporal(kind, raw.toString());
+  }
+
+  private static @Nullable Kind kind(Object raw) {
+    if (raw instanceof LocalDate) {
+      return Kind.DATE;
+    }
+    if (raw instanceof ZonedDateTime) {
+      return Kind.DATETIME;
+    }
+    if (raw instanceof LocalDateTime) {
+      return Kind.LOCALDATETIME;
+    }
+    if (raw instanceof OffsetTime) {
+      return Kind.TIME;
+    }
+    if (raw instanceof LocalTime) {
+      return Kind.LOCALTIME;
+    }
+    return raw instanceof IsoDuration ? Kind.DURATION : null;
+  }
+
+  private List<Value> values(List<?> list) {
+    List<Value> values = new ArrayList<>(list.size());
+    for (Object item : list) {
+      values.add(value(item));
+    }
+    return values;
+  }
+
+  private Map<String, Value> entries(Map<?, ?> map) {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    map.forEach((key, value) -> entries.put(String.valueOf(key), value(value)));
+    return entries;
+  }
+
+  /** Sorted: Neo4j gives properties in an order that changes from store to store. */
+  private Map<String, Value> properties(Entity entity) {
+    Map<String, Value> properties = new TreeMap<>();
+    entity.asMap().forEach((key, value) -> properties.put(key, value(value)));
+    return properties;
+  }
+
+  private Value.Node node(Node node) {
+    List<String> labels = new ArrayList<>();
+    node.labels().forEach(labels::add);
+    labels.sort(null);
+    return new Value.Node(ownId(node), labels, properties(node));
+  }
+
+  private Value.Path path(Path path) {
+    List<Value.Node> nodes = new ArrayList<>();
+    path.nodes().forEach(node -> nodes.add(node(node)));
+    List<Value.Relationship> relationships = new ArrayList<>();
+    path.relationships().forEach(each -> relationships.add(relationship(each)));
+    return new Value.Path(nodes, relationships);
+  }
+
+  private Value.Relationship relationship(Relationship relationship) {
+    String source = idsByElement.get(relationship.startNodeElementId());
+    String target = idsByElement.get(relationship.endNodeElementId());
+    Map<String, Value> properties = properties(relationship);
+    String id = ownId(relationship);
+    return new Value.Relationship(
+        id == null ? derivedId(relationship.type(), source, target, properties) : id,
+        relationship.type(),
+        source,
+        target,
+        properties);
+  }
+
+  private static String derivedId(
+      String type, @Nullable String source, @Nullable String target, Map<String, Value> more) {
+    String key = String.join("\u0000", type, source + "", target + "", more.toString());
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return "rel:" + type + ":" + HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

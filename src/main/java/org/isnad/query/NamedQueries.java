@@ -1,0 +1,101 @@
+package org.isnad.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.graph.FreeCypher;
+import org.isnad.graph.Result;
+import org.isnad.model.Fault;
+import org.isnad.model.Faults;
+import org.isnad.model.Names;
+import org.isnad.model.Ontology;
+
+/** The questions of {@code cypher/queries}: one file each, sorted by name. */
+public final class NamedQueries {
+  private static final String FOLDER = "/cypher/queries";
+  private static final String ENDING = ".cypher";
+
+  private final List<NamedQuery> queries;
+
+  private NamedQueries(List<NamedQuery> queries) {
+    this.queries = queries;
+  }
+
+  /**
+   * @throws Faults when a file is malformed, each with its file and line
+   */
+  public static NamedQueries load(Ontology ontology) {
+    URL folder = NamedQueries.class.getResource(FOLDER);
+    if (folder == null) {
+      return new NamedQueries(List.of());
+    }
+    try {
+      if (!folder.getProtocol().equals("jar")) {
+        return read(Path.of(folder.toURI()), ontology);
+      }
+      String jar = folder.toString().substring(0, folder.toString().indexOf("!/"));
+      try (FileSystem files =
+          FileSystems.newFileSystem(
+              Path.of(URI.create(jar.substring("jar:".length()))), Map.of())) {
+        return read(files.getPath(FOLDER), ontology);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static NamedQueries read(Path folder, Ontology ontology) throws IOException {
+    List<NamedQuery> queries = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+        String name = String.valueOf(file.getFileName()).replace(ENDING, "");
+        String place = "cypher/queries/" + name + ENDING;
+        queries.add(QueryFile.read(name, place, Files.readString(file), ontology, faults));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new Faults(faults);
+    }
+    return new NamedQueries(List.copyOf(queries));
+  }
+
+  public List<NamedQuery> all() {
+    return queries;
+  }
+
+  public Optional<NamedQuery> find(String name) {
+    return queries.stream().filter(query -> query.name().equals(name)).findFirst();
+  }
+
+  /**
+   * @param arguments as they come in a URL, by parameter name
+   * @throws ParameterFault when the query or an argument is not as it must be
+   * @throws org.isnad.graph.guard.QueryRefused when the limits are reached
+   */
+  public Result run(FreeCypher cypher, String name, Map<String, String> arguments) {
+    NamedQuery query = find(name).orElseThrow(() -> unknown(name));
+    return cypher.runTrusted(query.cypher(), QueryArguments.values(query, arguments));
+  }
+
+  private ParameterFault unknown(String name) {
+    String known = String.join(", ", queries.stream().map(NamedQuery::name).toList());
+    return new ParameterFault(
+        "unknown-query",
+        new Names("لا استعلام باسم " + name + ".", "There is no query " + name + "."),
+        new Names("الموجود: " + known + ".", "There is: " + known + "."));
+  }
+}

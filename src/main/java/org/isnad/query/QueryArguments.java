@@ -1,0 +1,132 @@
+package org.isnad.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.isnad.model.Names;
+import org.isnad.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what stands in a URL or on a command line into a named query's parameters. */
+final class QueryArguments {
+  private static final Map<ParameterType, String> PREFIXES =
+      Map.of(
+          ParameterType.STATE, "state:",
+          ParameterType.LEADER, "leader:",
+          ParameterType.ORGANIZATION, "org:",
+          ParameterType.EVENT, "event:");
+
+  private QueryArguments() {}
+
+  /**
+   * A value for every parameter, null where none was given and none is needed. An empty argument
+   * counts as not given.
+   *
+   * @throws ParameterFault for the first that is missing, unknown or of the wrong type
+   */
+  static Map<String, @Nullable Object> values(NamedQuery query, Map<String, String> arguments) {
+    List<String> known = query.parameters().stream().map(QueryParameter::name).toList();
+    for (String name : new TreeSet<>(arguments.keySet())) {
+      if (!known.contains(name)) {
+        throw fault(
+            "unknown-parameter",
+            "لا يعرف الاستعلام " + query.name() + " المعامل " + name + ".",
+            "The query " + query.name() + " has no parameter " + name + ".",
+            known.isEmpty()
+                ? "اتركه، فلا معاملات له."
+                : "معاملاته: " + String.join("، ", known) + ".",
+            known.isEmpty()
+                ? "Leave it out; it has none."
+                : "It has: " + String.join(", ", known) + ".");
+      }
+    }
+    Map<String, @Nullable Object> values = new HashMap<>();
+    for (QueryParameter parameter : query.parameters()) {
+      values.put(
+          parameter.name(),
+          value(query, parameter, arguments.getOrDefault(parameter.name(), "").strip()));
+    }
+    return values;
+  }
+
+  private static @Nullable Object value(NamedQuery query, QueryParameter parameter, String given) {
+    String standard = parameter.defaultValue();
+    String text = given.isEmpty() && standard != null ? standard : given;
+    if (!text.isEmpty()) {
+      return parsed(parameter, text).orElseThrow(() -> wrongType(parameter, text));
+    }
+    if (parameter.required()) {
+      throw fault(
+          "missing-parameter",
+          "الاستعلام " + query.name() + " يحتاج إلى المعامل " + parameter.name() + ".",
+          "The query " + query.name() + " needs the parameter " + parameter.name() + ".",
+          "أضف " + example(parameter) + ".",
+          "Add " + example(parameter) + ".");
+    }
+    return null;
+  }
+
+  private static Optional<Object> parsed(QueryParameter parameter, String text) {
+    return switch (parameter.type()) {
+      case INTEGER ->
+          text.matches("-?\\d{1,15}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+      case DATE -> PartialDate.parse(text).map(PartialDate::value);
+      case ENUM ->
+          parameter.values().stream().anyMatch(v -> v.id().equals(text))
+              ? Optional.of(text)
+              : Optional.empty();
+      case STRING, NODE, ACTOR, ARTICLE, ISSUE ->
+          text.length() <= 200 ? Optional.of(text) : Optional.empty();
+      case STATE, LEADER, ORGANIZATION, EVENT ->
+          text.length() <= 200 && text.startsWith(PREFIXES.getOrDefault(parameter.type(), ""))
+              ? Optional.of(text)
+              : Optional.empty();
+    };
+  }
+
+  private static ParameterFault wrongType(QueryParameter parameter, String text) {
+    return fault(
+        "parameter-type",
+        "«"
+            + text
+            + "» لا يصلح قيمة للمعامل "
+            + parameter.name()
+            + " ("
+            + parameter.type().word()
+            + ").",
+        "\""
+            + text
+            + "\" is no value for the parameter "
+            + parameter.name()
+            + " ("
+            + parameter.type().word()
+            + ").",
+        "مثال: " + example(parameter) + ".",
+        "For example: " + example(parameter) + ".");
+  }
+
+  private static String example(QueryParameter parameter) {
+    String value =
+        switch (parameter.type()) {
+          case ACTOR, STATE, NODE -> "state:RU";
+          case LEADER -> "leader:vladimir-putin";
+          case ORGANIZATION -> "org:csto";
+          case ISSUE -> "issue:…";
+          case EVENT -> "event:csto-summit-2022-05-16";
+          case ARTICLE -> "csto-moscow-2022";
+          case DATE -> "2022-05";
+          case INTEGER -> "10";
+          case STRING -> "…";
+          case ENUM ->
+              String.join("|", parameter.values().stream().map(QueryParameter.Choice::id).toList());
+        };
+    return parameter.name() + "=" + value;
+  }
+
+  private static ParameterFault fault(
+      String code, String ar, String en, String hintAr, String hintEn) {
+    return new ParameterFault(code, new Names(ar, en), new Names(hintAr, hintEn));
+  }
+}

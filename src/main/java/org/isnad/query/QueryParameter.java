@@ -1,0 +1,21 @@
+package org.isnad.query;
+
+import java.util.List;
+import org.isnad.model.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param defaultValue taken when none is given; null when there is none
+ * @param values what an enum may be; empty for other types
+ */
+public record QueryParameter(
+    String name,
+    ParameterType type,
+    boolean required,
+    @Nullable String defaultValue,
+    List<Choice> values,
+    Names label) {
+
+  /** One value of an enum with its words. */
+  public record Choice(String id, Names names) {}
+}

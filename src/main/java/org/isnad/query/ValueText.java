@@ -1,0 +1,56 @@
+package org.isnad.query;
+
+import java.util.stream.Collectors;
+import org.isnad.graph.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A value as a person reads it in a cell: an entity by its names, a list with semicolons. */
+final class ValueText {
+  private ValueText() {}
+
+  static String of(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.value();
+    } else if (value instanceof Value.Whole whole) {
+      return Long.toString(whole.value());
+    } else if (value instanceof Value.Decimal decimal) {
+      return Double.toString(decimal.value());
+    } else if (value instanceof Value.Bool bool) {
+      return Boolean.toString(bool.value());
+    } else if (value instanceof Value.Temporal temporal) {
+      return temporal.iso();
+    } else if (value instanceof Value.Items items) {
+      return items.items().stream().map(ValueText::of).collect(Collectors.joining("; "));
+    } else if (value instanceof Value.Entries entries) {
+      return entries.entries().entrySet().stream()
+          .map(e -> e.getKey() + ": " + of(e.getValue()))
+          .collect(Collectors.joining("; "));
+    } else if (value instanceof Value.Point point) {
+      return point.x() + " " + point.y() + (point.z() == null ? "" : " " + point.z());
+    } else if (value instanceof Value.Node node) {
+      return node(node);
+    } else if (value instanceof Value.Relationship tie) {
+      return tie.source() + " " + tie.type() + " " + tie.target();
+    } else if (value instanceof Value.Path path) {
+      return path.nodes().stream().map(ValueText::node).collect(Collectors.joining(" — "));
+    }
+    return "";
+  }
+
+  private static String node(Value.Node node) {
+    String ar = first(node, "nameAr", "titleAr", "labelAr");
+    String en = first(node, "nameEn", "titleEn", "labelEn");
+    String id = node.id() == null ? String.join(":", node.labels()) : node.id();
+    return ar.isEmpty() && en.isEmpty() ? id : ar + " / " + en + " (" + id + ")";
+  }
+
+  private static String first(Value.Node node, String... keys) {
+    for (String key : keys) {
+      @Nullable Value value = node.properties().get(key);
+      if (value instanceof Value.Text text) {
+        return text.value();
+      }
+    }
+    return "";
+  }
+}
