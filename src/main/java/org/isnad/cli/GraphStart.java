@@ -63,7 +63,7 @@ final class GraphStart implements GraphSource.Progress {
         .loadSeeds().stream()
             .filter(LoadReport::changed)
             .forEach(report -> out.println("Loaded:   " + report));
-    readiness.ready(graph);
+    readiness.ready(graph, source::restart);
   }
 
   @Override

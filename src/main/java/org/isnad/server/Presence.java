@@ -1,8 +1,11 @@
 package org.isnad.server;
 
 import java.util.Map;
+import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Graph;
+import org.isnad.graph.Limits;
 import org.isnad.model.Ontology;
+import org.isnad.query.NamedQueries;
 import org.isnad.query.Views;
 import org.isnad.read.OntologyReader;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Presence implements AutoCloseable {
   private final Readiness readiness;
   private @Nullable Ontology ontology;
+  private @Nullable NamedQueries queries;
   private @Nullable Present present;
 
   Presence(Readiness readiness) {
@@ -34,7 +38,13 @@ final class Presence implements AutoCloseable {
       return last;
     }
     close();
-    Present made = new Present(graph, ontology(), new Views(graph, ontology()));
+    Present made =
+        new Present(
+            graph,
+            ontology(),
+            new Views(graph, ontology()),
+            new FreeCypher(graph, Limits.PUBLIC, readiness::overdue),
+            queries());
     present = made;
     return made;
   }
@@ -44,6 +54,15 @@ final class Presence implements AutoCloseable {
     if (known == null) {
       known = OntologyReader.shipped();
       ontology = known;
+    }
+    return known;
+  }
+
+  private NamedQueries queries() {
+    NamedQueries known = queries;
+    if (known == null) {
+      known = NamedQueries.load(ontology());
+      queries = known;
     }
     return known;
   }

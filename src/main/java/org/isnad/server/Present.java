@@ -1,8 +1,11 @@
 package org.isnad.server;
 
+import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Graph;
 import org.isnad.model.Ontology;
+import org.isnad.query.NamedQueries;
 import org.isnad.query.Views;
 
 /** One graph and all that is asked of it, as long as it lives. */
-record Present(Graph graph, Ontology ontology, Views views) {}
+record Present(
+    Graph graph, Ontology ontology, Views views, FreeCypher cypher, NamedQueries queries) {}

@@ -6,6 +6,8 @@ import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
 import org.isnad.graph.GraphFault;
+import org.isnad.graph.guard.QueryRefused;
+import org.isnad.query.ParameterFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,12 @@ final class Problems {
   static Answer answer(Throwable fault, String method, String path) {
     if (fault instanceof ProblemException e) {
       return Answer.problem(e.problem(), e.headers());
+    }
+    if (fault instanceof QueryRefused e) {
+      return QueryProblems.of(e);
+    }
+    if (fault instanceof ParameterFault e) {
+      return QueryProblems.of(e);
     }
     if (fault instanceof GraphFault) {
       log().warn("{} {}: {}", method, path, fault.getMessage());

@@ -19,6 +19,7 @@ import org.isnad.server.Route.Method;
 /** Every address there is. openapi.yaml says the same for people; a test holds the two together. */
 final class Routes {
   private static final List<String> JSON = List.of("json");
+  private static final List<String> JSON_CSV = List.of("json", "csv");
   private static final List<String> NONE = List.of();
 
   private Routes() {}
@@ -72,6 +73,16 @@ final class Routes {
             ids("article"),
             number("limit", 200, 1000)),
         view("/api/timeline", FindRoutes::timeline, date("from"), date("to")),
+        view("/api/queries", QueryRoutes::list),
+        new Route(
+            Method.GET,
+            "/api/queries/{name}",
+            Kind.OPEN_VIEW,
+            JSON_CSV,
+            List.of(),
+            QueryRoutes::named),
+        cypher(Method.GET, QueryRoutes::get, anything("query").needed(), anything("parameters")),
+        cypher(Method.POST, QueryRoutes::post),
         new Route(
             Method.GET,
             "/embed/graph",
@@ -118,5 +129,9 @@ final class Routes {
 
   private static Route view(String path, Handler handler, Parameter... parameters) {
     return new Route(Method.GET, path, Kind.VIEW, JSON, List.of(parameters), handler);
+  }
+
+  private static Route cypher(Method method, Handler handler, Parameter... parameters) {
+    return new Route(method, "/api/cypher", Kind.QUERY, JSON_CSV, List.of(parameters), handler);
   }
 }

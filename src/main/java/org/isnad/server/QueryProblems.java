@@ -1,0 +1,71 @@
+package org.isnad.server;
+
+import java.util.Map;
+import org.isnad.graph.guard.Position;
+import org.isnad.graph.guard.QueryRefused;
+import org.isnad.graph.guard.Refusal;
+import org.isnad.graph.guard.RefusalCode;
+import org.isnad.model.Names;
+import org.isnad.query.ParameterFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refused queries as problems: the words and the code of whoever refused, the status by whose turn
+ * it is to act.
+ */
+final class QueryProblems {
+  private QueryProblems() {}
+
+  static Answer of(QueryRefused fault) {
+    Refusal refusal = fault.refusal();
+    Position at = refusal.position();
+    RefusalCode.Kind kind = refusal.code().kind();
+    Problem problem =
+        problem(
+            refusal.code().id(),
+            status(kind),
+            refusal.sentence(),
+            refusal.hint(),
+            at == null ? null : new Problem.Position(at.line(), at.column()));
+    return Answer.problem(problem, retry(kind));
+  }
+
+  static Answer of(ParameterFault fault) {
+    int status = fault.code().equals("unknown-query") ? 404 : 400;
+    return Answer.problem(
+        problem(fault.code(), status, fault.sentence(), fault.hint(), null), Map.of());
+  }
+
+  private static int status(RefusalCode.Kind kind) {
+    return switch (kind) {
+      case QUERY, LIMIT -> 400;
+      case BUSY -> 429;
+      case DATABASE -> 503;
+    };
+  }
+
+  private static Map<String, String> retry(RefusalCode.Kind kind) {
+    return switch (kind) {
+      case QUERY, LIMIT -> Map.of();
+      case BUSY -> Map.of("Retry-After", "1");
+      case DATABASE -> Map.of("Retry-After", "5");
+    };
+  }
+
+  private static Problem problem(
+      String code, int status, Names sentence, Names hint, Problem.@Nullable Position position) {
+    Problem words =
+        ProblemTexts.problem("query-refused", sentence.en(), hint.en(), sentence.ar(), hint.ar());
+    return new Problem(
+        "urn:isnad:problem:" + code,
+        words.title(),
+        status,
+        code,
+        words.detail(),
+        words.hint(),
+        words.titleAr(),
+        words.detailAr(),
+        words.hintAr(),
+        position);
+  }
+}

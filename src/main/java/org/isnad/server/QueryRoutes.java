@@ -1,0 +1,77 @@
+package org.isnad.server;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.isnad.graph.Result;
+import org.isnad.query.ResultCsv;
+import org.isnad.query.ResultJson;
+import org.jspecify.annotations.Nullable;
+
+/** Named queries and free, read-only Cypher. */
+final class QueryRoutes {
+  private QueryRoutes() {}
+
+  /** What POST /api/cypher takes. */
+  record Question(
+      @JsonProperty(required = true) String query, @Nullable Map<String, Object> parameters) {}
+
+  static Answer list(Asked asked) {
+    return Answer.json(QueryList.of(asked.present().queries().all()));
+  }
+
+  static Answer named(Asked asked) {
+    Present present = asked.present();
+    Result result =
+        present.queries().run(present.cypher(), asked.path("name"), asked.parameters().first());
+    return answer(asked, result);
+  }
+
+  static Answer get(Asked asked) throws IOException {
+    String parameters = asked.parameters().optional("parameters");
+    return run(asked, asked.parameters().one("query"), parameters(parameters));
+  }
+
+  static Answer post(Asked asked) throws IOException {
+    if (!asked.contentType().equals("application/json")) {
+      throw ProblemException.of(
+          "unsupported-media-type", asked.contentType().isEmpty() ? "–" : asked.contentType());
+    }
+    Question question = Json.read(asked.body(), Question.class);
+    Map<String, Object> parameters = question.parameters();
+    return run(asked, question.query(), parameters == null ? Map.of() : parameters);
+  }
+
+  private static Answer run(Asked asked, String query, Map<String, Object> parameters)
+      throws IOException {
+    return answer(asked, asked.present().cypher().run(query, parameters));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> parameters(@Nullable String json) throws IOException {
+    return json == null ? Map.of() : Json.read(json.getBytes(StandardCharsets.UTF_8), Map.class);
+  }
+
+  private static Answer answer(Asked asked, Result result) {
+    if (asked.format().equals("csv")) {
+      return Answer.of(
+              "text/csv; charset=utf-8", ResultCsv.of(result).getBytes(StandardCharsets.UTF_8))
+          .with(Map.of("Content-Disposition", "attachment; filename=\"isnad.csv\""));
+    }
+    return Answer.of(
+        "application/json; charset=utf-8", json(result, asked.views().version().now()));
+  }
+
+  private static byte[] json(Result result, String version) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = Json.mapper().createGenerator(bytes)) {
+      ResultJson.write(result, version, out);
+    } catch (IOException e) {
+      throw new IllegalStateException("a result that is not JSON", e);
+    }
+    return bytes.toByteArray();
+  }
+}
