@@ -307,7 +307,8 @@ export class Drawing {
 
   private attend(): void {
     const focus = this.hovered ?? this.selected;
-    const near = focus ? nearby(this.graph, this.seen, focus) : null;
+    const known = focus !== null && this.cy.getElementById(focus).length > 0;
+    const near = known ? nearby(this.graph, this.seen, focus) : null;
     this.cy.batch(() => {
       for (const element of this.cy.elements()) {
         element.toggleClass('dim', near !== null && !near.has(element.id()));

@@ -35,13 +35,15 @@ export class Places {
       const point = this.graph.positions.get(id);
       return point ? [[id, point] as const] : [];
     });
-    const inner = { width: area.width - 110, height: area.height - 90 };
+    // A handful of nodes does not sprawl over the whole canvas.
+    const share = Math.min(1, 0.35 + known.length / 32);
+    const inner = { width: (area.width - 110) * share, height: (area.height - 90) * share };
     const filled = fill(new Map(known), inner);
     this.drawLeadersNear(filled);
     const items: Item[] = [...filled].map(([id, at]) => ({ id, at, box: (point) => this.box(id, point) }));
     const apart = spread(items, area);
     const boxes = (): Box[] => [...apart].map(([id, point]) => this.box(id, point));
-    if (apart.size) stretch(apart, boxes(), area);
+    if (share === 1 && apart.size) stretch(apart, boxes(), area);
     for (const [id, point] of apart) this.at.set(id, point);
   }
 

@@ -27,6 +27,9 @@ const folds: ReadonlySet<NodeKind> = new Set(['Issue', 'Event', 'Place', 'Group'
 /** So many nodes are drawn at most before any is unfolded; more than this no one reads at a glance. */
 const crowd = 44;
 
+/** A picture of so few nodes folds nothing. */
+const few = 18;
+
 /** The nodes and edges that pass the filters, folding aside. Nodes left without any edge do not pass. */
 export function filtered(graph: Graph, sight: Sight): { nodes: Set<string>; edges: Set<string> } {
   const off = new Set(sight.off);
@@ -84,6 +87,7 @@ export function visible(graph: Graph, sight: Sight): Visible {
 function hosts(graph: Graph, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): Map<string, string> {
   const ties = tiesOf(graph, nodes, edges);
   const host = new Map<string, string>();
+  if (nodes.size <= few) return host;
   const folding = [...nodes].filter((id) => folds.has(graph.nodes.get(id)!.kind));
   // Groups come last: of a group and its only issue, the group stays.
   const late = (id: string): number => Number(graph.nodes.get(id)!.kind === 'Group');

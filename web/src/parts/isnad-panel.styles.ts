@@ -12,6 +12,9 @@ export const panelStyles = css`
     position: relative;
     padding: 20px 20px 40px;
   }
+  .close + .problem {
+    margin-block-start: 40px;
+  }
   .close {
     position: absolute;
     inset-block-start: 12px;

@@ -35,6 +35,26 @@ describe('what is drawn', () => {
     expect(first.host.get('issue:quotas')).toBe('state:NO');
   });
 
+  it('a picture of few nodes folds nothing', () => {
+    const some = (edges as EdgeData[]).slice(0, 6);
+    const ids = new Set(some.flatMap(({ source, target }) => [source, target]));
+    const small = graphFrom(
+      elements(
+        (nodes as NodeData[]).filter(({ id }) => ids.has(id)),
+        some,
+      ),
+    );
+    expect(visible(small, plain).nodes.size).toBe(ids.size);
+  });
+
+  it('a crowd folds down to what is said most', () => {
+    const big = graphFrom(elements(grown().nodes, grown().edges));
+    const seen = visible(big, plain);
+    expect(seen.nodes.size).toBeLessThanOrEqual(44);
+    expect(visible(big, { ...plain, open: ['all'] }).folded.size).toBe(0);
+    for (const [id, host] of seen.host) expect(id).not.toBe(host);
+  });
+
   it('what several speak of stays', () => {
     expect(first.nodes).toContain('issue:coral');
     expect(first.nodes).toContain('event:vote-deep');

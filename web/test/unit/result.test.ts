@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { NodeValue, RelationshipValue, Result, Value } from '../../src/api/types';
+import { resultGraph } from '../../src/graph/result';
+import { bySentence } from '../../src/ui/evidence';
+import { kindOf, plain, valueName } from '../../src/ui/values';
+
+const node = (id: string, labels: string[], properties: Record<string, Value> = {}): NodeValue => ({
+  $type: 'node',
+  id,
+  labels,
+  properties,
+});
+const line = (id: string, type: string, source: string, target: string): RelationshipValue => ({
+  $type: 'relationship',
+  id,
+  type,
+  source,
+  target,
+  properties: {},
+});
+const result = (rows: Value[][]): Result => ({ columns: ['x'], rows, truncated: false, elapsedMs: 1, version: 'v' });
+
+const armenia = node('state:AM', ['Actor', 'State'], { nameAr: 'أرمينيا', nameEn: 'Armenia', iso2: 'AM' });
+const stance = node('stance:1', ['Stance'], { type: 'absent', polarity: 0 });
+
+describe('a query’s answer', () => {
+  it('holds nodes and lines at any depth, each once', () => {
+    const path: Value = {
+      $type: 'path',
+      nodes: [armenia, stance],
+      relationships: [line('1', 'HOLDS', 'state:AM', 'stance:1')],
+    };
+    const graph = resultGraph(result([[path], [[armenia, { $type: 'map', value: { s: stance } }]]]))!;
+    expect(graph.elements.nodes.map(({ data }) => [data.id, data.kind])).toEqual([
+      ['state:AM', 'State'],
+      ['stance:1', 'Stance'],
+    ]);
+    expect(graph.elements.edges).toHaveLength(1);
+  });
+
+  it('shows ends that it only names', () => {
+    const graph = resultGraph(result([[line('1', 'ABOUT', 'stance:1', 'issue:x')]]))!;
+    expect(graph.elements.nodes.map(({ data }) => data.nameEn)).toEqual(['stance:1', 'issue:x']);
+  });
+
+  it('of plain values is no graph', () => {
+    expect(resultGraph(result([[1, 'a', null, true, ['b']]]))).toBeNull();
+  });
+
+  it('names nodes in the reader’s language', () => {
+    expect([valueName(armenia, 'ar'), valueName(armenia, 'en'), valueName(stance, 'en')]).toEqual([
+      'أرمينيا',
+      'Armenia',
+      'absent',
+    ]);
+    expect(kindOf(armenia)).toBe('State');
+  });
+
+  it('has a plain text for every kind of value', () => {
+    const values: [Value, string][] = [
+      [null, ''],
+      [3, '3'],
+      [['a', 'b'], 'a · b'],
+      [{ $type: 'integer', value: '9007199254740993' }, '9007199254740993'],
+      [{ $type: 'point', srid: 4326, x: 1, y: 2 }, '1, 2'],
+      [armenia, 'Armenia'],
+    ];
+    for (const [value, text] of values) expect(plain(value, 'en')).toBe(text);
+  });
+});
+
+describe('evidence', () => {
+  it('of one sentence is read once', () => {
+    const one = {
+      article: 'a',
+      sentence: 'a#1',
+      n: 1,
+      paragraph: 1,
+      start: 0,
+      end: 2,
+      quote: 'ab',
+      sentenceStart: 0,
+      sentenceText: 'abcd',
+    };
+    expect(
+      bySentence([one, { ...one, start: 2, end: 4, quote: 'cd' }, { ...one, sentence: 'a#2', n: 2 }]),
+    ).toHaveLength(2);
+  });
+});
