@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const embedStyles = css`
   :host {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     grid-template-rows: auto minmax(0, 1fr) auto;
     block-size: 100vh;
     min-block-size: 420px;
@@ -58,12 +58,11 @@ export const embedStyles = css`
     place-content: center;
   }
   .details {
-    grid-column: 1 / -1;
     position: relative;
-    max-block-size: 46vh;
+    inline-size: 300px;
     overflow: auto;
     padding: 12px 16px;
-    border-block-start: 1px solid var(--line);
+    border-inline-start: 1px solid var(--line);
     background: var(--panel);
   }
   .details h2 {
@@ -92,17 +91,29 @@ export const embedStyles = css`
     line-height: 20px;
     color: var(--muted);
     background: var(--panel);
+    white-space: nowrap;
+  }
+  footer span:first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   @media (max-width: 899px) {
     :host {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto auto minmax(0, 1fr) auto;
+      grid-template-rows: auto auto minmax(0, 1fr);
+      grid-auto-rows: auto;
     }
     isnad-legend {
       inline-size: auto;
       border: 0;
       border-block-end: 1px solid var(--line);
       padding: 4px 8px;
+    }
+    .details {
+      inline-size: auto;
+      max-block-size: 42vh;
+      border: 0;
+      border-block-start: 1px solid var(--line);
     }
     .acts a span {
       display: none;

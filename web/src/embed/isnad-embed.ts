@@ -68,8 +68,8 @@ export class IsnadEmbed extends LitElement {
     const flags = (iso2: string): string | null => data.flags[iso2] ?? null;
     const table = state.show === 'table';
     const source = [
-      data.source[lang] && `${w('source')}: ${data.source[lang]}`,
       data.version && `${w('version')} ${data.version.slice(0, 12)}`,
+      data.source[lang] && `${w('source')}: ${data.source[lang]}`,
     ];
     return html`
       <header>
@@ -132,11 +132,11 @@ export class IsnadEmbed extends LitElement {
     if (!id) return nothing;
     const node = graph.nodes.get(id);
     const edge = graph.edges.get(id);
-    const edges = node
-      ? (graph.at.get(id) ?? []).map((one) => graph.edges.get(one)!).filter((one) => this.seen.edges.has(one.id))
-      : edge
-        ? [edge]
-        : [];
+    const ids = node ? (graph.at.get(id) ?? []).filter((one) => this.seen.edges.has(one)) : edge ? [id] : [];
+    // Stances first: they are what the picture is about.
+    const edges = ids
+      .map((one) => graph.edges.get(one)!)
+      .sort((a, b) => Number(b.kind === 'stance') - Number(a.kind === 'stance'));
     if (!node && !edge) return nothing;
     return html`<section class="details" aria-live="polite">
       <button
