@@ -106,7 +106,7 @@ class PageIT {
     assertThat(visibleEdges().size()).isLessThan(before);
     assertThat(page).hasURL(Pattern.compile("off="));
     page.goBack();
-    page.waitForFunction("n => window.isnad.visibleEdges().length === n", before);
+    until(() -> visibleEdges().size() == before);
   }
 
   @Test
@@ -114,7 +114,7 @@ class PageIT {
     open("/?lang=en&select=leader:alexander-lukashenko");
     int before = visibleNodes().size();
     byId("expand").first().click();
-    page.waitForFunction("n => window.isnad.visibleNodes().length > n", before);
+    until(() -> visibleNodes().size() > before);
     assertThat(page).hasURL(Pattern.compile("open="));
     assertThat(page.evaluate("window.isnad.labelOverlaps()")).isEqualTo(0);
   }
@@ -208,7 +208,15 @@ class PageIT {
   }
 
   private void ready() {
-    page.waitForFunction("window.isnad && window.isnad.ready");
+    until(() -> Boolean.TRUE.equals(page.evaluate("!!(window.isnad && window.isnad.ready)")));
+  }
+
+  /** Asks again and again; waiting inside the page would need an eval that its policy forbids. */
+  private void until(java.util.function.BooleanSupplier condition) {
+    for (int i = 0; i < 200 && !condition.getAsBoolean(); i++) {
+      page.waitForTimeout(50);
+    }
+    assertThat(condition.getAsBoolean()).as("what was waited for ten seconds").isTrue();
   }
 
   private Locator byId(String id) {
