@@ -3,7 +3,6 @@ package org.isnad.server;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.isnad.server.Route.Kind;
 
 /** The way of every request: check, ask, keep, write. */
 final class Dispatcher {
@@ -23,9 +22,11 @@ final class Dispatcher {
   void serve(Context context, Route route, String format) throws Exception {
     Map<String, List<String>> given = query(context);
     Parameters parameters =
-        route.kind() == Kind.OPEN_VIEW
-            ? Parameters.unchecked(given)
-            : Parameters.check(route.parameters(), given);
+        switch (route.kind()) {
+          case PAGE -> Parameters.NONE; // what stands there is for the script in the page
+          case OPEN_VIEW -> Parameters.unchecked(given);
+          default -> Parameters.check(route.parameters(), given);
+        };
     Present present = route.needsGraph() ? presence.now() : null;
     Asked asked = new Asked(context, parameters, present, format);
     if (present == null || !route.isKept()) {
@@ -33,7 +34,7 @@ final class Dispatcher {
       return;
     }
     String version = present.views().version().now();
-    String host = route.kind() == Kind.FRAME ? asked.origin() : "";
+    String host = route.kind() == Route.Kind.FRAME ? asked.origin() : "";
     String key = host + context.path() + parameters.canonical();
     Answer answer = kept.get(version, key);
     if (answer == null) {

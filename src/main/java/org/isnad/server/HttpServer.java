@@ -5,7 +5,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.isnad.server.Route.Method;
 
@@ -41,12 +43,14 @@ public final class HttpServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = JettySetup.MOST_BODY_BYTES;
     config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.router.ignoreTrailingSlashes = false;
     config.router.javaLangErrorHandler((response, error) -> response.setStatus(500));
     JettySetup.apply(config.jetty, host, port);
     Dispatcher dispatcher = new Dispatcher(presence);
     for (Route route : Routes.table(presence)) {
       register(config.routes, route, dispatcher);
     }
+    config.routes.exception(HttpResponseException.class, HttpServer::fault);
     config.routes.exception(Exception.class, HttpServer::fault);
   }
 
@@ -64,8 +68,7 @@ public final class HttpServer implements AutoCloseable {
 
   private static void register(
       RoutesConfig routes, Route route, String path, Dispatcher dispatcher, String format) {
-    io.javalin.http.Handler handler =
-        context -> dispatcher.serve(context, route, suffix(route, context, format));
+    Handler handler = context -> dispatcher.serve(context, route, suffix(route, context, format));
     if (route.method() == Method.POST) {
       routes.addHttpHandler(HandlerType.POST, path, handler);
       return;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The query parameters of one request, checked against what its route takes. */
 final class Parameters {
+  static final Parameters NONE = new Parameters(Map.of());
   private static final int MOST_VALUES = 50;
   private final Map<String, List<String>> values;
 
@@ -38,8 +39,18 @@ final class Parameters {
     return new Parameters(values);
   }
 
-  /** As they come, for routes that check them elsewhere. */
+  /**
+   * As they come, for routes that check them elsewhere.
+   *
+   * @throws ProblemException for a repeated one
+   */
   static Parameters unchecked(Map<String, List<String>> given) {
+    given.forEach(
+        (name, values) -> {
+          if (values.size() > 1) {
+            throw ProblemException.of("repeated-parameter", shown(name));
+          }
+        });
     return new Parameters(new TreeMap<>(given));
   }
 

@@ -66,10 +66,8 @@ final class Problems {
       case 414 -> ProblemTexts.problem("address-too-long");
       case 431 -> ProblemTexts.problem("headers-too-large");
       case 503 -> ProblemTexts.problem("stopping");
-      default ->
-          status >= 500
-              ? ProblemTexts.problem("internal")
-              : ProblemTexts.problem(path.isEmpty() ? "malformed-request" : "malformed-address");
+      case 505 -> ProblemTexts.problem("http-version");
+      default -> ProblemTexts.problem(status >= 500 ? "internal" : "malformed-request");
     };
   }
 

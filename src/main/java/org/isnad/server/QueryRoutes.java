@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Named queries and free, read-only Cypher. */
 final class QueryRoutes {
+  /** Without it spreadsheets take UTF-8 for something else. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private QueryRoutes() {}
 
   /** What POST /api/cypher takes. */
   record Question(
-      @JsonProperty(required = true) String query, @Nullable Map<String, Object> parameters) {}
+      @JsonProperty(required = true) @Nullable String query,
+      @Nullable Map<String, Object> parameters) {}
 
   static Answer list(Asked asked) {
     return Answer.json(QueryList.of(asked.present().queries().all()));
@@ -41,8 +46,12 @@ final class QueryRoutes {
           "unsupported-media-type", asked.contentType().isEmpty() ? "–" : asked.contentType());
     }
     Question question = Json.read(asked.body(), Question.class);
+    String query = question.query();
     Map<String, Object> parameters = question.parameters();
-    return run(asked, question.query(), parameters == null ? Map.of() : parameters);
+    if (query == null || query.isBlank()) {
+      throw ProblemException.of("missing-parameter", "query");
+    }
+    return run(asked, query, parameters == null ? Map.of() : parameters);
   }
 
   private static Answer run(Asked asked, String query, Map<String, Object> parameters)
@@ -52,13 +61,21 @@ final class QueryRoutes {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> parameters(@Nullable String json) throws IOException {
-    return json == null ? Map.of() : Json.read(json.getBytes(StandardCharsets.UTF_8), Map.class);
+    if (json == null) {
+      return Map.of();
+    }
+    try {
+      return Json.read(json.getBytes(StandardCharsets.UTF_8), Map.class);
+    } catch (JsonProcessingException e) {
+      throw ProblemException.of("bad-parameter", "parameters", json, "{\"id\": \"state:RU\"}");
+    }
   }
 
   private static Answer answer(Asked asked, Result result) {
     if (asked.format().equals("csv")) {
       return Answer.of(
-              "text/csv; charset=utf-8", ResultCsv.of(result).getBytes(StandardCharsets.UTF_8))
+              "text/csv; charset=utf-8",
+              (BYTE_ORDER_MARK + ResultCsv.of(result)).getBytes(StandardCharsets.UTF_8))
           .with(Map.of("Content-Disposition", "attachment; filename=\"isnad.csv\""));
     }
     return Answer.of(

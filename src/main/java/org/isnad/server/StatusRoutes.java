@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.util.Locale;
+import org.isnad.graph.GraphFault;
 import org.isnad.query.DataVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class StatusRoutes {
   Answer status(Asked asked) {
     Readiness.Moment now = presence.readiness().now();
     StartStep step = StartStep.of(now.step());
-    DataVersion version = now.graph() == null ? null : presence.now().views().version();
+    Data data = data(now);
     return Answer.json(
         new Status(
             now.state().name().toLowerCase(Locale.ROOT),
@@ -37,8 +38,23 @@ final class StatusRoutes {
             step.ar(),
             now.fault() == null ? step.en() : now.fault(),
             now.elapsedMs(),
-            version == null ? null : version.now(),
-            version == null ? 0 : version.articles()));
+            data.version(),
+            data.articles()));
+  }
+
+  private record Data(@Nullable String version, int articles) {}
+
+  /** A database that has just gone away makes no error of the state of the server. */
+  private Data data(Readiness.Moment now) {
+    if (now.graph() == null) {
+      return new Data(null, 0);
+    }
+    try {
+      DataVersion version = presence.now().views().version();
+      return new Data(version.now(), version.articles());
+    } catch (GraphFault | ProblemException e) {
+      return new Data(null, 0);
+    }
   }
 
   /** The process lives. */

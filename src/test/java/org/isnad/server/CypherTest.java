@@ -1,0 +1,107 @@
+package org.isnad.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.isnad.graph.Graph;
+import org.isnad.testing.Fixture;
+import org.isnad.testing.GraphExtension;
+import org.isnad.testing.GraphExtension.FilledOnce;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Queries over HTTP: what comes in, what comes back, what is refused. */
+@FilledOnce
+@ExtendWith(GraphExtension.class)
+class CypherTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start(Graph graph) {
+    Fixture.HARBOUR.load(graph);
+    Readiness readiness = new Readiness();
+    readiness.ready(graph);
+    server = new TestServer(readiness);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static HttpResponse<byte[]> post(String body, String type) {
+    return server.ask("POST", "/api/cypher", body, "Content-Type", type);
+  }
+
+  /** Body, status, the problem's code (or – for none), the position of the fault (or –). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"query\": \"RETURN 1\"} | 200 | – | –",
+        "{\"query\": \"RETURN $n\", \"parameters\": {\"n\": [1, null, {\"a\": 1.5}]}} | 200 | – | –",
+        "{\"query\": \"RETURN 1\", \"parameters\": null} | 200 | – | –",
+        "{\"query\": \"\"} | 400 | missing-parameter | –",
+        "{\"query\": null} | 400 | missing-parameter | –",
+        "{} | 400 | malformed-json | 1:2",
+        "[] | 400 | malformed-json | 1:1",
+        "{\"query\": | 400 | malformed-json | –",
+        "{\"query\": \"RETURN 1\"} x | 400 | malformed-json | –",
+        "{\"query\": \"RETURN 1\", \"query\": \"RETURN 2\"} | 400 | malformed-json | –",
+        "{\"query\": \"RETURN 1\", \"colour\": 1} | 400 | malformed-json | –",
+        "{\"query\": 7} | 400 | malformed-json | –",
+        "{\"query\": \"MATCH (n RETURN n\"} | 400 | syntax | 1:10",
+        "{\"query\": \"CREATE (n) RETURN n\"} | 400 | write-clause | –",
+        "{\"query\": \"RETURN $absent\"} | 400 | – | –",
+      })
+  void answers(String body, int status, String code, String position) {
+    HttpResponse<byte[]> response = post(body, "application/json");
+    assertThat(response.statusCode()).as(TestServer.text(response)).isEqualTo(status);
+    JsonNode answer = TestServer.json(response);
+    if (!code.equals("–")) {
+      assertThat(answer.path("code").asText()).isEqualTo(code);
+      assertThat(answer.path("detailAr").asText()).isNotBlank();
+      assertThat(answer.path("hint").asText()).isNotBlank();
+    }
+    if (!position.equals("–")) {
+      assertThat(answer.at("/position/line") + ":" + answer.at("/position/column"))
+          .isEqualTo(position);
+    }
+    assertThat(TestServer.text(response)).doesNotContain("com.fasterxml", "org.isnad", "org.neo4j");
+    AnswersTest.assertGuarded(response);
+  }
+
+  @Test
+  void takesJsonAloneAndNotTooMuchOfIt() {
+    assertThat(post("{\"query\": \"RETURN 1\"}", "text/plain").statusCode()).isEqualTo(415);
+    assertThat(post("{\"query\": \"RETURN 1\"}", "application/json; charset=utf-8").statusCode())
+        .isEqualTo(200);
+    String large = "{\"query\": \"RETURN '" + "a".repeat(70_000) + "'\"}";
+    HttpResponse<byte[]> refused = post(large, "application/json");
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(TestServer.json(refused).path("code").asText()).isEqualTo("too-large");
+  }
+
+  @Test
+  void spreadsheetsReadItAsItIs() {
+    HttpResponse<byte[]> csv =
+        server.get("/api/cypher.csv?query=RETURN+%27%3D1%2B1%27+AS+a,+%27x,%22y%22%27+AS+b");
+    assertThat(TestServer.text(csv)).isEqualTo("\uFEFFa,b\r\n'=1+1,\"x,\"\"y\"\"\"\r\n");
+    assertThat(TestServer.header(csv, "Content-Type")).startsWith("text/csv");
+    assertThat(TestServer.header(csv, "Content-Disposition")).startsWith("attachment");
+  }
+
+  @Test
+  void namedQueriesAreKeptAndFreeOnesAreNot() {
+    assertThat(TestServer.header(server.get("/api/queries/who-opposed"), "ETag")).isNotEmpty();
+    HttpResponse<byte[]> free = server.get("/api/cypher?query=RETURN+1");
+    assertThat(TestServer.header(free, "Cache-Control")).isEqualTo("no-store");
+    assertThat(free.headers().firstValue("ETag")).isEmpty();
+  }
+}

@@ -1,0 +1,75 @@
+package org.isnad.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** The real server on a free port, and a client that says what it answers. */
+final class TestServer implements AutoCloseable {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpServer server;
+
+  TestServer(Readiness readiness) {
+    this.server = HttpServer.start("127.0.0.1", 0, readiness);
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /**
+   * @param headers name, value, name, value …
+   */
+  HttpResponse<byte[]> ask(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpResponse<byte[]> get(String path, String... headers) {
+    return ask("GET", path, "", headers);
+  }
+
+  JsonNode json(String path) {
+    return json(get(path));
+  }
+
+  static JsonNode json(HttpResponse<byte[]> response) {
+    try {
+      return Json.mapper().readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(text(response), e);
+    }
+  }
+
+  static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
