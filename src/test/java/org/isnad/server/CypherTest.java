@@ -55,9 +55,9 @@ class CypherTest {
         "{\"query\": \"RETURN 1\"} x | 400 | malformed-json | –",
         "{\"query\": \"RETURN 1\", \"query\": \"RETURN 2\"} | 400 | malformed-json | –",
         "{\"query\": \"RETURN 1\", \"colour\": 1} | 400 | malformed-json | –",
-        "{\"query\": 7} | 400 | malformed-json | –",
+        "{\"query\": 7} | 400 | syntax | –",
         "{\"query\": \"MATCH (n RETURN n\"} | 400 | syntax | 1:10",
-        "{\"query\": \"CREATE (n) RETURN n\"} | 400 | write-clause | –",
+        "{\"query\": \"CREATE (n) RETURN n\"} | 400 | write | –",
         "{\"query\": \"RETURN $absent\"} | 400 | – | –",
       })
   void answers(String body, int status, String code, String position) {
