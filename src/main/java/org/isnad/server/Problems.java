@@ -14,8 +14,7 @@ import org.slf4j.LoggerFactory;
 /** The one place that turns what went wrong into a problem. */
 final class Problems {
   private static final Map<String, String> SOON = Map.of("Retry-After", "5");
-  private static final String EXAMPLE =
-      "{\"query\": \"MATCH (n:State) RETURN n LIMIT 5\", \"parameters\": {}}";
+  private static final String EXAMPLE = "{\"query\": \"…\", \"parameters\": {}}";
 
   private Problems() {}
 

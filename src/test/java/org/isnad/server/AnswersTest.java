@@ -143,7 +143,10 @@ class AnswersTest {
     assertThat(problem.path("status").asInt()).isEqualTo(status);
     for (String part :
         new String[] {"type", "title", "detail", "hint", "titleAr", "detailAr", "hintAr"}) {
-      assertThat(problem.path(part).asText()).as(part).isNotBlank().doesNotContainPattern("[{][0-9][}]");
+      assertThat(problem.path(part).asText())
+          .as(part)
+          .isNotBlank()
+          .doesNotContainPattern("[{][0-9][}]");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.web.BrowserExtension.Desk;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class PageIT {
 
   @ParameterizedTest
   @CsvSource({"ar, أرمينيا, تغيب", "en, Armenia, absent"})
+  @Tag("open")
   void aNodeShowsItsFactsAndTheirVerySentences(String lang, String name, String fact) {
     open("/?lang=" + lang);
     page.evaluate("window.isnad.clickNode('state:AM')");
@@ -71,6 +73,7 @@ class PageIT {
   }
 
   @Test
+  @Tag("open")
   void aSentenceLeadsIntoTheArticleWithThePassageMarked() {
     open("/?lang=ar&select=state:AM");
     byId("panel").locator("a[href*='/articles/csto-moscow-2022']").first().click();
@@ -83,6 +86,7 @@ class PageIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"كازاخستان", "كازخستان", "Kazakhstan", "الناتو"})
+  @Tag("open")
   void theSearchBoxFindsWhatIsTyped(String words) {
     open("/?lang=ar");
     page.keyboard().press("/");
@@ -99,6 +103,7 @@ class PageIT {
   }
 
   @Test
+  @Tag("open")
   void theLegendFiltersAndTheAddressRemembers() {
     open("/?lang=en");
     int before = visibleEdges().size();
@@ -110,6 +115,7 @@ class PageIT {
   }
 
   @Test
+  @Tag("open")
   void whatIsFoldedUnfolds() {
     open("/?lang=en&select=leader:alexander-lukashenko");
     int before = visibleNodes().size();
@@ -120,6 +126,7 @@ class PageIT {
   }
 
   @Test
+  @Tag("open")
   void theLanguageChangesInPlace() {
     open("/?lang=ar&select=state:BY");
     byId("lang-switch").first().click();
@@ -129,6 +136,7 @@ class PageIT {
   }
 
   @Test
+  @Tag("open")
   void thePictureHasATableForWhoCannotSeeIt() {
     open("/?lang=en");
     page.locator("[data-show=table]").first().click();
@@ -137,6 +145,7 @@ class PageIT {
   }
 
   @Test
+  @Tag("open")
   void theShareDialogGivesAnIframeThatWorksInASandbox() {
     open("/?lang=ar");
     byId("share").click();
@@ -153,6 +162,7 @@ class PageIT {
   }
 
   @Test
+  @Tag("open")
   void aNamedQueryIsAFormWithAnAnswer() {
     open("/queries?lang=ar");
     Locator links = byId("query-list").locator("a[href*='/queries/']");
@@ -181,6 +191,7 @@ class PageIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/articles/nowhere", "/queries/nothing", "/?select=state:ZZ"})
+  @Tag("open")
   void whatIsNotThereIsToldInWords(String path) {
     page.navigate(url + path + (path.contains("?") ? "&" : "?") + "lang=en");
     assertThat(
@@ -191,6 +202,7 @@ class PageIT {
   }
 
   @Test
+  @Tag("open")
   void aNarrowWindowKeepsThePictureAndThePanel() {
     page.setViewportSize(390, 800);
     open("/?lang=ar&select=state:RU");
