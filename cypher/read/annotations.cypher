@@ -1,3 +1,3 @@
 // The annotations of one article, as the JSON text that was loaded.
-MATCH (a:Article {id: $id})
-RETURN a.annotations AS annotations
+MATCH (:Article {id: $id})-[:HAS_TEXT]->(t:Text)
+RETURN t.annotations AS annotations

@@ -1,9 +1,9 @@
 // One article with its text and sentences.
-MATCH (a:Article {id: $id})
+MATCH (a:Article {id: $id})-[:HAS_TEXT]->(t:Text)
 CALL (a) {
   MATCH (a)-[:CONTAINS]->(s:Sentence)
   WITH s ORDER BY s.n
   RETURN collect({id: s.id, n: s.n, paragraph: s.paragraph, start: s.start, end: s.end, text: s.text}) AS sentences
 }
 RETURN a.id AS id, a.titleAr AS titleAr, a.titleEn AS titleEn, a.published AS published, a.language AS language,
-  a.source AS source, a.licence AS licence, a.sha256 AS sha256, a.text AS text, sentences
+  a.sourceAr AS sourceAr, a.sourceEn AS sourceEn, a.licenceAr AS licenceAr, a.licenceEn AS licenceEn, a.sha256 AS sha256, t.text AS text, sentences

@@ -1,7 +1,7 @@
 // Every article, newest first, with how much rests on it.
 MATCH (a:Article)
 RETURN a.id AS id, a.titleAr AS titleAr, a.titleEn AS titleEn, a.published AS published, a.language AS language,
-  a.source AS source, a.licence AS licence, COUNT { (a)-[:CONTAINS]->() } AS sentences,
+  a.sourceAr AS sourceAr, a.sourceEn AS sourceEn, a.licenceAr AS licenceAr, a.licenceEn AS licenceEn, COUNT { (a)-[:CONTAINS]->() } AS sentences,
   COUNT { (s:Stance) WHERE s.article = a.id } AS stances,
   COUNT { MATCH (a)-[:CONTAINS]->(:Sentence)<-[:MENTIONED_IN]-(n:Actor) RETURN DISTINCT n } AS actors
 ORDER BY published DESC, id

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** One article's annotations as the rows that {@code cypher/write} unwinds. */
 final class GraphRows {
   /** Raised when the same annotations become another graph, so that articles are loaded anew. */
-  private static final String GRAPH_FORM = "isnad-graph/1";
+  private static final String GRAPH_FORM = "isnad-graph/2";
 
   private final Article article;
   private final Annotations annotations;
@@ -57,7 +57,8 @@ final class GraphRows {
             GRAPH_FORM,
             article.title().ar(),
             article.title().en(),
-            article.source(),
+            article.source().ar(),
+            article.source().en(),
             String.valueOf(article.licence()),
             json);
     try {
@@ -76,8 +77,11 @@ final class GraphRows {
     row.put("titleEn", article.title().en());
     row.put("published", article.published().toString());
     row.put("language", article.language());
-    row.put("source", article.source());
-    row.put("licence", article.licence());
+    Names licence = article.licence();
+    row.put("sourceAr", article.source().ar());
+    row.put("sourceEn", article.source().en());
+    row.put("licenceAr", licence == null ? null : licence.ar());
+    row.put("licenceEn", licence == null ? null : licence.en());
     row.put("sha256", article.sha256());
     row.put("text", article.text());
     row.put("annotations", json);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One text with what is known about it.
  *
  * @param title in Arabic and English
+ * @param source where the text comes from, as far as that is known
+ * @param licence what may be done with it
  * @param language {@code ar} or {@code en}
  * @param sha256 of the file's bytes, in hexadecimal
  * @param text decoded, line ends as {@code \n}, no byte-order mark; never changed otherwise
@@ -17,8 +19,8 @@ public record Article(
     Names title,
     LocalDate published,
     String language,
-    String source,
-    @Nullable String licence,
+    Names source,
+    @Nullable Names licence,
     String sha256,
     String text,
     List<Sentence> sentences) {

@@ -39,12 +39,11 @@ public final class ArticleReader {
       root.fault(
           "id", "id " + id + " is not of the form", "use small Latin letters, digits and hyphens");
     }
-    YamlMap titles = root.map("title");
-    Names title = titles == null ? new Names("", "") : names(titles);
+    Names title = requiredNames(root, "title");
     LocalDate published = published(root);
     String language = root.choice("language", List.of("ar", "en"), word -> word);
-    String source = root.text("source");
-    String licence = root.optional("licence");
+    Names source = requiredNames(root, "source");
+    Names licence = root.has("licence") ? requiredNames(root, "licence") : null;
     Text text = text(folder.resolve("article.txt"), file.faults());
     file.throwFaults();
     return new Article(
@@ -57,6 +56,11 @@ public final class ArticleReader {
         text.sha256,
         text.text,
         sentences(text.text));
+  }
+
+  private static Names requiredNames(YamlMap root, String key) {
+    YamlMap map = root.map(key);
+    return map == null ? new Names("", "") : names(map);
   }
 
   static Names names(YamlMap map) {

@@ -63,6 +63,10 @@ final class YamlMap {
     return this;
   }
 
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
   void fault(String key, String fault, String remedy) {
     file.fault(keyLines.getOrDefault(key, line), fault, remedy);
   }
@@ -109,7 +113,10 @@ final class YamlMap {
     if (values.get(key) instanceof MappingNode node) {
       return new YamlMap(file, node);
     }
-    fault(key, key + " is missing or not a block", "add `" + key + ": {…}`");
+    fault(
+        key,
+        key + (has(key) ? " is not a block" : " is missing"),
+        "write `" + key + ":` and its keys indented below it");
     return null;
   }
 

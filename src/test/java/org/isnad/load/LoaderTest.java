@@ -75,7 +75,7 @@ class LoaderTest {
         title: {ar: صغير, en: Small}
         published: 2022-05-22
         language: ar
-        source: made for this test
+        source: {ar: صُنع لهذا الاختبار, en: made for this test}
         """);
     Files.writeString(folder.resolve("article.txt"), "عارضت ألف الخطة.\nألف حليفة باء.\n");
     annotate(ANNOTATIONS);

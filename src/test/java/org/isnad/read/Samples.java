@@ -24,7 +24,7 @@ public final class Samples {
           title: {ar: صغير, en: Small}
           published: 2022-05-22
           language: ar
-          source: made for this test
+          source: {ar: صُنع لهذا الاختبار, en: made for this test}
           """);
       return ArticleReader.read(folder);
     } catch (IOException e) {
