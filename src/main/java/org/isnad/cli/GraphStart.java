@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.graph.Graph;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.GraphSource;
 import org.isnad.graph.Schema;
 import org.isnad.load.LoadReport;
 import org.isnad.load.Loader;
+import org.isnad.model.Ontology;
+import org.isnad.query.Views;
 import org.isnad.read.OntologyReader;
 import org.isnad.server.Readiness;
 
@@ -56,13 +59,19 @@ final class GraphStart implements GraphSource.Progress {
   }
 
   private void fill(Graph graph) {
+    Ontology ontology = OntologyReader.shipped();
+    // on the other core, beside what follows
+    CompletableFuture<Void> warm =
+        CompletableFuture.runAsync(() -> new Views(graph, ontology).warm());
     step("migrating");
     Schema.migrate(graph);
     step("loading");
-    new Loader(graph, OntologyReader.shipped())
+    new Loader(graph, ontology)
         .loadSeeds().stream()
             .filter(LoadReport::changed)
             .forEach(report -> out.println("Loaded:   " + report));
+    warm.exceptionally(fault -> null)
+        .join(); // what it met, a reader's own question will meet and tell
     readiness.ready(graph, source::restart);
   }
 

@@ -20,6 +20,12 @@ public record GraphFilter(
     List<String> actors,
     Period period,
     int limit) {
+  /** Nodes in a drawing when nobody says how many. */
+  public static final int LIMIT = 400;
+
+  /** What a reader sees first. */
+  public static final GraphFilter FIRST_VIEW =
+      new GraphFilter(List.of(), List.of(), List.of(), List.of(), List.of(), Period.ALWAYS, LIMIT);
 
   /** Whether nodes without any edge belong in the picture. */
   boolean showsUntied() {

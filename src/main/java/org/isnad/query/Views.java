@@ -54,6 +54,19 @@ public final class Views {
     return new Timeline(store);
   }
 
+  /**
+   * Asks for the first picture, a card and an article and lets the answers go: a database that has
+   * just started takes seconds to plan these, and no reader should be the one who waits for that.
+   */
+  public void warm() {
+    graph().elements(GraphFilter.FIRST_VIEW).elements().nodes().stream()
+        .findFirst()
+        .ifPresent(node -> nodes().card(node.data().id()));
+    articles().list().articles().stream()
+        .findFirst()
+        .ifPresent(article -> articles().text(article.id()));
+  }
+
   /** The nodes with these ids, in the order asked for; unknown ones are left out. */
   public List<NodeData> names(Collection<String> ids) {
     return store.nodes(ids, List.of()).values().stream().map(PlacedNode::data).toList();

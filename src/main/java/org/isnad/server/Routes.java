@@ -12,6 +12,7 @@ import static org.isnad.server.Parameter.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.query.EdgeKind;
+import org.isnad.query.GraphFilter;
 import org.isnad.server.Route.Handler;
 import org.isnad.server.Route.Kind;
 import org.isnad.server.Route.Method;
@@ -111,7 +112,7 @@ final class Routes {
       ids("actor"),
       date("from"),
       date("to"),
-      number("limit", 400, 2000)
+      number("limit", GraphFilter.LIMIT, 2000)
     };
   }
 
