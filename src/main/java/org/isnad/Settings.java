@@ -20,7 +20,9 @@ public enum Settings {
   DATA("DIR", "", "keep the database in this folder"),
   NEO4J("URI", "", "use the Neo4j at bolt://… or neo4j://… instead of our own database"),
   USER("NAME", "neo4j", "user of that Neo4j"),
-  PASSWORD_FILE("FILE", "", "file whose first line is the password of that user");
+  PASSWORD_FILE("FILE", "", "file whose first line is the password of that user"),
+  ARCHIVES(
+      "DIR", "", "class archives for a fast start; the launcher makes them and names them here");
 
   private static final String PREFIX = "ISNAD_";
 

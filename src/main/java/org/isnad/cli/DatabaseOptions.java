@@ -31,10 +31,13 @@ final class DatabaseOptions {
   @Option(names = "--password-file", paramLabel = "FILE")
   private @Nullable Path passwordFile;
 
+  @Option(names = "--archives", paramLabel = "DIR")
+  private @Nullable Path archives;
+
   /** Not yet open. */
   GraphSource source() {
     return neo4j == null
-        ? new EmbeddedDatabase(data.toAbsolutePath().normalize())
+        ? new EmbeddedDatabase(data.toAbsolutePath().normalize(), archives)
         : new RemoteDatabase(neo4j, user, password());
   }
 

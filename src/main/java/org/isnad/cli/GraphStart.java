@@ -1,8 +1,7 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.isnad.graph.Graph;
@@ -99,7 +98,8 @@ final class GraphStart implements GraphSource.Progress {
   }
 
   private static double sinceStart() {
-    Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-    return Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    // of the JVM: the process is older, since the launcher became it after building
+    long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+    return (System.currentTimeMillis() - start) / 1000.0;
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,21 @@ final class Life {
    * @throws RuntimeException the fault, when that was it
    */
   void awaitEnd() throws InterruptedException {
-    end.await();
+    awaitEnd(Long.MAX_VALUE);
+  }
+
+  /**
+   * The same, for so long at most.
+   *
+   * @return whether something has ended it
+   */
+  boolean awaitEnd(long milliseconds) throws InterruptedException {
+    boolean ended = end.await(milliseconds, TimeUnit.MILLISECONDS);
     RuntimeException cause = fault.get();
     if (cause != null) {
       throw cause;
     }
+    return ended;
   }
 
   void fail(RuntimeException cause) {

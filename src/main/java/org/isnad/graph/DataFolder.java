@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * lock            held while Isnad runs; the system frees it when the process ends, however it ends
  * neo4j/          the store
  * logs/           debug.log of Neo4j, database.log of its JVM
- * cache/          class-data archives, made anew when missing
  * </pre>
  */
 final class DataFolder implements AutoCloseable {
@@ -37,7 +36,6 @@ final class DataFolder implements AutoCloseable {
       make(folder);
       Files.createDirectories(folder.resolve("neo4j"));
       Files.createDirectories(folder.resolve("logs"));
-      Files.createDirectories(folder.resolve("cache"));
       FileChannel lock =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -86,10 +84,6 @@ final class DataFolder implements AutoCloseable {
 
   Path path() {
     return folder;
-  }
-
-  Path cache() {
-    return folder.resolve("cache");
   }
 
   Path logs() {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One running {@link DatabaseProcess}, seen from the process that started it. */
 final class DatabaseChild {
@@ -27,12 +28,12 @@ final class DatabaseChild {
   }
 
   /** Returns at once; {@link #connect} waits until it answers. */
-  static DatabaseChild start(DataFolder data) {
+  static DatabaseChild start(DataFolder data, @Nullable Path archives) {
     Path log = data.logs().resolve("database.log");
     try {
       rotate(log);
       Process process =
-          new ProcessBuilder(new DatabaseCommand(data.path(), data.cache()).words())
+          new ProcessBuilder(new DatabaseCommand(data.path(), archives).words())
               .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .start();
       var child = new DatabaseChild(process, log, randomPassword());

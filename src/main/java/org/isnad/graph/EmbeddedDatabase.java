@@ -12,6 +12,7 @@ public final class EmbeddedDatabase implements GraphSource {
   private static final int TRIES = 3;
 
   private final Path folder;
+  private final @Nullable Path archives;
   private @Nullable DataFolder data;
   private @Nullable DatabaseChild child;
   private @Nullable Graph graph;
@@ -19,9 +20,11 @@ public final class EmbeddedDatabase implements GraphSource {
 
   /**
    * @param folder made when it does not exist
+   * @param archives holds the archive of classes that makes it start fast; null does without
    */
-  public EmbeddedDatabase(Path folder) {
+  public EmbeddedDatabase(Path folder, @Nullable Path archives) {
     this.folder = folder;
+    this.archives = archives;
   }
 
   @Override
@@ -111,7 +114,7 @@ public final class EmbeddedDatabase implements GraphSource {
       graph.close();
       graph = null;
     }
-    DatabaseChild started = DatabaseChild.start(data);
+    DatabaseChild started = DatabaseChild.start(data, archives);
     child = started;
     return started;
   }
