@@ -39,6 +39,8 @@ final class DatabaseSettings {
     settings.put(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF);
     settings.put(GraphDatabaseSettings.udc_enabled, false);
     settings.put(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64));
+    // otherwise it listens for five seconds, twice, whether anybody still speaks
+    settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
     return settings;
   }
 
