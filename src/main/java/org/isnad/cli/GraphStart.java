@@ -7,10 +7,6 @@ import java.util.Locale;
 import org.isnad.graph.Graph;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.GraphSource;
-import org.isnad.graph.Schema;
-import org.isnad.load.LoadReport;
-import org.isnad.load.Loader;
-import org.isnad.read.OntologyReader;
 import org.isnad.server.Readiness;
 
 /**
@@ -56,13 +52,7 @@ final class GraphStart implements GraphSource.Progress {
   }
 
   private void fill(Graph graph) {
-    step("migrating");
-    Schema.migrate(graph);
-    step("loading");
-    new Loader(graph, OntologyReader.shipped())
-        .loadSeeds().stream()
-            .filter(LoadReport::changed)
-            .forEach(report -> out.println("Loaded:   " + report));
+    Fill.fill(graph, this::step, out);
     readiness.ready(graph, source::restart);
   }
 

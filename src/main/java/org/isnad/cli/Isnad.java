@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     name = "isnad",
     description =
         "Turns political articles into a graph in which everything rests on its sentence.",
-    subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class},
+    subcommands = {ServeCommand.class, LoadCommand.class, QueryCommand.class, CheckCommand.class},
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
