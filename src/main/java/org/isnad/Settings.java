@@ -56,6 +56,11 @@ public enum Settings {
     return value;
   }
 
+  /** The value when nobody sets it; empty where there is none. */
+  public String standard() {
+    return standard;
+  }
+
   /** What it does, in half a sentence. */
   public String says() {
     return says;

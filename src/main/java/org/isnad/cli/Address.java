@@ -7,6 +7,8 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where to serve. */
 final class Address {
@@ -16,9 +18,6 @@ final class Address {
    * @throws CannotServe when nobody can listen there, with the reason
    */
   static void check(String host, int port) {
-    if (port < 0 || port > 65_535) {
-      throw new CannotServe("port " + port + " is not a port; --port takes 0 to 65535.");
-    }
     InetAddress address = local(host);
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
@@ -46,6 +45,17 @@ final class Address {
       return address;
     } catch (UnknownHostException | SocketException e) {
       throw new CannotServe(host + " is not known as an address; correct --host.");
+    }
+  }
+
+  /** A port as it is typed. */
+  static final class Port implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      if (!word.matches("\\d{1,5}") || Integer.parseInt(word) > 65_535) {
+        throw new TypeConversionException("a port is a number from 0 to 65535, not " + word);
+      }
+      return Integer.valueOf(word);
     }
   }
 

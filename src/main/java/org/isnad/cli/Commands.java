@@ -81,7 +81,7 @@ public final class Commands {
             : null;
   }
 
-  private static ResourceBundle texts() {
+  private ResourceBundle texts() {
     return new ListResourceBundle() {
       @Override
       protected Object[][] getContents() {
@@ -92,7 +92,9 @@ public final class Commands {
     };
   }
 
-  private static String defaultText(Settings setting) {
-    return " (" + setting.variable() + "; default: ${DEFAULT-VALUE:-none})";
+  /** Of this run: what the environment sets is the default here. */
+  private String defaultText(Settings setting) {
+    String value = setting.without(environment).orElse("none");
+    return " (" + setting.variable() + "; default: " + value.replace("%", "%%") + ")";
   }
 }

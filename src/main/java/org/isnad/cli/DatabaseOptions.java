@@ -8,11 +8,13 @@ import org.isnad.graph.EmbeddedDatabase;
 import org.isnad.graph.GraphSource;
 import org.isnad.graph.RemoteDatabase;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which database a command works on; a {@link Mixin} of every command that needs one. */
 final class DatabaseOptions {
@@ -22,7 +24,7 @@ final class DatabaseOptions {
   @Option(names = "--data", paramLabel = "DIR")
   private Path data;
 
-  @Option(names = "--neo4j", paramLabel = "URI")
+  @Option(names = "--neo4j", paramLabel = "URI", converter = BoltAddress.class)
   private @Nullable String neo4j;
 
   @Option(names = "--user", paramLabel = "NAME")
@@ -41,9 +43,26 @@ final class DatabaseOptions {
         : new RemoteDatabase(neo4j, user, password());
   }
 
+  /** Whether it is our own and not somebody's Neo4j. */
+  boolean isOurs() {
+    return neo4j == null;
+  }
+
   /** For a progress line: the folder or the address. */
   String place() {
     return neo4j == null ? data.toAbsolutePath().normalize().toString() : neo4j;
+  }
+
+  /** An address as it is typed. */
+  static final class BoltAddress implements ITypeConverter<String> {
+    @Override
+    public String convert(String word) {
+      if (!word.matches("(bolt|neo4j)(\\+s|\\+ssc)?://[^/\\s]+.*")) {
+        throw new TypeConversionException(
+            word + " is no address of a Neo4j; write bolt://host:7687 or neo4j://host:7687");
+      }
+      return word;
+    }
   }
 
   private String password() {

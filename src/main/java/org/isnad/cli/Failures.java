@@ -8,10 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.isnad.Settings;
+import org.isnad.graph.guard.QueryRefused;
+import org.isnad.graph.guard.RefusalCode;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -45,7 +49,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (((Isnad) line.getCommandSpec().root().userObject()).debug()) {
       fault.printStackTrace(err);
     }
-    return ExitCode.SOFTWARE;
+    return fault instanceof QueryRefused refused
+            && refused.refusal().code().kind() == RefusalCode.Kind.QUERY
+        ? ExitCode.USAGE
+        : ExitCode.SOFTWARE;
   }
 
   static String sentence(Exception fault) {
@@ -72,12 +79,26 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return Nearest.sentence("option", word.replaceFirst("=.*", ""), options(spec));
       }
       if (!spec.subcommands().isEmpty()) {
-        return Nearest.sentence("command", word, List.copyOf(spec.subcommands().keySet()));
+        return Nearest.sentence("command", word, commands(spec));
       }
       return "one word too many: " + word + ".";
     }
+    if (fault instanceof MissingParameterException missing) {
+      return missing(missing.getMissing().get(0));
+    }
     String message = fault.getMessage() == null ? "wrong usage" : fault.getMessage();
     return message + variable(fault) + (message.endsWith(".") ? "" : ".");
+  }
+
+  private static String missing(ArgSpec missing) {
+    return missing instanceof OptionSpec option
+        ? option.longestName()
+            + " needs a value: "
+            + option.longestName()
+            + " "
+            + option.paramLabel()
+            + "."
+        : missing.paramLabel() + " is missing: " + String.join(" ", missing.description()) + ".";
   }
 
   /** Tells when the wrong value came from the environment. */
@@ -88,6 +109,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             .map(setting -> " (" + setting.variable() + " is set)")
             .orElse("")
         : "";
+  }
+
+  private static List<String> commands(CommandSpec spec) {
+    return spec.subcommands().entrySet().stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<String> options(CommandSpec spec) {

@@ -7,10 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import org.isnad.graph.Graph;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.GraphSource;
-import org.isnad.graph.Schema;
-import org.isnad.load.LoadReport;
-import org.isnad.load.Loader;
-import org.isnad.model.Ontology;
 import org.isnad.query.Views;
 import org.isnad.read.OntologyReader;
 import org.isnad.server.Readiness;
@@ -58,19 +54,11 @@ final class GraphStart implements GraphSource.Progress {
   }
 
   private void fill(Graph graph) {
-    Ontology ontology = OntologyReader.shipped();
     // on the other core, beside what follows
     CompletableFuture<Void> warm =
-        CompletableFuture.runAsync(() -> new Views(graph, ontology).warm());
-    step("migrating");
-    Schema.migrate(graph);
-    step("loading");
-    new Loader(graph, ontology)
-        .loadSeeds().stream()
-            .filter(LoadReport::changed)
-            .forEach(report -> out.println("Loaded:   " + report));
-    warm.exceptionally(fault -> null)
-        .join(); // what it met, a reader's own question will meet and tell
+        CompletableFuture.runAsync(() -> new Views(graph, OntologyReader.shipped()).warm());
+    Fill.fill(graph, this::step, out);
+    warm.exceptionally(fault -> null).join(); // a reader's own question will meet and tell it
     readiness.ready(graph, source::restart);
   }
 

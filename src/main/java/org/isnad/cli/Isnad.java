@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
     name = "isnad",
     description =
         "Turns political articles into a graph in which everything rests on its sentence.",
-    subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, PrepareCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      LoadCommand.class,
+      QueryCommand.class,
+      CheckCommand.class,
+      PrepareCommand.class
+    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,

@@ -16,7 +16,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DatabaseOptions database;
 
-  @Option(names = "--port", paramLabel = "N")
+  @Option(names = "--port", paramLabel = "N", converter = Address.Port.class)
   private int port;
 
   @Option(names = "--host", paramLabel = "ADDRESS")
@@ -24,13 +24,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Address.check(host, port);
+    GraphSource source = database.source();
     var readiness = new Readiness();
     var life = new Life();
-    GraphSource source = database.source();
     var start = new GraphStart(source, readiness, life, spec.commandLine().getOut());
     try (source) {
       start.begin(database.place()); // the database takes longest, so it comes first
-      Address.check(host, port);
       try (HttpServer http = HttpServer.start(host, port, readiness)) {
         start.serving(Address.url(host, http.port()));
         life.awaitEnd();

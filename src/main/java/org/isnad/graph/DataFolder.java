@@ -41,11 +41,7 @@ final class DataFolder implements AutoCloseable {
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(lock) == null) {
         lock.close();
-        throw new GraphFault(
-            "The data folder "
-                + folder
-                + " is in use by another isnad; stop that one, or choose another folder with"
-                + " --data.");
+        throw new FolderInUse(folder, "stop that one, or choose another folder with --data");
       }
       return new DataFolder(folder, lock);
     } catch (IOException e) {

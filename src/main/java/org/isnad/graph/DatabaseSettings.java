@@ -41,6 +41,8 @@ final class DatabaseSettings {
     settings.put(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64));
     // else the same query is planned anew for lists of 1, 10, 100… values: a second each, cold
     settings.put(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
+    // otherwise it listens for five seconds, twice, whether anybody still speaks
+    settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
     return settings;
   }
 

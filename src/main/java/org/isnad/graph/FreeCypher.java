@@ -55,12 +55,25 @@ public final class FreeCypher {
   public Result run(String query, Map<String, ? extends @Nullable Object> parameters) {
     return withPermit(
         () -> {
-          Optional<Refusal> refusal = guard.refusal(query);
-          if (refusal.isPresent()) {
-            throw new QueryRefused(refusal.get());
-          }
+          judge(guard, query);
           return ask(query, parameters);
         });
+  }
+
+  /**
+   * Judges a statement where there is no database to run it yet.
+   *
+   * @throws QueryRefused when {@link #run} would refuse it
+   */
+  public static void judge(String query) {
+    judge(new CypherGuard(), query);
+  }
+
+  private static void judge(CypherGuard guard, String query) {
+    Optional<Refusal> refusal = guard.refusal(query);
+    if (refusal.isPresent()) {
+      throw new QueryRefused(refusal.get());
+    }
   }
 
   /**

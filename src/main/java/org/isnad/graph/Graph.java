@@ -15,6 +15,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** The database, through the Java driver and our own Cypher files. Free Cypher goes another way. */
 public final class Graph implements AutoCloseable {
@@ -89,7 +91,11 @@ public final class Graph implements AutoCloseable {
     }
   }
 
-  /** Does all of {@code work} in one write transaction, or none of it; it has a minute. */
+  /**
+   * Does all of {@code work} in one write transaction, or none of it; it has a minute.
+   *
+   * @throws GraphFault when the database does not take it
+   */
   public <T> T write(Function<Writer, T> work) {
     try (var session = driver.session()) {
       return session.executeWrite(
@@ -98,6 +104,17 @@ public final class Graph implements AutoCloseable {
                   (name, parameters) ->
                       tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row)),
           WRITING);
+    } catch (ServiceUnavailableException | SessionExpiredException e) {
+      throw new GraphFault(
+          "The database went away while it was written to; what was under way is undone. Start it"
+              + " and do the same again.",
+          e);
+    } catch (Neo4jException e) {
+      throw new GraphFault(
+          "The database refused what was to be written, and nothing of it was ("
+              + e.getMessage()
+              + "); was it filled by another program? Use an empty one.",
+          e);
     }
   }
 

@@ -4,7 +4,7 @@ package org.isnad.graph;
  * The database cannot do what was asked; the message names the place, the fault and the remedy for
  * a person.
  */
-public final class GraphFault extends RuntimeException {
+public sealed class GraphFault extends RuntimeException permits FolderInUse {
   private static final long serialVersionUID = 1L;
 
   public GraphFault(String message) {

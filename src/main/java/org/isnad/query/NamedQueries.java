@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Result;
@@ -20,6 +21,7 @@ import org.isnad.model.Fault;
 import org.isnad.model.Faults;
 import org.isnad.model.Names;
 import org.isnad.model.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of {@code cypher/queries}: one file each, sorted by name. */
 public final class NamedQueries {
@@ -87,8 +89,23 @@ public final class NamedQueries {
    * @throws org.isnad.graph.guard.QueryRefused when the limits are reached
    */
   public Result run(FreeCypher cypher, String name, Map<String, String> arguments) {
+    return prepare(name, arguments).apply(cypher);
+  }
+
+  /**
+   * The same in two steps: checked now, run where there is a database.
+   *
+   * @throws ParameterFault as {@link #run}
+   */
+  public Function<FreeCypher, Result> prepare(String name, Map<String, String> arguments) {
     NamedQuery query = find(name).orElseThrow(() -> unknown(name));
-    return cypher.runTrusted(query.cypher(), QueryArguments.values(query, arguments));
+    Map<String, @Nullable Object> values = QueryArguments.values(query, arguments);
+    return cypher -> cypher.runTrusted(query.cypher(), values);
+  }
+
+  /** Whether a word is meant as a name: {@code who-opposed} and not {@code RETURN 1}. */
+  public static boolean isName(String word) {
+    return word.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 
   private ParameterFault unknown(String name) {
@@ -96,6 +113,7 @@ public final class NamedQueries {
     return new ParameterFault(
         "unknown-query",
         new Names("لا استعلام باسم " + name + ".", "There is no query " + name + "."),
-        new Names("الموجود: " + known + ".", "There is: " + known + "."));
+        new Names("الموجود: " + known + ".", "There is: " + known + "."),
+        null);
   }
 }

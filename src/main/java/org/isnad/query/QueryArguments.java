@@ -39,7 +39,8 @@ final class QueryArguments {
                 : "معاملاته: " + String.join("، ", known) + ".",
             known.isEmpty()
                 ? "Leave it out; it has none."
-                : "It has: " + String.join(", ", known) + ".");
+                : "It has: " + String.join(", ", known) + ".",
+            null);
       }
     }
     Map<String, @Nullable Object> values = new HashMap<>();
@@ -63,7 +64,8 @@ final class QueryArguments {
           "الاستعلام " + query.name() + " يحتاج إلى المعامل " + parameter.name() + ".",
           "The query " + query.name() + " needs the parameter " + parameter.name() + ".",
           "أضف " + example(parameter) + ".",
-          "Add " + example(parameter) + ".");
+          "Add " + example(parameter) + ".",
+          example(parameter));
     }
     return null;
   }
@@ -104,7 +106,8 @@ final class QueryArguments {
             + parameter.type().word()
             + ").",
         "مثال: " + example(parameter) + ".",
-        "For example: " + example(parameter) + ".");
+        "For example: " + example(parameter) + ".",
+        example(parameter));
   }
 
   private static String example(QueryParameter parameter) {
@@ -126,7 +129,7 @@ final class QueryArguments {
   }
 
   private static ParameterFault fault(
-      String code, String ar, String en, String hintAr, String hintEn) {
-    return new ParameterFault(code, new Names(ar, en), new Names(hintAr, hintEn));
+      String code, String ar, String en, String hintAr, String hintEn, @Nullable String example) {
+    return new ParameterFault(code, new Names(ar, en), new Names(hintAr, hintEn), example);
   }
 }

@@ -1,7 +1,10 @@
 package org.isnad.query;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.isnad.graph.Result;
@@ -15,12 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class ResultJson {
   private static final long SAFE = 1L << 53;
 
+  private static final JsonFactory JSON = new JsonFactory();
+
   private ResultJson() {}
 
   /**
+   * In UTF-8, on one line.
+   *
    * @param version of the data, null when there is none
    */
-  public static void write(Result result, @Nullable String version, JsonGenerator out)
+  public static byte[] of(Result result, @Nullable String version) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = JSON.createGenerator(bytes)) {
+      write(result, version, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(Result result, @Nullable String version, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
     out.writeArrayFieldStart("columns");

@@ -1,9 +1,7 @@
 package org.isnad.server;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -79,16 +77,6 @@ final class QueryRoutes {
           .with(Map.of("Content-Disposition", "attachment; filename=\"isnad.csv\""));
     }
     return Answer.of(
-        "application/json; charset=utf-8", json(result, asked.views().version().now()));
-  }
-
-  private static byte[] json(Result result, String version) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = Json.mapper().createGenerator(bytes)) {
-      ResultJson.write(result, version, out);
-    } catch (IOException e) {
-      throw new IllegalStateException("a result that is not JSON", e);
-    }
-    return bytes.toByteArray();
+        "application/json; charset=utf-8", ResultJson.of(result, asked.views().version().now()));
   }
 }

@@ -35,6 +35,11 @@ public final class TestDatabase implements AutoCloseable {
     return graph;
   }
 
+  /** Where a command reaches it; any user and password will do. */
+  public String uri() {
+    return neo4j.boltURI().toString();
+  }
+
   /** Removes every node and edge; constraints and indexes stay. */
   public void wipe() {
     graph.write(writer -> writer.run("test/wipe", Map.of()));

@@ -74,7 +74,7 @@ class NamedQueriesTest {
     "path-between, first=state:AM&second=state:KZ, state:KZ",
   })
   void answersWhatAReaderWouldAsk(String name, String arguments, String expected) {
-    assertThat(ResultTable.of(QUERIES.run(cypher, name, split(arguments)))).contains(expected);
+    assertThat(ResultCsv.of(QUERIES.run(cypher, name, split(arguments)))).contains(expected);
   }
 
   @ParameterizedTest

@@ -49,12 +49,14 @@ public final class GraphExtension
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Graph.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == Graph.class || type == TestDatabase.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return database(context).graph();
+    TestDatabase database = database(context);
+    return parameter.getParameter().getType() == Graph.class ? database.graph() : database;
   }
 
   /** Kept in the root store, which closes it when the last test is over. */
