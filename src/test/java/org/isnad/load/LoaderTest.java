@@ -1,24 +1,31 @@
 package org.isnad.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Row;
 import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 import org.isnad.read.OntologyReader;
+import org.isnad.testing.Fixture;
 import org.isnad.testing.GraphExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(GraphExtension.class)
@@ -58,6 +65,9 @@ class LoaderTest {
           target: state:BB
           evidence: [{quote: ألف حليفة باء}]
       """;
+
+  private static final String HARBOUR_SHA256 =
+      "f7c7327b596faccb8da898b30da0fda1ec1204b0d10365f3fd0b4eb8e1b4f4fd";
 
   private final Graph graph;
   @TempDir Path folder;
@@ -107,6 +117,24 @@ class LoaderTest {
     loader().loadSeeds();
     load();
     assertThat(fingerprint()).isEqualTo(first);
+  }
+
+  /** The same on every Java, under every locale and time zone: the hash was taken on another. */
+  @ParameterizedTest
+  @CsvSource({"en-US, UTC", "ar-EG-u-nu-arab, Pacific/Apia", "tr-TR, America/St_Johns"})
+  void theGraphIsTheSameEverywhere(String locale, String zone) throws Exception {
+    Locale localeBefore = Locale.getDefault();
+    TimeZone zoneBefore = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      Fixture.HARBOUR.load(graph);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(fingerprint().getBytes(UTF_8));
+      assertThat(HexFormat.of().formatHex(digest)).isEqualTo(HARBOUR_SHA256);
+    } finally {
+      Locale.setDefault(localeBefore);
+      TimeZone.setDefault(zoneBefore);
+    }
   }
 
   @Test
