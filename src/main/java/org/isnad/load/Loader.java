@@ -82,15 +82,20 @@ public final class Loader {
     if (!loaded.isEmpty() && loaded.get(0).string("fingerprint").equals(rows.fingerprint())) {
       return false;
     }
-    writer.run("write/remove-ties", Map.of("article", article));
-    writer.run("write/remove-article", Map.of("article", article));
+    boolean replaces = !loaded.isEmpty();
+    if (replaces) {
+      writer.run("write/remove-ties", Map.of("article", article));
+      writer.run("write/remove-article", Map.of("article", article));
+    }
     writer.run("write/article", Map.of("article", rows.article(), "sentences", sentences));
     writer.run("write/actors", Map.of("rows", rows.actors()));
     writer.run("write/events", Map.of("rows", rows.events()));
     writer.run("write/issues", Map.of("rows", rows.issues()));
     writer.run("write/stances", Map.of("article", article, "rows", rows.stances()));
     writer.run("write/ties", Map.of("rows", ties));
-    writer.run("write/remove-orphans", Map.of());
+    if (replaces) {
+      writer.run("write/remove-orphans", Map.of());
+    }
     return true;
   }
 }
