@@ -4,6 +4,7 @@ import { forgetLabels } from '../graph/labels';
 import { fontsReady } from '../graph/measure';
 import type { Graph } from '../graph/model';
 import { dark, light, type Theme } from '../graph/theme';
+import type { Box } from '../graph/sizes';
 import type { Visible } from '../graph/visible';
 import { isArrow } from '../graph/walk';
 import { formatDate } from '../i18n/dates';
@@ -158,6 +159,7 @@ export class IsnadGraph extends Part {
       flags,
       theme: theme(),
       still: isStill.matches,
+      corner: () => this.corner(),
       deeds: {
         select: (id) => say(this, 'isnad-select', id),
         toggle: (id) => say(this, 'isnad-toggle', id),
@@ -171,6 +173,15 @@ export class IsnadGraph extends Part {
     this.observer ??= new ResizeObserver(() => this.drawing?.resize());
     this.observer.observe(this.surface);
     this.dispatchEvent(new CustomEvent('isnad-drawn', { bubbles: true, composed: true }));
+  }
+
+  /** What the zoom buttons lie over, in pixels of the canvas, with some air around them. */
+  private corner(): Box | null {
+    const zoom = this.renderRoot.querySelector('.zoom')?.getBoundingClientRect();
+    if (!zoom) return null;
+    const own = this.getBoundingClientRect();
+    const [w, h] = [zoom.width / 2 + 8, zoom.height / 2 + 8];
+    return { x: zoom.left - own.left + zoom.width / 2, y: zoom.top - own.top + zoom.height / 2, w, h };
   }
 
   private get surface(): HTMLElement {

@@ -74,7 +74,12 @@ export const shellStyles = css`
     inset: 0;
   }
   .padded {
-    padding: 24px;
+    padding: 32px 24px;
+    overflow: auto;
+  }
+  .padded .problem {
+    max-inline-size: 680px;
+    margin-inline: auto;
   }
   .waiting {
     position: absolute;
@@ -198,7 +203,7 @@ export const shellStyles = css`
   }
   @media (min-width: 900px) and (max-width: 1179px) {
     .desk {
-      grid-template-columns: 168px minmax(0, 1fr) 1px min(var(--panel-width), 340px);
+      grid-template-columns: 184px minmax(0, 1fr) 1px min(var(--panel-width), 330px);
     }
   }
   @media (max-width: 899px) {
@@ -219,6 +224,15 @@ export const shellStyles = css`
     }
     .name {
       font-size: 17px;
+    }
+    nav a {
+      padding-inline: 7px;
+    }
+    .ends {
+      gap: 4px;
+    }
+    .ends .button {
+      padding-inline: 10px;
     }
     nav {
       flex: 1;
