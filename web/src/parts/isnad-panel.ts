@@ -3,7 +3,7 @@ import type { ArticleHead, EdgeCard, Fact, Mention, NodeCard, Problem } from '..
 import type { Graph } from '../graph/model';
 import { voices, targets, type Sum } from '../graph/sums';
 import { formatDate } from '../i18n/dates';
-import { labelOf, nameOf, titleOf } from '../i18n/words';
+import { labelOf, nameOf, textOf, titleOf } from '../i18n/words';
 import { initial, setFilter } from '../state/state';
 import { linkTo } from '../state/url';
 import { change, say } from '../ui/events';
@@ -248,7 +248,9 @@ export class IsnadPanel extends Part {
       ${
         article
           ? html`<header class="about">
-              <p class="muted small clamp">${dotted([formatDate(article.published, lang), article.source])}</p>
+              <p class="muted small clamp">
+                ${dotted([formatDate(article.published, lang), textOf(article.source, lang)])}
+              </p>
               <h1 dir="auto">${titleOf(article, lang)}</h1>
               <a class="button" href=${linkTo(state, { view: 'article', id: article.id })}
                 >${icon('article', 16)} ${w('panel.read')}</a

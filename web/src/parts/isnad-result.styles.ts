@@ -72,14 +72,23 @@ export const resultStyles = css`
     display: inline-block;
     min-inline-size: 260px;
   }
+  td q {
+    display: block;
+    min-inline-size: 260px;
+    quotes: none;
+  }
   td .quoted {
     font-size: 15px;
     line-height: 1.75;
     color: inherit;
     text-decoration: none;
   }
-  td .quoted:hover {
+  td a.quoted:hover {
     text-decoration: underline;
+  }
+  .place {
+    white-space: nowrap;
+    text-underline-offset: 0.3em;
   }
   .list,
   .path,
