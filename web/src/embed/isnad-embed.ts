@@ -159,7 +159,7 @@ export class IsnadEmbed extends LitElement {
           .lexicon=${this.lexicon}
           .flags=${flags}
           .edge=${one}
-          .other=${far}
+          .others=${far ? [{ node: far, edge: one.id }] : []}
           ?incoming=${one.target === id}
         ></isnad-fact>`;
       })}

@@ -183,6 +183,17 @@ export class Drawing {
     return overlaps(this.claims().filter(({ id }) => !this.cy.getElementById(id).hasClass('yield')));
   }
 
+  /** What attention is drawn to and what is near it; all else is dimmed. For tests. */
+  near(): string[] {
+    return this.cy.elements('.near').map((element) => element.id());
+  }
+
+  /** The boxes of what is drawn, labels included, in pixels of the canvas; for tests. */
+  boxes(): Map<string, { x1: number; y1: number; x2: number; y2: number }> {
+    const drawn = this.cy.nodes().filter((node) => !node.hasClass('gone'));
+    return new Map(drawn.map((node) => [node.id(), node.renderedBoundingBox({ includeOverlays: false })]));
+  }
+
   /** Where an element stands on the screen, in pixels of the canvas; for tests. */
   screenPosition(id: string): Point | null {
     const element = this.cy.getElementById(id);

@@ -167,13 +167,15 @@ export class IsnadReader extends Part {
     const edge = rest.kind !== 'event' && rest.kind !== 'mention';
     const line = edge ? lineOf({ kind: rest.kind as never, polarity: rest.polarity }) : null;
     const kind = edge ? this.lexicon.type({ kind: rest.kind as never, type: rest.type }, this.lang) : '';
+    const label = labelOf(rest, this.lang);
     const href = linkTo({ ...initial, lang: this.lang }, { select: edge ? rest.id : (rest.node ?? rest.id) });
     return html`<li>
       <a href=${href}>
         ${line ? lineGlyph(line, this.lexicon.stance(rest.type)?.pattern === 'hollow') : html`<i class="dot ${rest.kind}"></i>`}
         <span
-          ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}">${kind || this.w(`edge.${rest.kind}`)}</small
-          >${labelOf(rest, this.lang)}</span
+          ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}"
+            >${kind && kind !== label ? kind : this.w(`edge.${rest.kind}`)}</small
+          >${label}</span
         >
       </a>
     </li>`;

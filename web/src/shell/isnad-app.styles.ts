@@ -212,7 +212,7 @@ export const shellStyles = css`
     }
     .bar {
       flex-wrap: wrap;
-      gap: 4px 8px;
+      gap: 4px;
       padding-block: 6px;
       align-content: center;
     }
@@ -223,16 +223,17 @@ export const shellStyles = css`
       max-inline-size: none;
     }
     .name {
-      font-size: 17px;
+      font-size: 15px;
     }
     nav a {
-      padding-inline: 7px;
+      padding-inline: 5px;
+      font-size: 12.5px;
     }
     .ends {
       gap: 4px;
     }
     .ends .button {
-      padding-inline: 10px;
+      padding-inline: 8px;
     }
     nav {
       flex: 1;

@@ -28,6 +28,7 @@ import { Readiness } from './readiness';
 import { graphPage } from './graph-page';
 import { otherPage } from './other-pages';
 import { shellStyles } from './isnad-app.styles';
+import { printStyles } from './print.styles';
 import { testHook } from './test-hook';
 import type { IsnadShare } from '../parts/isnad-share';
 import type { IsnadGraph } from '../parts/isnad-graph';
@@ -56,7 +57,7 @@ const cypherKey = ({ cypher, cypherParams }: State): string => JSON.stringify([c
  */
 export class IsnadApp extends LitElement {
   static override properties = { state: { state: true }, sheet: { state: true }, panelWidth: { state: true } };
-  static override styles = [base, controls, problemStyles, shellStyles];
+  static override styles = [base, controls, problemStyles, shellStyles, printStyles];
 
   declare state: State;
   /** Whether the panel's sheet is drawn up, on narrow screens. */
