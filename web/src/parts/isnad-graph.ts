@@ -92,7 +92,7 @@ export class IsnadGraph extends Part {
         aria-describedby="keys"
         @keydown=${this.onKey}
         @blur=${() => this.drawing?.moveTo(null)}
-        @pointerleave=${() => (this.hint = null)}
+        @pointerleave=${this.onLeave}
         @wheel=${{ handleEvent: this.onWheel, capture: true, passive: true }}
       >
         <div class="surface" role="img" aria-label=${this.summary()} dir="ltr"></div>
@@ -187,6 +187,12 @@ export class IsnadGraph extends Part {
   private get surface(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('.surface')!;
   }
+
+  /** Cytoscape.js tells of no leaving once the pointer is off the canvas. */
+  private readonly onLeave = (): void => {
+    this.hint = null;
+    this.drawing?.hover(null);
+  };
 
   private readonly recolour = (): void => this.drawing?.restyle({ theme: theme() });
 
