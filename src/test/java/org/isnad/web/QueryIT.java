@@ -53,7 +53,7 @@ class QueryIT {
     form.locator("button[type=submit]").click();
     assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).isVisible();
     form.locator("input").fill(name);
-    form.locator("[role=option]").first().waitFor();
+    form.locator("[role=option] bdi").first().waitFor();
     form.locator("input").press("Enter");
     form.locator("button[type=submit]").click();
     assertThat(reader.page).hasURL(Pattern.compile("p\\.actor=state:AM"));

@@ -54,8 +54,8 @@ class TroubleIT {
     page.navigate(reader.url + "/?lang=" + lang);
     assertThat(reader.byId("status")).containsText(message);
     page.unrouteAll();
-    assertThat(reader.byId("graph-canvas")).isVisible();
     reader.ready();
+    assertThat(reader.byId("graph-canvas")).isVisible();
   }
 
   @ParameterizedTest
