@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { graphFrom, type Graph } from '../graph/model';
 import { crowdIn, visible, type Visible } from '../graph/visible';
+import { readDates } from '../i18n/dates';
 import { Lexicon } from '../i18n/lexicon';
 import { labelOf, nameOf, words, type Words } from '../i18n/words';
 import { initial, resetFilters, select, setShow, toggleOpen, type Lang, type State } from '../state/state';
@@ -71,7 +72,7 @@ export class IsnadEmbed extends LitElement {
     const table = state.show === 'table';
     const source = [
       data.version && `${w('version')} ${data.version.slice(0, 12)}`,
-      data.source[lang] && `${w('source')}: ${data.source[lang]}`,
+      data.source[lang] && `${w('source')}: ${readDates(data.source[lang], lang)}`,
     ];
     return html`
       <header>

@@ -168,13 +168,14 @@ export class IsnadReader extends Part {
     const line = edge ? lineOf({ kind: rest.kind as never, polarity: rest.polarity }) : null;
     const kind = edge ? this.lexicon.type({ kind: rest.kind as never, type: rest.type }, this.lang) : '';
     const label = labelOf(rest, this.lang);
+    // A tie whose label is no more than its type is told by its kind; what would be said twice is said once.
+    const above = kind && kind !== label ? kind : this.w(`edge.${rest.kind}`);
     const href = linkTo({ ...initial, lang: this.lang }, { select: edge ? rest.id : (rest.node ?? rest.id) });
     return html`<li>
       <a href=${href}>
-        ${line ? lineGlyph(line, this.lexicon.stance(rest.type)?.pattern === 'hollow') : html`<i class="dot ${rest.kind}"></i>`}
+        ${line ? lineGlyph(line, rest.kind === 'stance' && this.lexicon.stance(rest.type)?.pattern === 'hollow') : html`<i class="dot ${rest.kind}"></i>`}
         <span
-          ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}"
-            >${kind && kind !== label ? kind : this.w(`edge.${rest.kind}`)}</small
+          ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}">${above === label ? '' : above}</small
           >${label}</span
         >
       </a>

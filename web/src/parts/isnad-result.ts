@@ -5,6 +5,7 @@ import { graphFrom, type Graph } from '../graph/model';
 import { resultGraph } from '../graph/result';
 import type { Visible } from '../graph/visible';
 import { setShow, type Show } from '../state/state';
+import { directionOf } from '../text/isolate';
 import { change } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
 import { icon, type IconName } from '../ui/icons';
@@ -127,8 +128,9 @@ export class IsnadResult extends Part {
   }
 
   private cell(column: Column, value: Value | undefined): TemplateResult {
-    const said = valueCell(column.say(value), this.w, this.flags);
-    return html`<td>${column.quoted ? html`<q class="quoted" dir="auto">${said}</q>` : said}</td>`;
+    if (column.quoted && typeof value === 'string')
+      return html`<td><q class="quoted" dir=${directionOf(value)}>${value}</q></td>`;
+    return html`<td>${valueCell(column.say(value), this.w, this.flags)}</td>`;
   }
 
   private picture(result: Result): TemplateResult {

@@ -44,8 +44,8 @@ class PanelIT {
     reader.open("/?lang=" + lang + "&select=" + stance);
     Locator panel = reader.byId("panel");
     assertThat(panel.locator("button.end")).hasCount(2);
-    assertThat(panel.locator("blockquote").first()).isVisible();
-    String sentence = panel.locator("blockquote").first().textContent().strip();
+    assertThat(panel.locator("isnad-fact blockquote").first()).isVisible();
+    String sentence = panel.locator("isnad-fact blockquote").first().textContent().strip();
     String passage = panel.locator("mark").first().textContent().strip();
     assertThat(sentence).contains(passage);
     assertThat(panel.locator("a.source[href*='/articles/csto-moscow-2022']").first()).isVisible();
