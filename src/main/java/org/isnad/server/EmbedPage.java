@@ -26,7 +26,6 @@ record EmbedPage(String lang, String title, String css, String js, byte[] json) 
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>%s</title>
-        <link rel="icon" href="data:,">
         <meta id="__________cytoscape_stylesheet">
         <style>%s</style>
         </head>
