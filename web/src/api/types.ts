@@ -99,14 +99,20 @@ export interface EdgeCard {
   target: NodeData;
 }
 
+/** A text in both languages of the readers. */
+export interface Bilingual {
+  ar: string;
+  en: string;
+}
+
 export interface ArticleHead {
   id: string;
   titleAr: string | null;
   titleEn: string | null;
   published: string | null;
   language: string;
-  source: string | null;
-  licence: string | null;
+  source: Bilingual | null;
+  licence: Bilingual | null;
   sentences?: number;
   stances?: number;
   actors?: number;
@@ -263,11 +269,15 @@ export interface Result {
   version: string | null;
 }
 
-/** RFC 9457; `hint` says what to do. */
+/** RFC 9457 in both languages; `hint` says what to do, `position` where in a query the fault is, both from 1. */
 export interface Problem {
   title: string;
   status: number;
   code: string;
   detail: string;
   hint: string;
+  titleAr?: string;
+  detailAr?: string;
+  hintAr?: string;
+  position?: { line: number; column: number };
 }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { graphFrom, type Graph } from '../graph/model';
-import { visible, type Visible } from '../graph/visible';
+import { crowdIn, visible, type Visible } from '../graph/visible';
+import { readDates } from '../i18n/dates';
 import { Lexicon } from '../i18n/lexicon';
 import { labelOf, nameOf, words, type Words } from '../i18n/words';
 import { initial, resetFilters, select, setShow, toggleOpen, type Lang, type State } from '../state/state';
@@ -32,6 +33,7 @@ export class IsnadEmbed extends LitElement {
   private graph!: Graph;
   private seen!: Visible;
   private first!: Visible;
+  private crowd = 0;
 
   constructor() {
     super();
@@ -51,12 +53,13 @@ export class IsnadEmbed extends LitElement {
     this.state = { ...chosen, view: 'graph', lang: data.lang, select: data.select ?? chosen.select };
     this.lexicon = new Lexicon(data.ontology);
     this.graph = graphFrom(data.elements);
-    this.first = visible(this.graph, { ...initial });
+    this.crowd = crowdIn(innerWidth - (innerWidth < 900 ? 0 : 172), innerHeight - 100);
+    this.first = visible(this.graph, { ...initial, crowd: this.crowd });
     new ResizeObserver(() => this.tellHeight()).observe(this);
   }
 
   protected override willUpdate(_: PropertyValues): void {
-    this.seen = visible(this.graph, this.state);
+    this.seen = visible(this.graph, { ...this.state, crowd: this.crowd });
     document.documentElement.lang = this.state.lang;
     document.documentElement.dir = this.w.dir;
   }
@@ -69,7 +72,7 @@ export class IsnadEmbed extends LitElement {
     const table = state.show === 'table';
     const source = [
       data.version && `${w('version')} ${data.version.slice(0, 12)}`,
-      data.source[lang] && `${w('source')}: ${data.source[lang]}`,
+      data.source[lang] && `${w('source')}: ${readDates(data.source[lang], lang)}`,
     ];
     return html`
       <header>
@@ -157,7 +160,7 @@ export class IsnadEmbed extends LitElement {
           .lexicon=${this.lexicon}
           .flags=${flags}
           .edge=${one}
-          .other=${far}
+          .others=${far ? [{ node: far, edge: one.id }] : []}
           ?incoming=${one.target === id}
         ></isnad-fact>`;
       })}

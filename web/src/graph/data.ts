@@ -59,6 +59,12 @@ export function nodeLooks(node: NodeData, folded: number, looks: Looks): Record<
   };
 }
 
+/** Lines grow with the number of sentences; those for or against something lead, demands and the like follow. */
+function widthOf({ kind, polarity, weight }: EdgeData): number {
+  const least = kind === 'stance' && polarity ? 2 : 1.3;
+  return Math.min(5, least + 0.55 * Math.max(0, weight - 1));
+}
+
 /** What the stylesheet reads of an edge. */
 export function edgeLooks(edge: EdgeData, { lang, lexicon }: Looks): Record<string, unknown> {
   const type = lexicon.stance(edge.kind === 'stance' ? edge.type : null);
@@ -70,7 +76,7 @@ export function edgeLooks(edge: EdgeData, { lang, lexicon }: Looks): Record<stri
     pattern: type?.pattern ?? null,
     symmetric: edge.kind === 'relation' && Boolean(relation?.symmetric),
     draft: edge.review === 'proposed',
-    width: Math.min(4.5, 1.3 + 0.55 * Math.max(0, edge.weight - 1)) + (edge.kind === 'stance' ? 0.3 : 0),
+    width: widthOf(edge),
     label: word ? isolate(word, lang) : '',
   };
 }

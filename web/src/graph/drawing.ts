@@ -1,11 +1,12 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Point } from '../api/types';
 import { edgeLooks, nodeLooks, type Looks } from './data';
+import { claimsOf } from './claims';
 import { yielding, overlaps, type Claim } from './collide';
-import { labelFor } from './labels';
-import { nodeKinds, otherEnd, type Graph } from './model';
+import { fitView, growth, margin, type Room, type View } from './fit';
+import { otherEnd, type Graph } from './model';
 import { Places } from './places';
-import { labelBox, shapeBox, sizeOf } from './sizes';
+import type { Box } from './sizes';
 import { stylesheet, type Scale } from './style';
 import { nearby, type Visible } from './visible';
 import { step, type Arrow } from './walk';
@@ -20,16 +21,9 @@ export interface Deeds {
 export interface Options extends Looks {
   still: boolean;
   deeds: Deeds;
+  /** The box that controls lie over, in pixels of the canvas; what is fitted stays out of it. */
+  corner: () => Box | null;
 }
-
-/** Kept free around the picture, in pixels. */
-const margin = 22;
-
-/**
- * At a zoom of z > 1, things are drawn z^0.4 times their size: labels gain room as one comes closer. Further off they
- * shrink almost with the zoom.
- */
-const growth = (zoom: number): number => (zoom > 1 ? Math.min(1.7, zoom ** 0.4) : Math.max(0.5, zoom ** 0.8));
 
 /**
  * The only module that knows Cytoscape.js. It takes a graph once and from then on only restyles: what is seen, selected,
@@ -126,6 +120,8 @@ export class Drawing {
     });
     this.cy.style(stylesheet(this.options.theme, this.scale, this.options.still));
     this.relabel();
+    // The controls are on the other side in the other language.
+    if (looks.lang && !this.touched) this.fit();
   }
 
   /** Shows everything that is drawn. */
@@ -187,6 +183,17 @@ export class Drawing {
     return overlaps(this.claims().filter(({ id }) => !this.cy.getElementById(id).hasClass('yield')));
   }
 
+  /** What attention is drawn to and what is near it; all else is dimmed. For tests. */
+  near(): string[] {
+    return this.cy.elements('.near').map((element) => element.id());
+  }
+
+  /** The boxes of what is drawn, labels included, in pixels of the canvas; for tests. */
+  boxes(): Map<string, { x1: number; y1: number; x2: number; y2: number }> {
+    const drawn = this.cy.nodes().filter((node) => !node.hasClass('gone'));
+    return new Map(drawn.map((node) => [node.id(), node.renderedBoundingBox({ includeOverlays: false })]));
+  }
+
   /** Where an element stands on the screen, in pixels of the canvas; for tests. */
   screenPosition(id: string): Point | null {
     const element = this.cy.getElementById(id);
@@ -217,11 +224,9 @@ export class Drawing {
 
   /** Whether all that is drawn lies on the canvas as it is. */
   private shownWhole(): boolean {
-    const frame = this.places.frame(this.seen.nodes);
     const { x1, x2, y1, y2 } = this.cy.extent();
-    return (
-      !frame || (frame.x - frame.w > x1 && frame.x + frame.w < x2 && frame.y - frame.h > y1 && frame.y + frame.h < y2)
-    );
+    const boxes = this.places.boxesOf(this.seen.nodes);
+    return boxes.every(({ x, y, w, h }) => x - w > x1 && x + w < x2 && y - h > y1 && y + h < y2);
   }
 
   /** As {@link fit}, but seen to move. */
@@ -232,14 +237,8 @@ export class Drawing {
   }
 
   /** The zoom and pan that show all that is drawn. */
-  private viewport({ width, height }: { width: number; height: number }): { zoom: number; pan: Point } {
-    const frame = this.places.frame(this.seen.nodes);
-    if (!frame || !width || !height) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
-    const zoom = Math.max(
-      0.2,
-      Math.min(1.15, (width - 2 * margin) / (2 * frame.w), (height - 2 * margin) / (2 * frame.h)),
-    );
-    return { zoom, pan: { x: width / 2 - frame.x * zoom, y: height / 2 - frame.y * zoom } };
+  private viewport(room: Room): View {
+    return fitView(this.places.boxesOf(this.seen.nodes), room, this.options.corner());
   }
 
   private listen(): void {
@@ -283,30 +282,26 @@ export class Drawing {
   }
 
   private claims(): Claim[] {
-    const focus = this.hovered ?? this.selected;
+    const focus = this.focus;
     const near = focus ? nearby(this.graph, this.seen, focus) : new Set<string>();
-    const { unit } = this.scale;
-    return [...this.seen.nodes].map((id) => {
-      const node = this.graph.nodes.get(id)!;
-      const plain = labelFor(node, this.options.lang);
-      const label = { ...plain, width: plain.width * unit, height: plain.height * unit };
-      const flat = sizeOf(node, plain);
-      const size = { width: flat.width * unit, height: flat.height * unit };
-      const at = this.places.get(id)!;
-      const shape = shapeBox(at, size);
-      const kind = nodeKinds.indexOf(node.kind);
-      return {
-        id,
-        shape,
-        label: node.kind === 'Issue' ? shape : labelBox(at, size, label),
-        rank: (near.size && !near.has(id) ? 1e6 : 0) + (kind < 0 ? 99 : kind) * 1000 - node.weight,
-        forced: id === focus || id === this.cursor || id === this.selected,
-      };
+    const forced = [focus, this.cursor, this.selected];
+    return claimsOf(this.graph, this.seen, this.places, {
+      lang: this.options.lang,
+      unit: this.scale.unit,
+      near,
+      forced,
     });
   }
 
+  /** What is pointed at, or else selected, as far as it is drawn: of what is folded, the node it is folded into. */
+  private get focus(): string | null {
+    let id = this.hovered ?? this.selected;
+    while (id && this.graph.nodes.has(id) && !this.seen.nodes.has(id)) id = this.seen.host.get(id) ?? null;
+    return id;
+  }
+
   private attend(): void {
-    const focus = this.hovered ?? this.selected;
+    const { focus } = this;
     const known = focus !== null && this.cy.getElementById(focus).length > 0;
     const near = known ? nearby(this.graph, this.seen, focus) : null;
     this.cy.batch(() => {
@@ -347,7 +342,7 @@ export class Drawing {
     return nodes.sort((a, b) => b.weight - a.weight)[0]?.id ?? null;
   }
 
-  private room(): { width: number; height: number } {
+  private room(): Room {
     return { width: this.cy.width(), height: this.cy.height() };
   }
 

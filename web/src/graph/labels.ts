@@ -3,7 +3,7 @@ import type { Lang } from '../state/state';
 import { nameOf } from '../i18n/words';
 import { formatDate } from '../i18n/dates';
 import { isolate, scriptOf } from '../text/isolate';
-import { breakLines } from '../text/lines';
+import { breakLines, type Measure } from '../text/lines';
 import { measureIn } from './measure';
 
 interface Lettering {
@@ -43,6 +43,15 @@ const made = new Map<string, Label>();
 /** Labels were measured in another face: measure them anew. */
 export const forgetLabels = (): void => made.clear();
 
+/** What does not fit two lines may be a third wider before it is cut. */
+function roomy(name: string, width: number, measure: Measure): string[] {
+  for (const wider of [1, 1.16, 1.33]) {
+    const lines = breakLines(name, width * wider, measure);
+    if (!lines.at(-1)!.endsWith('…')) return lines;
+  }
+  return breakLines(name, width * 1.33, measure);
+}
+
 /** The label of a node: its name on two lines at most; an event whose name fits one line has its date on the second. */
 export function labelFor(node: NodeData, lang: Lang): Label {
   const key = `${lang} ${node.id} ${nameOf(node, lang)}`;
@@ -53,7 +62,7 @@ export function labelFor(node: NodeData, lang: Lang): Label {
   const script = scriptOf(name) === 'ar' ? 'ar' : 'en';
   const { size, weight, width } = lettering[node.kind];
   const measure = measureIn(size, weight);
-  const lines = breakLines(name, width, measure);
+  const lines = roomy(name, width, measure);
   if (node.kind === 'Event' && node.date && lines.length === 1) lines.push(formatDate(node.date, lang));
   const label: Label = {
     text: lines.map((line) => isolate(line, script)).join('\n'),

@@ -59,15 +59,9 @@ export class Places {
     }
   }
 
-  /** The box around the given nodes and their labels. */
-  frame(ids: Iterable<string>): Box | null {
-    const boxes = [...ids].flatMap((id) => (this.at.has(id) ? [this.box(id, this.at.get(id)!)] : []));
-    if (!boxes.length) return null;
-    const left = Math.min(...boxes.map((box) => box.x - box.w));
-    const right = Math.max(...boxes.map((box) => box.x + box.w));
-    const top = Math.min(...boxes.map((box) => box.y - box.h));
-    const bottom = Math.max(...boxes.map((box) => box.y + box.h));
-    return { x: (left + right) / 2, y: (top + bottom) / 2, w: (right - left) / 2, h: (bottom - top) / 2 };
+  /** The boxes of the given nodes with their labels. */
+  boxesOf(ids: Iterable<string>): Box[] {
+    return [...ids].flatMap((id) => (this.at.has(id) ? [this.box(id, this.at.get(id)!)] : []));
   }
 
   /** Places what is newly drawn; answers the newcomers. */

@@ -10,6 +10,8 @@ export interface Sight {
   range: Range;
   open: readonly string[];
   select: string | null;
+  /** So many nodes are drawn at most before any is unfolded. */
+  crowd?: number;
 }
 
 export interface Visible {
@@ -26,6 +28,10 @@ const folds: ReadonlySet<NodeKind> = new Set(['Issue', 'Event', 'Place', 'Group'
 
 /** So many nodes are drawn at most before any is unfolded; more than this no one reads at a glance. */
 const crowd = 44;
+
+/** On a smaller canvas, told by its pixels, fewer: each has its room. What never folds is drawn on any. */
+export const crowdIn = (width: number, height: number): number =>
+  Math.max(26, Math.min(crowd, Math.round((width * height) / 9500)));
 
 /** A picture of so few nodes folds nothing. */
 const few = 18;
@@ -59,7 +65,7 @@ export function visible(graph: Graph, sight: Sight): Visible {
   const ends = selectedEnds(graph, sight.select);
   for (const id of ends) all.add(id);
   if (sight.select && graph.edges.has(sight.select)) edges.add(sight.select);
-  const host = hosts(graph, all, edges);
+  const host = hosts(graph, all, edges, sight.crowd ?? crowd);
 
   const open = new Set(sight.open);
   for (const id of ends) for (let up = host.get(id); up; up = host.get(up)) open.add(up);
@@ -84,7 +90,12 @@ export function visible(graph: Graph, sight: Sight): Visible {
  * Which node each folded node hangs on. First everything with a single neighbour folds, chains and all; then, while the
  * picture is crowded, whatever is least said of folds into the neighbour it has most to do with.
  */
-function hosts(graph: Graph, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): Map<string, string> {
+function hosts(
+  graph: Graph,
+  nodes: ReadonlySet<string>,
+  edges: ReadonlySet<string>,
+  most: number,
+): Map<string, string> {
   const ties = tiesOf(graph, nodes, edges);
   const host = new Map<string, string>();
   if (nodes.size <= few) return host;
@@ -106,7 +117,7 @@ function hosts(graph: Graph, nodes: ReadonlySet<string>, edges: ReadonlySet<stri
   }
   const least = folding.filter((id) => !host.has(id)).sort((a, b) => score.get(a)! - score.get(b)! || (a < b ? -1 : 1));
   for (const id of least) {
-    if (nodes.size - host.size <= crowd) break;
+    if (nodes.size - host.size <= most) break;
     const up = strongest(graph, ties, id);
     if (up) fold(id, up);
   }

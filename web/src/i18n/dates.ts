@@ -16,6 +16,10 @@ export function formatDate(date: string | null | undefined, lang: Lang): string 
   return [parts[3] && String(Number(parts[3])), month, parts[1]].filter(Boolean).join(' ');
 }
 
+/** A text with the dates in it said as readers say them; in Arabic text `2022-05-22` would even turn around. */
+export const readDates = (text: string, lang: Lang): string =>
+  text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => formatDate(date, lang));
+
 /** `from` to `to`, or what is known of it; empty when nothing is. */
 export function formatRange(from: string | null, to: string | null, lang: Lang): string {
   if (from && to && from !== to) return `${formatDate(from, lang)} – ${formatDate(to, lang)}`;

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../api/types';
 import type { Lang } from '../state/state';
 import ar from './ar.json';
 import en from './en.json';
@@ -40,3 +41,7 @@ export const labelOf = (thing: { labelAr?: string | null; labelEn?: string | nul
 /** As {@link nameOf}, for what has a title. */
 export const titleOf = (thing: { titleAr?: string | null; titleEn?: string | null }, lang: Lang): string =>
   (lang === 'ar' ? thing.titleAr || thing.titleEn : thing.titleEn || thing.titleAr) ?? '';
+
+/** As {@link nameOf}, for a text that is an object of both languages. */
+export const textOf = (text: Bilingual | null | undefined, lang: Lang): string =>
+  text ? (lang === 'ar' ? text.ar || text.en : text.en || text.ar) : '';

@@ -1,12 +1,14 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem, Result } from '../api/types';
 import { runCypher, type Show } from '../state/state';
+import { wordAt, type Stretch } from '../text/place';
 import { change, say } from '../ui/events';
 import { icon } from '../ui/icons';
 import { Part } from '../ui/part';
 import { base, controls } from '../ui/styles';
 import { pages } from '../ui/page-styles';
 import { examples } from './cypher-examples';
+import { cypherStyles } from './isnad-cypher.styles';
 import './isnad-result';
 
 /** Free, read-only Cypher: an editor, its parameters, examples to start from, and the answer. Ctrl+Enter runs. */
@@ -22,104 +24,7 @@ export class IsnadCypher extends Part {
     text: { state: true },
     json: { state: true },
   };
-  static override styles = [
-    base,
-    controls,
-    pages,
-    css`
-      .desk {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) 260px;
-        gap: 20px;
-        margin-block: 18px 24px;
-      }
-      .editor {
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--panel);
-        overflow: hidden;
-      }
-      .editor:focus-within {
-        border-color: var(--accent);
-        box-shadow: 0 0 0 1px var(--accent);
-      }
-      textarea {
-        display: block;
-        inline-size: 100%;
-        min-block-size: 190px;
-        padding: 14px 16px;
-        border: 0;
-        outline: 0;
-        background: none;
-        resize: vertical;
-        font: 14px/1.75 var(--mono);
-        tab-size: 2;
-        white-space: pre;
-        overflow: auto;
-      }
-      .parameters {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        padding: 6px 16px;
-        border-block-start: 1px solid var(--line);
-        direction: ltr;
-      }
-      .parameters label {
-        font-size: 12px;
-        color: var(--muted);
-      }
-      .parameters input {
-        flex: 1;
-        min-inline-size: 0;
-        min-block-size: 32px;
-        border: 0;
-        outline: 0;
-        background: none;
-        font: 13px var(--mono);
-      }
-      .bad {
-        padding: 4px 16px 8px;
-        color: var(--negative);
-        font-size: 12px;
-      }
-      .run {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        margin-block-start: 12px;
-      }
-      kbd {
-        font: 12px var(--mono);
-        color: var(--muted);
-      }
-      aside h2 {
-        font-size: 13px;
-        color: var(--muted);
-      }
-      aside li button {
-        inline-size: calc(100% + 16px);
-        min-block-size: 36px;
-        margin-inline: -8px;
-        padding: 5px 8px;
-        border: 0;
-        border-radius: 6px;
-        background: none;
-        text-align: start;
-        font-size: 13px;
-        line-height: 1.45;
-        color: var(--accent);
-      }
-      aside li button:hover {
-        background: var(--accent-soft);
-      }
-      @media (max-width: 899px) {
-        .desk {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-    `,
-  ];
+  static override styles = [base, controls, pages, cypherStyles];
 
   /** What was run. */
   declare cypher: string;
@@ -141,15 +46,21 @@ export class IsnadCypher extends Part {
     if (changed.has('parameters')) this.json = this.parameters;
   }
 
+  protected override updated(): void {
+    this.follow();
+  }
+
   protected override render(): TemplateResult {
     const { w, lang } = this;
     const fault = this.fault();
+    const wrong = this.wrong();
     return html`<div class="page">
       <h1>${w('cypher.title')}</h1>
       <p class="muted">${w('cypher.lead')}</p>
       <div class="desk">
         <div>
           <div class="editor">
+            ${wrong ? this.underlined(wrong) : ''}
             <textarea
               data-testid="cypher-editor"
               dir="ltr"
@@ -157,7 +68,9 @@ export class IsnadCypher extends Part {
               autocapitalize="off"
               autocomplete="off"
               aria-label=${w('cypher.title')}
+              aria-invalid=${String(wrong !== null)}
               .value=${this.text}
+              @scroll=${this.follow}
               @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
               @keydown=${this.onKey}
             ></textarea>
@@ -182,6 +95,7 @@ export class IsnadCypher extends Part {
               ${icon('run', 16)} ${w('queries.run')}
             </button>
             <kbd dir="ltr">Ctrl + Enter</kbd>
+            ${wrong ? html`<button class="button" data-testid="go-to-fault" @click=${() => this.goTo(wrong)}>${w('cypher.goTo', { ...this.problem!.position! })}</button>` : ''}
             ${this.loading ? html`<span class="muted small" role="status">${w('loading')}</span>` : ''}
           </div>
         </div>
@@ -206,6 +120,33 @@ export class IsnadCypher extends Part {
       return 'syntax';
     }
   }
+
+  /** Where the query that was run is wrong; null once it is edited. */
+  private wrong(): Stretch | null {
+    const { problem, text } = this;
+    return problem?.position && text === this.cypher ? wordAt(text, problem.position) : null;
+  }
+
+  /** The query's text under the editor, of which only the fault's wavy line is seen. */
+  private underlined({ start, end }: Stretch): TemplateResult {
+    const { text } = this;
+    return html`<div class="under" dir="ltr" aria-hidden="true">
+      <pre>${text.slice(0, start)}<mark data-testid="fault">${text.slice(start, end)}</mark>${text.slice(end)}</pre>
+    </div>`;
+  }
+
+  private goTo({ start, end }: Stretch): void {
+    const editor = this.renderRoot.querySelector('textarea')!;
+    editor.focus();
+    editor.setSelectionRange(start, end);
+  }
+
+  /** The underlined copy scrolls with the editor. */
+  private readonly follow = (): void => {
+    const { scrollLeft, scrollTop } = this.renderRoot.querySelector('textarea')!;
+    const under = this.renderRoot.querySelector<HTMLElement>('.under pre');
+    if (under) under.style.translate = `${-scrollLeft}px ${-scrollTop}px`;
+  };
 
   private take(example: { cypher: string; parameters?: string }): void {
     this.text = example.cypher;

@@ -7,8 +7,12 @@ import { bySentence, evidenceQuote } from '../ui/evidence';
 import { say } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
 import { lineGlyph, nodeGlyph } from '../ui/glyphs';
+import { icon } from '../ui/icons';
 import { Part } from '../ui/part';
 import { base, controls, quoted } from '../ui/styles';
+
+/** So many sentences are shown before the reader asks for the rest. */
+const few = 2;
 
 /**
  * One fact and the sentences it rests on: who or what is at the far end, what is claimed, in whose voice, and each
@@ -18,9 +22,10 @@ export class IsnadFact extends Part {
   static override properties = {
     ...Part.properties,
     edge: { attribute: false },
-    other: { attribute: false },
+    others: { attribute: false },
     incoming: { type: Boolean },
     sealed: { type: Boolean },
+    whole: { state: true },
   };
   static override styles = [
     base,
@@ -98,6 +103,11 @@ export class IsnadFact extends Part {
         padding-block-start: 8px;
         border-block-start: 1px dashed var(--line);
       }
+      .more {
+        margin-inline-start: -8px;
+        padding-inline: 8px;
+        color: var(--muted);
+      }
       .quoted {
         font-size: 16px;
       }
@@ -118,14 +128,17 @@ export class IsnadFact extends Part {
   ];
 
   declare edge: EdgeData;
-  declare other: NodeData | null;
+  /** What is at the far end, each with the id of its line; several where they share all else. */
+  declare others: readonly { node: NodeData; edge: string }[];
   declare incoming: boolean;
   /** Inside an embed there is no article to open. */
   declare sealed: boolean;
+  declare private whole: boolean;
 
   constructor() {
     super();
-    this.other = null;
+    this.others = [];
+    this.whole = false;
     this.incoming = false;
     this.sealed = false;
   }
@@ -138,6 +151,9 @@ export class IsnadFact extends Part {
     const modality = edge.modality && edge.modality !== 'asserted' ? lexicon.modality(edge.modality, lang) : '';
     const voice = edge.voice ? w('fact.voice', { voice: lexicon.voice(edge.voice, lang) }) : '';
     const dates = formatRange(edge.from, edge.to, lang);
+    const sentences = bySentence(edge.evidence);
+    // One more is as short as the words that say so.
+    const shown = this.whole || sentences.length <= few + 1 ? sentences : sentences.slice(0, few);
     const type = lexicon.type(edge, lang) || w(`edge.${edge.kind}`);
     return html`<article class=${line}>
       <header>
@@ -148,17 +164,24 @@ export class IsnadFact extends Part {
           ${edge.review === 'proposed' ? html`<span class="tag draft" title=${w('fact.draftHelp')}>${lexicon.review('proposed', lang)}</span>` : ''}
         </span>
       </header>
-      ${this.other ? this.otherEnd(this.other) : ''}
+      ${this.others.map((one) => this.otherEnd(one))}
       ${stance && labelOf(edge, lang) ? html`<p class="small muted">${labelOf(edge, lang)}</p>` : ''}
-      ${bySentence(edge.evidence).map((passages) => evidenceQuote(passages, w, this.sealed))}
+      ${shown.map((passages) => evidenceQuote(passages, w, this.sealed))}
+      ${
+        shown.length < sentences.length
+          ? html`<button class="button bare more" @click=${() => (this.whole = true)}>
+              ${icon('down', 16)} ${w('fact.more', { n: sentences.length - shown.length })}
+            </button>`
+          : ''
+      }
     </article>`;
   }
 
-  private otherEnd(other: NodeData): TemplateResult {
+  private otherEnd({ node: other, edge }: { node: NodeData; edge: string }): TemplateResult {
     return html`<button
       class="other"
       @click=${() => say(this, 'isnad-select', other.id)}
-      @pointerenter=${() => say(this, 'isnad-hover', this.edge.id)}
+      @pointerenter=${() => say(this, 'isnad-hover', edge)}
       @pointerleave=${() => say(this, 'isnad-hover', null)}
     >
       ${nodeGlyph(other, this.flags)}

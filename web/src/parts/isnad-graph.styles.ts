@@ -25,6 +25,12 @@ export const canvasStyles = css`
     inset-block-end: 12px;
     inset-inline-start: 12px;
   }
+  @media print {
+    .zoom,
+    .hint {
+      display: none;
+    }
+  }
   .hint {
     position: absolute;
     z-index: 5;

@@ -4,6 +4,7 @@ import { forgetLabels } from '../graph/labels';
 import { fontsReady } from '../graph/measure';
 import type { Graph } from '../graph/model';
 import { dark, light, type Theme } from '../graph/theme';
+import type { Box } from '../graph/sizes';
 import type { Visible } from '../graph/visible';
 import { isArrow } from '../graph/walk';
 import { formatDate } from '../i18n/dates';
@@ -91,7 +92,7 @@ export class IsnadGraph extends Part {
         aria-describedby="keys"
         @keydown=${this.onKey}
         @blur=${() => this.drawing?.moveTo(null)}
-        @pointerleave=${() => (this.hint = null)}
+        @pointerleave=${this.onLeave}
         @wheel=${{ handleEvent: this.onWheel, capture: true, passive: true }}
       >
         <div class="surface" role="img" aria-label=${this.summary()} dir="ltr"></div>
@@ -158,6 +159,7 @@ export class IsnadGraph extends Part {
       flags,
       theme: theme(),
       still: isStill.matches,
+      corner: () => this.corner(),
       deeds: {
         select: (id) => say(this, 'isnad-select', id),
         toggle: (id) => say(this, 'isnad-toggle', id),
@@ -173,9 +175,24 @@ export class IsnadGraph extends Part {
     this.dispatchEvent(new CustomEvent('isnad-drawn', { bubbles: true, composed: true }));
   }
 
+  /** What the zoom buttons lie over, in pixels of the canvas, with some air around them. */
+  private corner(): Box | null {
+    const zoom = this.renderRoot.querySelector('.zoom')?.getBoundingClientRect();
+    if (!zoom) return null;
+    const own = this.getBoundingClientRect();
+    const [w, h] = [zoom.width / 2 + 8, zoom.height / 2 + 8];
+    return { x: zoom.left - own.left + zoom.width / 2, y: zoom.top - own.top + zoom.height / 2, w, h };
+  }
+
   private get surface(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('.surface')!;
   }
+
+  /** Cytoscape.js tells of no leaving once the pointer is off the canvas. */
+  private readonly onLeave = (): void => {
+    this.hint = null;
+    this.drawing?.hover(null);
+  };
 
   private readonly recolour = (): void => this.drawing?.restyle({ theme: theme() });
 

@@ -76,7 +76,17 @@ export class IsnadLegend extends Part {
         color: var(--muted);
         text-decoration: line-through;
       }
-      @media (max-width: 899px) {
+      @media print {
+        :host {
+          display: grid;
+          grid-template-columns: repeat(3, 1fr);
+          border: 0;
+        }
+        section + section {
+          margin: 0;
+        }
+      }
+      @media screen and (max-width: 899px) {
         :host {
           display: flex;
           gap: 4px;

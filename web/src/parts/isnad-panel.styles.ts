@@ -85,11 +85,16 @@ export const panelStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .facts {
-    margin-block-start: 20px;
+    margin-block-start: 16px;
   }
-  .facts > .title,
   summary {
     margin-block-end: 8px;
+  }
+  .tally {
+    display: inline-flex;
+    gap: 8px;
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
   }
   isnad-fact + isnad-fact {
     margin-block-start: 8px;
@@ -243,6 +248,13 @@ export const panelStyles = css`
   @keyframes breathe {
     to {
       opacity: 0.4;
+    }
+  }
+  @media print {
+    .close,
+    .acts,
+    .more {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

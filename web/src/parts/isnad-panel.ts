@@ -1,11 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { ArticleHead, EdgeCard, Fact, Mention, NodeCard, Problem } from '../api/types';
+import type { ArticleHead, EdgeCard, Mention, NodeCard, Problem } from '../api/types';
+import { factsByGroup, type FactsOfGroup } from '../graph/facts';
 import type { Graph } from '../graph/model';
-import { voices, targets, type Sum } from '../graph/sums';
 import { formatDate } from '../i18n/dates';
-import { labelOf, nameOf, titleOf } from '../i18n/words';
-import { initial, setFilter } from '../state/state';
-import { linkTo } from '../state/url';
+import { labelOf, nameOf } from '../i18n/words';
+import { setFilter } from '../state/state';
 import { change, say } from '../ui/events';
 import { dotted } from '../ui/dotted';
 import { evidenceQuote } from '../ui/evidence';
@@ -16,21 +15,11 @@ import { Part } from '../ui/part';
 import { problemBox, problemStyles } from '../ui/problem';
 import { base, controls, quoted } from '../ui/styles';
 import { panelStyles } from './isnad-panel.styles';
+import { overview } from './panel-overview';
 import './isnad-fact';
 
-/** The groups of facts on a card, in their order. */
-const groups = ['stancesOf', 'stancesOn', 'roles', 'members', 'events', 'relations'] as const;
-type Group = (typeof groups)[number];
-
-function groupOf(fact: Fact): Group {
-  if (fact.kind === 'stance') return fact.direction === 'out' ? 'stancesOf' : 'stancesOn';
-  if (fact.kind === 'role') return 'roles';
-  if (fact.kind === 'membership' || fact.kind === 'resolves_to') return 'members';
-  return fact.kind === 'relation' ? 'relations' : 'events';
-}
-
 /** So many facts of a group are shown at once. */
-const few = 6;
+const few = 5;
 
 /** What is known of the selected node or edge, each fact with its sentences; else what the article is about. */
 export class IsnadPanel extends Part {
@@ -81,7 +70,7 @@ export class IsnadPanel extends Part {
   }
 
   private content(): TemplateResult {
-    if (!this.selected) return this.overview();
+    if (!this.selected) return overview(this);
     if (this.problem)
       return html`${this.close()}${problemBox(this.problem, this.w, () => say(this, 'isnad-retry', null))}`;
     if (this.card?.node.id === this.selected) return this.nodeCard(this.card);
@@ -122,15 +111,15 @@ export class IsnadPanel extends Part {
       <dl class="tiles">
         <div>
           <dd>${counts.stances}</dd>
-          <dt>${w('tile.stances')}</dt>
+          <dt>${w('tile.stances', { n: counts.stances })}</dt>
         </div>
         <div>
           <dd>${counts.sentences}</dd>
-          <dt>${w('tile.sentences')}</dt>
+          <dt>${w('tile.sentences', { n: counts.sentences })}</dt>
         </div>
         <div>
           <dd>${counts.events}</dd>
-          <dt>${w('tile.events')}</dt>
+          <dt>${w('tile.events', { n: counts.events })}</dt>
         </div>
       </dl>
       <div class="acts">
@@ -149,13 +138,8 @@ export class IsnadPanel extends Part {
         }
         ${this.only(node.id, node.kind)}
       </div>
-      ${groups.map((group) =>
-        this.group(
-          group,
-          facts.filter((fact) => groupOf(fact) === group),
-        ),
-      )}
-      ${this.mentions(mentions, node.kind === 'Event')}
+      ${node.kind === 'Event' ? this.mentions(mentions, true) : ''} ${factsByGroup(facts).map((one) => this.group(one))}
+      ${node.kind === 'Event' ? '' : this.mentions(mentions, false)}
       ${facts.length + mentions.length ? '' : html`<p class="muted">${w('panel.nothing')}</p>`}
     `;
   }
@@ -169,45 +153,68 @@ export class IsnadPanel extends Part {
     </button>`;
   }
 
-  private group(group: Group, facts: Fact[]): TemplateResult | string {
-    if (!facts.length) return '';
+  private group({ group, told, count }: FactsOfGroup): TemplateResult {
     const all = this.whole.includes(group);
-    const shown = all ? facts : facts.slice(0, few);
-    return html`<section class="facts">
-      <h2 class="title">${this.w(`facts.${group}`)} <span class="count">${facts.length}</span></h2>
-      ${shown.map((fact) => html`<isnad-fact .lang=${this.lang} .lexicon=${this.lexicon} .edge=${fact} .other=${fact.other} ?incoming=${fact.direction === 'in'}></isnad-fact>`)}
-      ${
-        facts.length > shown.length
-          ? html`<button class="button more" @click=${() => (this.whole = [...this.whole, group])}>
-              ${this.w('panel.more', { n: facts.length - shown.length })}
-            </button>`
-          : ''
-      }
-    </section>`;
+    const shown = all ? told : told.slice(0, few);
+    return html`<details class="facts" open data-group=${group}>
+      <summary>
+        <h2 class="title">${this.w(`facts.${group}`)} <span class="count">${count}</span> ${this.tally(told)}</h2>
+        ${icon('down')}
+      </summary>
+      ${shown.map(({ edge, others }) => html`<isnad-fact .lang=${this.lang} .lexicon=${this.lexicon} .edge=${edge} .others=${others} ?incoming=${edge.direction === 'in'}></isnad-fact>`)}
+      ${this.more(group, told.length - few)}
+    </details>`;
+  }
+
+  /** Shows the rest of a group, and folds it again. */
+  private more(group: string, rest: number): TemplateResult | string {
+    if (rest <= 0) return '';
+    const all = this.whole.includes(group);
+    const turn = (): void => {
+      this.whole = all ? this.whole.filter((other) => other !== group) : [...this.whole, group];
+    };
+    return html`<button class="button more" aria-expanded=${String(all)} @click=${turn}>
+      ${all ? this.w('panel.less') : this.w('panel.more', { n: rest })}
+    </button>`;
+  }
+
+  /** How many stances are for and against, where both are among them. */
+  private tally(told: FactsOfGroup['told']): TemplateResult | string {
+    const count = (sign: number): number => told.filter(({ edge }) => edge.polarity === sign).length;
+    const [positive, negative, neutral] = [count(1), count(-1), count(0)] as const;
+    if (!positive && !negative) return '';
+    const sum = this.w('ranking.sum', { positive, negative, neutral });
+    return html`<span class="tally" role="img" aria-label=${sum} title=${sum} dir="ltr"
+      >${positive ? html`<b class="ink positive">+${positive}</b>` : ''}${negative ? html`<b class="ink negative">−${negative}</b>` : ''}</span
+    >`;
   }
 
   /** The places that name the thing; for an event they are what it rests on, so they stand open. */
   private mentions(mentions: readonly Mention[], open: boolean): TemplateResult | string {
     if (!mentions.length) return '';
     const { w, lang, lexicon } = this;
-    return html`<details class="facts" ?open=${open}>
+    const all = this.whole.includes('mentions');
+    const shown = all ? mentions : mentions.slice(0, few);
+    return html`<details class="facts" ?open=${open} data-group="mentions">
       <summary>
         <h2 class="title">
           ${w(open ? 'facts.evidence' : 'facts.mentions')} <span class="count">${mentions.length}</span>
         </h2>
         ${icon('down')}
       </summary>
-      ${mentions.map(
+      ${shown.map(
         (one) =>
           html`<div class="mention">
             ${one.how ? html`<span class="tag">${lexicon.how(one.how, lang)}</span>` : ''} ${evidenceQuote([one], w)}
           </div>`,
       )}
+      ${this.more('mentions', mentions.length - few)}
     </details>`;
   }
 
   private edgeCard({ edge, source, target }: EdgeCard): TemplateResult {
     const { lang, w } = this;
+    const arrow = lang === 'ar' ? '←' : '→';
     const end = (node: EdgeCard['source'], word: string): TemplateResult =>
       html`<button class="end" @click=${() => say(this, 'isnad-select', node.id)}>
         ${nodeGlyph(node, this.flags)}<span
@@ -220,7 +227,7 @@ export class IsnadPanel extends Part {
         <div>
           <p class="muted small">${w(`edge.${edge.kind}`)}</p>
           <h1>
-            ${labelOf(edge, lang) || `${nameOf(source, lang)} ← ${this.lexicon.type(edge, lang)} ← ${nameOf(target, lang)}`}
+            ${labelOf(edge, lang) || `${nameOf(source, lang)} ${arrow} ${this.lexicon.type(edge, lang)} ${arrow} ${nameOf(target, lang)}`}
           </h1>
         </div>
       </header>
@@ -237,66 +244,6 @@ export class IsnadPanel extends Part {
         ></isnad-fact>
       </section>
     `;
-  }
-
-  private overview(): TemplateResult {
-    if (!this.graph) return html`<div class="skeleton" aria-label=${this.w('loading')}><i></i><i></i><i></i></div>`;
-    const { w, lang } = this;
-    const article = this.articles.length === 1 ? this.articles[0] : null;
-    const state = { ...initial, lang };
-    return html`
-      ${
-        article
-          ? html`<header class="about">
-              <p class="muted small clamp">${dotted([formatDate(article.published, lang), article.source])}</p>
-              <h1 dir="auto">${titleOf(article, lang)}</h1>
-              <a class="button" href=${linkTo(state, { view: 'article', id: article.id })}
-                >${icon('article', 16)} ${w('panel.read')}</a
-              >
-            </header>`
-          : html`<header class="about">
-              <h1>${w('panel.articles', { n: this.articles.length })}</h1>
-              <ul>
-                ${this.articles.slice(0, 8).map((one) => html`<li><a dir="auto" href=${linkTo(state, { view: 'article', id: one.id })}>${titleOf(one, lang)}</a></li>`)}
-              </ul>
-            </header>`
-      }
-      <p class="lead muted">${w('panel.lead')}</p>
-      ${this.ranking('panel.voices', voices(this.graph).slice(0, 8))}
-      ${this.ranking('panel.targets', targets(this.graph).slice(0, 8))}
-    `;
-  }
-
-  private ranking(title: string, sums: Sum[]): TemplateResult | string {
-    if (!sums.length) return '';
-    const most = sums[0]!.all;
-    const bar = ({ positive, negative, neutral, all }: Sum): TemplateResult =>
-      html`<svg class="bar" width="88" height="8" viewBox="0 0 ${most} 8" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="positive" width=${positive} height="8" />
-        <rect class="negative" x=${positive} width=${negative} height="8" />
-        <rect class="neutral" x=${positive + negative} width=${neutral} height="8" />
-        <title>${all}</title>
-      </svg>`;
-    return html`<section class="ranking">
-      <h2 class="title">${this.w(title)}</h2>
-      <ol>
-        ${sums.map(
-          (sum) =>
-            html`<li>
-              <button
-                @click=${() => say(this, 'isnad-select', sum.node.id)}
-                @pointerenter=${() => say(this, 'isnad-hover', sum.node.id)}
-                @pointerleave=${() => say(this, 'isnad-hover', null)}
-                aria-label=${`${nameOf(sum.node, this.lang)}: ${this.w('ranking.sum', { positive: sum.positive, negative: sum.negative, neutral: sum.neutral })}`}
-                title=${this.w('ranking.sum', { positive: sum.positive, negative: sum.negative, neutral: sum.neutral })}
-              >
-                ${nodeGlyph(sum.node, this.flags)}<span class="name"><bdi>${nameOf(sum.node, this.lang)}</bdi></span>
-                ${bar(sum)}<span class="count">${sum.all}</span>
-              </button>
-            </li>`,
-        )}
-      </ol>
-    </section>`;
   }
 }
 

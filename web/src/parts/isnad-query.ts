@@ -29,6 +29,7 @@ export class IsnadQuery extends Part {
     ...Part.properties,
     query: { attribute: false },
     params: { attribute: false },
+    asked: { type: Boolean },
     names: { attribute: false },
     articles: { attribute: false },
     result: { attribute: false },
@@ -75,7 +76,7 @@ export class IsnadQuery extends Part {
         min-inline-size: 110px;
       }
       details {
-        margin-block-end: 20px;
+        margin-block: 12px 20px;
         font-size: 13px;
       }
       summary {
@@ -99,8 +100,10 @@ export class IsnadQuery extends Part {
   ];
 
   declare query: NamedQuery;
-  /** What was run; null before. */
-  declare params: Readonly<Record<string, string>> | null;
+  /** What the reader gave. */
+  declare params: Readonly<Record<string, string>>;
+  /** Whether that is enough for an answer. */
+  declare asked: boolean;
   /** Names of nodes by id, for what the address alone knows. */
   declare names: ReadonlyMap<string, { nameAr: string; nameEn: string }>;
   declare articles: readonly ArticleHead[];
@@ -115,6 +118,8 @@ export class IsnadQuery extends Part {
   constructor() {
     super();
     this.values = {};
+    this.params = {};
+    this.asked = false;
     this.missing = [];
     this.names = new Map();
     this.articles = [];
@@ -133,16 +138,13 @@ export class IsnadQuery extends Part {
     const { query, lang, w } = this;
     const file = (suffix: string): { name: string; href: string } => ({
       name: suffix.slice(1).toUpperCase(),
-      href: queryRequest(query.name, this.params ?? {}, suffix),
+      href: queryRequest(query.name, this.params, suffix),
     });
     return html`<div class="page">
       <a class="back" href=${linkTo({ ...initial, lang }, { view: 'queries' })}>${w('queries.title')}</a>
       <h1>${titleOf(query, lang)}</h1>
       <p class="muted">${lang === 'ar' ? query.descriptionAr : query.descriptionEn}</p>
-      <form data-testid="query-form" @submit=${this.onSubmit} novalidate>
-        ${query.parameters.map((one) => this.field(one))}
-        <button class="button main" type="submit">${icon('run', 16)} ${w('queries.run')}</button>
-      </form>
+      ${query.parameters.length ? this.form(query.parameters) : ''}
       <details>
         <summary>${w('queries.cypher')}</summary>
         <pre dir="ltr">${query.cypher.trim()}</pre>
@@ -152,8 +154,9 @@ export class IsnadQuery extends Part {
         >
       </details>
       ${
-        this.params
+        this.asked
           ? html`<isnad-result
+              named
               .lang=${lang}
               .lexicon=${this.lexicon}
               .result=${this.result}
@@ -162,9 +165,16 @@ export class IsnadQuery extends Part {
               .show=${this.show}
               .files=${[file('.json'), file('.csv')]}
             ></isnad-result>`
-          : ''
+          : html`<p class="muted">${w('queries.fill')}</p>`
       }
     </div>`;
+  }
+
+  private form(parameters: readonly QueryParameter[]): TemplateResult {
+    return html`<form data-testid="query-form" @submit=${this.onSubmit} novalidate>
+      ${parameters.map((one) => this.field(one))}
+      <button class="button main" type="submit">${icon('run', 16)} ${this.w('queries.run')}</button>
+    </form>`;
   }
 
   private field(one: QueryParameter): TemplateResult {

@@ -61,7 +61,7 @@ export const readerStyles = css`
     font: 11px/18px var(--sans);
     text-align: center;
     text-decoration: none;
-    color: var(--muted);
+    color: color-mix(in srgb, var(--ink) 75%, var(--muted));
     vertical-align: 3px;
     font-variant-numeric: tabular-nums;
   }
@@ -163,7 +163,25 @@ export const readerStyles = css`
     border-radius: 1px;
     rotate: 45deg;
   }
-  @media (max-width: 899px) {
+  @media print {
+    .page {
+      display: block;
+    }
+    .links,
+    aside {
+      display: none;
+    }
+    article {
+      inline-size: auto;
+      padding: 0;
+    }
+    .paragraph {
+      font-size: 12pt;
+      orphans: 3;
+      widows: 3;
+    }
+  }
+  @media screen and (max-width: 899px) {
     .page {
       display: block;
     }

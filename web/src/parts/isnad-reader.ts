@@ -1,9 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { ArticleHead, ArticleText, Passage, Rest, Sentence } from '../api/types';
 import { formatDate } from '../i18n/dates';
-import { labelOf, titleOf } from '../i18n/words';
+import { labelOf, textOf, titleOf } from '../i18n/words';
 import { initial, mark } from '../state/state';
 import { linkTo } from '../state/url';
+import { directionOf } from '../text/isolate';
 import { segments } from '../text/marks';
 import { change } from '../ui/events';
 import { dotted } from '../ui/dotted';
@@ -54,7 +55,9 @@ export class IsnadReader extends Part {
     return html`<div class="page" data-testid="reader">
       <article lang=${article.language} dir=${dir}>
         <header dir=${w.dir} lang=${lang}>
-          <p class="muted small">${dotted([formatDate(article.published, lang), article.source, article.licence])}</p>
+          <p class="muted small">
+            ${dotted([formatDate(article.published, lang), textOf(article.source, lang), textOf(article.licence, lang)])}
+          </p>
           <h1 dir="auto">${titleOf(article, lang)}</h1>
           <p class="links">
             <a class="button" href=${linkTo({ ...initial, lang }, { filter: { article: [article.id] } })}
@@ -118,7 +121,7 @@ export class IsnadReader extends Part {
         href=${linkTo({ ...initial, lang: this.lang }, { view: 'article', id: this.article.id, sentence: one.n })}
         aria-label=${this.w('evidence.sentence', { sentence: one.n })}
         >${one.n}</a
-      >${parts.map(piece)}</span
+      ><span class="words" dir=${directionOf(one.text)}>${parts.map(piece)}</span></span
     > `;
   }
 
@@ -164,13 +167,16 @@ export class IsnadReader extends Part {
     const edge = rest.kind !== 'event' && rest.kind !== 'mention';
     const line = edge ? lineOf({ kind: rest.kind as never, polarity: rest.polarity }) : null;
     const kind = edge ? this.lexicon.type({ kind: rest.kind as never, type: rest.type }, this.lang) : '';
+    const label = labelOf(rest, this.lang);
+    // A tie whose label is no more than its type is told by its kind; what would be said twice is said once.
+    const above = kind && kind !== label ? kind : this.w(`edge.${rest.kind}`);
     const href = linkTo({ ...initial, lang: this.lang }, { select: edge ? rest.id : (rest.node ?? rest.id) });
     return html`<li>
       <a href=${href}>
-        ${line ? lineGlyph(line, this.lexicon.stance(rest.type)?.pattern === 'hollow') : html`<i class="dot ${rest.kind}"></i>`}
+        ${line ? lineGlyph(line, rest.kind === 'stance' && this.lexicon.stance(rest.type)?.pattern === 'hollow') : html`<i class="dot ${rest.kind}"></i>`}
         <span
-          ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}">${kind || this.w(`edge.${rest.kind}`)}</small
-          >${labelOf(rest, this.lang)}</span
+          ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}">${above === label ? '' : above}</small
+          >${label}</span
         >
       </a>
     </li>`;

@@ -30,6 +30,20 @@ export const resultStyles = css`
     overflow: auto;
     max-block-size: 70vh;
   }
+  @media print {
+    .result > header .group,
+    .files {
+      display: none;
+    }
+    .scroll,
+    .json {
+      max-block-size: none;
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
   .empty {
     padding: 48px 24px;
     border: 1px dashed var(--line);
@@ -56,7 +70,7 @@ export const resultStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 7px;
-    min-block-size: 28px;
+    min-block-size: 32px;
     color: var(--ink);
     text-decoration: none;
   }
@@ -72,14 +86,23 @@ export const resultStyles = css`
     display: inline-block;
     min-inline-size: 260px;
   }
+  td q {
+    display: block;
+    min-inline-size: 260px;
+    quotes: none;
+  }
   td .quoted {
     font-size: 15px;
     line-height: 1.75;
     color: inherit;
     text-decoration: none;
   }
-  td .quoted:hover {
+  td a.quoted:hover {
     text-decoration: underline;
+  }
+  .place {
+    white-space: nowrap;
+    text-underline-offset: 0.3em;
   }
   .list,
   .path,

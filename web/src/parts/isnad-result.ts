@@ -1,10 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem, Result } from '../api/types';
+import type { Problem, Result, Value } from '../api/types';
 import { arrange } from '../graph/arrange';
 import { graphFrom, type Graph } from '../graph/model';
 import { resultGraph } from '../graph/result';
 import type { Visible } from '../graph/visible';
 import { setShow, type Show } from '../state/state';
+import { directionOf } from '../text/isolate';
 import { change } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
 import { icon, type IconName } from '../ui/icons';
@@ -12,6 +13,7 @@ import { Part } from '../ui/part';
 import { problemBox, problemStyles } from '../ui/problem';
 import { base, controls, quoted } from '../ui/styles';
 import { tables } from '../ui/table-styles';
+import { columnsOf, type Column } from '../ui/columns';
 import { valueCell } from '../ui/values';
 import { resultStyles } from './isnad-result.styles';
 
@@ -30,6 +32,7 @@ export class IsnadResult extends Part {
     loading: { type: Boolean },
     show: {},
     files: { attribute: false },
+    named: { type: Boolean },
     graph: { state: true },
   };
   static override styles = [base, controls, quoted, glyphs, tables, problemStyles, resultStyles];
@@ -40,6 +43,8 @@ export class IsnadResult extends Part {
   declare show: Show;
   /** Addresses of the same answer in other formats, by suffix. */
   declare files: readonly { name: string; href: string }[];
+  /** Whether the columns are those of a named query, whose words are known. */
+  declare named: boolean;
   declare private graph: Graph | null;
 
   constructor() {
@@ -48,6 +53,7 @@ export class IsnadResult extends Part {
     this.loading = false;
     this.show = 'table';
     this.files = [];
+    this.named = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -101,23 +107,30 @@ export class IsnadResult extends Part {
       return html`<pre class="json" dir="ltr" tabindex="0">${JSON.stringify(result, null, 2)}</pre>`;
     if (!result.rows.length) return html`<p class="empty muted">${w('result.empty')}</p>`;
     if (this.show === 'graph') return this.picture(result);
+    const columns = columnsOf(result.columns, this.lang, this.named ? { lexicon: this.lexicon, w } : null);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${w('show.table')}>
       <table data-testid="result-table">
         <thead>
           <tr>
-            ${result.columns.map((name) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
+            ${columns.map(({ title }) => html`<th scope="col"><bdi>${title}</bdi></th>`)}
           </tr>
         </thead>
         <tbody>
           ${result.rows.map(
             (row) =>
               html`<tr>
-                ${result.columns.map((_, i) => html`<td>${valueCell(row[i], this.lang, this.flags)}</td>`)}
+                ${columns.map((column) => this.cell(column, row[column.index]))}
               </tr>`,
           )}
         </tbody>
       </table>
     </div>`;
+  }
+
+  private cell(column: Column, value: Value | undefined): TemplateResult {
+    if (column.quoted && typeof value === 'string')
+      return html`<td><q class="quoted" dir=${directionOf(value)}>${value}</q></td>`;
+    return html`<td>${valueCell(column.say(value), this.w, this.flags)}</td>`;
   }
 
   private picture(result: Result): TemplateResult {

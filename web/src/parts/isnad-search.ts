@@ -110,6 +110,8 @@ export class IsnadSearch extends Part {
   declare private at: number;
   declare private open: boolean;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Enter was pressed before the answer came. */
+  private hurried = false;
   private readonly found = new Resource<{ results: Found[] }>(this, (url, signal) => fetchJson(url, { signal }));
 
   constructor() {
@@ -131,6 +133,10 @@ export class IsnadSearch extends Part {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onHotkey);
+  }
+
+  protected override updated(): void {
+    if (this.hurried && this.settled) this.enter();
   }
 
   private get results(): Found[] {
@@ -161,13 +167,13 @@ export class IsnadSearch extends Part {
           @input=${this.onInput}
           @keydown=${this.onKey}
           @focus=${() => (this.open = true)}
-          @blur=${() => (this.open = false)}
+          @blur=${() => (this.open = this.hurried = false)}
         />
         ${this.hotkey ? html`<kbd aria-hidden="true">/</kbd>` : ''}
       </div>
       <ul id="results" role="listbox" data-testid="search-results" ?hidden=${!open} aria-label=${w('search.results')}>
         ${results.map((one, i) => this.result(one, i))}
-        ${results.length ? '' : html`<li class="note" role="option" aria-selected="false">${this.note()}</li>`}
+        ${results.length ? '' : html`<li class="note" role="option" aria-selected="false" aria-disabled="true">${this.note()}</li>`}
       </ul>`;
   }
 
@@ -196,20 +202,31 @@ export class IsnadSearch extends Part {
 
   private onInput(event: Event): void {
     this.text = (event.target as HTMLInputElement).value;
+    this.hurried = false;
     this.at = 0;
     this.open = true;
     if (this.picked) this.dispatchEvent(new CustomEvent('isnad-found', { detail: null }));
     clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.found.load(this.request), 120);
+  }
+
+  /** What asks for the present text; null when there is none. */
+  private get request(): string | null {
     const q = this.text.trim();
     const query = new URLSearchParams({ q, lang: this.lang, limit: this.kinds ? '30' : '12' });
-    this.timer = setTimeout(() => this.found.load(q ? `/api/search?${query}` : null), 120);
+    return q ? `/api/search?${query}` : null;
+  }
+
+  /** Whether what is found is for what is typed. */
+  private get settled(): boolean {
+    return this.found.valueKey === this.request && !this.found.loading;
   }
 
   private onKey(event: KeyboardEvent): void {
     const count = this.results.length;
     if (event.key === 'ArrowDown' && count) this.at = (this.at + 1) % count;
     else if (event.key === 'ArrowUp' && count) this.at = (this.at + count - 1) % count;
-    else if (event.key === 'Enter' && this.open && this.results[this.at]) this.take(this.results[this.at]!);
+    else if (event.key === 'Enter' && this.open && this.text.trim()) this.enter();
     else if (event.key === 'Escape') {
       this.text = '';
       this.open = false;
@@ -217,7 +234,15 @@ export class IsnadSearch extends Part {
     event.preventDefault();
   }
 
+  /** Takes what is chosen; who types faster than the server answers gets the first of what comes. */
+  private enter(): void {
+    const one = this.results[this.at];
+    this.hurried = !this.settled;
+    if (one && this.settled) this.take(one);
+  }
+
   private take(one: Found): void {
+    this.hurried = false;
     this.text = '';
     this.open = false;
     this.dispatchEvent(new CustomEvent<Found>('isnad-found', { detail: one }));

@@ -38,6 +38,16 @@ export class IsnadShare extends Part {
         gap: 8px;
         align-items: flex-start;
       }
+      .row + p {
+        margin-block-start: 8px;
+      }
+      [data-copy] {
+        min-inline-size: 92px;
+      }
+      [data-copy].done {
+        border-color: var(--accent);
+        color: var(--accent);
+      }
       input,
       textarea {
         flex: 1;
@@ -54,6 +64,7 @@ export class IsnadShare extends Part {
   declare embed: string;
   declare heading: string;
   declare private copied: string | null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -109,7 +120,7 @@ export class IsnadShare extends Part {
 
   private copy(id: string, text: string): TemplateResult {
     const done = this.copied === id;
-    return html`<button class="button" data-copy=${id} @click=${() => this.take(id, text)}>
+    return html`<button class="button ${done ? 'done' : ''}" data-copy=${id} @click=${() => this.take(id, text)}>
       ${icon(done ? 'check' : 'copy', 16)}
       <span aria-live="polite">${this.w(done ? 'share.copied' : 'share.copy')}</span>
     </button>`;
@@ -125,6 +136,8 @@ export class IsnadShare extends Part {
       document.execCommand('copy');
     }
     this.copied = id;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (this.copied = null), 4000);
   }
 
   private readonly hide = (): void => this.renderRoot.querySelector('dialog')!.close();

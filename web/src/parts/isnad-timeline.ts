@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { NodeData } from '../api/types';
+import { captions, type Caption } from '../graph/captions';
 import { timeline, type Tick } from '../graph/timescale';
-import { breakLines } from '../text/lines';
 import { measureIn } from '../graph/measure';
 import { formatDate, formatRange, within } from '../i18n/dates';
 import { nameOf } from '../i18n/words';
@@ -20,6 +20,8 @@ export class IsnadTimeline extends Part {
     range: { attribute: false },
     selected: {},
     width: { state: true },
+    shown: { state: true },
+    opened: { state: true },
     dragging: { state: true },
   };
   static override styles = [base, controls, timelineStyles];
@@ -28,6 +30,9 @@ export class IsnadTimeline extends Part {
   declare range: Range;
   declare selected: string | null;
   declare private width: number;
+  /** The date whose events are listed: pointed at, or opened to choose from. */
+  declare private shown: string | null;
+  declare private opened: boolean;
   declare private dragging: Range | null;
   private readonly observer = new ResizeObserver(([entry]) => (this.width = entry!.contentRect.width));
 
@@ -38,6 +43,8 @@ export class IsnadTimeline extends Part {
     this.selected = null;
     this.width = 800;
     this.dragging = null;
+    this.shown = null;
+    this.opened = false;
   }
 
   override disconnectedCallback(): void {
@@ -54,7 +61,9 @@ export class IsnadTimeline extends Part {
     if (!ticks.length) return null;
     const range = this.dragging ?? this.range;
     const [start, end] = ends(ticks, range);
-    const labelled = this.labelled(ticks);
+    const worded = this.captions(ticks);
+    const listed = ticks.find(({ date }) => date === this.shown);
+    const undated = this.events.filter(({ date }) => !date).length;
     const filtered = range.from !== null || range.to !== null;
     return html`
       <div class="strip" data-testid="timeline" role="group" aria-label=${this.w('timeline.title')}>
@@ -68,37 +77,110 @@ export class IsnadTimeline extends Part {
                   </button>`
               : html`<span class="muted small">${this.w('timeline.help')}</span>`
           }
+          ${undated ? html`<span class="muted small undated">${this.w('timeline.undated', { n: undated })}</span>` : ''}
         </header>
         <div class="line">
           <div class="kept" .style=${`inset-inline: ${percent(ticks[start]!.at)} ${percent(1 - ticks[end]!.at)}`}></div>
-          ${ticks.map((tick) => this.tick(tick, labelled.get(tick.date) ?? null, within(tick.date, range.from, range.to)))}
+          ${ticks.map((tick) => this.tick(tick, worded.get(tick.date) ?? null, within(tick.date, range.from, range.to)))}
           ${this.handle('from', start, ticks)} ${this.handle('to', end, ticks)}
+          ${listed && (this.opened || !told(listed, worded.get(listed.date))) ? this.list(listed) : ''}
         </div>
       </div>
     `;
   }
 
   private tick(tick: Tick, caption: Caption | null, on: boolean): TemplateResult {
-    const events = tick.ids.map((id) => this.events.find((event) => event.id === id)!);
-    const names = events.map((event) => nameOf(event, this.lang)).join(this.lang === 'ar' ? '، ' : ', ');
+    const names = this.eventsOf(tick.ids).map((event) => nameOf(event, this.lang));
     const chosen = this.selected !== null && tick.ids.includes(this.selected);
-    const next = (): string => tick.ids[(tick.ids.indexOf(this.selected ?? '') + 1) % tick.ids.length]!;
+    const many = tick.ids.length > 1;
+    const open = this.opened && this.shown === tick.date;
+    const said = `${this.dated(tick.date, tick.ids)}: ${names.join(this.lang === 'ar' ? '، ' : ', ')}`;
     return html`
       ${tick.gap ? html`<i class="gap" .style=${`inset-inline-start: calc(${percent(tick.at)} - 20px)`}></i>` : ''}
       <button
-        class="tick ${on ? '' : 'out'} ${chosen ? 'chosen' : ''}"
-        .style=${`${at(tick)}; --shift: ${caption?.shift ?? 0}px`}
-        title="${formatDate(tick.date, this.lang)} · ${names}"
-        @click=${() => say(this, 'isnad-select', next())}
-        @pointerenter=${() => say(this, 'isnad-hover', tick.ids[0]!)}
-        @pointerleave=${() => say(this, 'isnad-hover', null)}
+        class="tick ${on ? '' : 'out'} ${chosen ? 'chosen' : ''} ${many ? 'many' : ''}"
+        data-date=${tick.date}
+        .style=${`${at(tick)}; --shift: ${caption?.shift ?? 0}px; --date-shift: ${caption?.dateShift ?? 0}px`}
+        aria-label=${said}
+        aria-expanded=${many ? String(open) : nothing}
+        @click=${() => (many ? this.open(open ? null : tick.date) : say(this, 'isnad-select', tick.ids[0]!))}
+        @focus=${() => this.peek(tick.date)}
+        @pointerenter=${() => {
+          this.peek(tick.date);
+          say(this, 'isnad-hover', tick.ids[0]!);
+        }}
+        @pointerleave=${() => {
+          this.peek(null);
+          say(this, 'isnad-hover', null);
+        }}
+        @keydown=${this.onEscape}
       >
-        <span class="visually-hidden">${formatDate(tick.date, this.lang)}: ${names}</span>
-        <i class="mark" aria-hidden="true">${tick.ids.length > 1 ? tick.ids.length : ''}</i>
-        ${caption === null ? '' : html`<span class="name" aria-hidden="true">${caption.name}</span><span class="date" aria-hidden="true">${formatDate(tick.date, this.lang)}</span>`}
+        <i class="mark">${many ? tick.ids.length : ''}</i>
+        ${caption?.lines.length ? html`<span class="name">${caption.lines.map((line, i) => html`${i ? html`<br />` : ''}<bdi>${line}</bdi>`)}</span>` : ''}
+        ${caption && caption.dateShift !== null ? html`<span class="date">${this.dated(tick.date, tick.ids)}</span>` : ''}
       </button>
     `;
   }
+
+  /** What happened at a date, in full: words only while it is pointed at, a choice once it is opened. */
+  private list({ date, ids, at: place }: Tick): TemplateResult {
+    const events = this.eventsOf(ids);
+    const pick = (id: string): void => {
+      this.open(null);
+      say(this, 'isnad-select', id);
+    };
+    return html`<div
+      class="list ${this.opened ? 'opened' : ''} ${place > 0.5 ? 'end' : ''}"
+      data-testid="timeline-list"
+      .style=${`inset-inline-${place > 0.5 ? `end: ${percent(1 - place)}` : `start: ${percent(place)}`}`}
+      @keydown=${this.onEscape}
+      @focusout=${(event: FocusEvent) => {
+        const to = event.relatedTarget as Node | null;
+        if (this.opened && !(event.currentTarget as HTMLElement).contains(to)) this.open(null);
+      }}
+    >
+      <h4>${formatDate(date, this.lang)}</h4>
+      <ul>
+        ${events.map(
+          (event) =>
+            html`<li>
+              ${
+                this.opened
+                  ? html`<button
+                      aria-current=${String(event.id === this.selected)}
+                      @click=${() => pick(event.id)}
+                      @pointerenter=${() => say(this, 'isnad-hover', event.id)}
+                      @pointerleave=${() => say(this, 'isnad-hover', null)}
+                    >
+                      ${nameOf(event, this.lang)}
+                    </button>`
+                  : html`<span>${nameOf(event, this.lang)}</span>`
+              }
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  private peek(date: string | null): void {
+    if (!this.opened) this.shown = date;
+  }
+
+  /** Opens a date's list, with the keyboard in it; null closes it. */
+  private open(date: string | null): void {
+    this.shown = date;
+    this.opened = date !== null;
+    if (date) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.list button')?.focus());
+  }
+
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.shown === null) return;
+    const tick = this.renderRoot.querySelector<HTMLElement>(`.tick[data-date="${this.shown}"]`);
+    this.open(null);
+    tick?.focus();
+    this.shown = null;
+    event.stopPropagation();
+  };
 
   private handle(which: 'from' | 'to', index: number, ticks: readonly Tick[]): TemplateResult {
     const tick = ticks[index]!;
@@ -170,42 +252,44 @@ export class IsnadTimeline extends Part {
     change(this, (state) => setRange(state, range));
   }
 
-  /**
-   * Which dates have room for their words: the selected one first, then those of which most is said. At the ends of the
-   * strip words are shifted inwards.
-   */
-  private labelled(ticks: readonly Tick[]): Map<string, Caption> {
-    const measure = measureIn(12, 400);
-    const captions = ticks.map((tick) => {
-      const events = tick.ids.map((id) => this.events.find((event) => event.id === id)!);
+  /** The words at each date: of what happened then the selected one, else the one of which most is said. */
+  private captions(ticks: readonly Tick[]): Map<string, Caption> {
+    const room = this.width - 2 * padding;
+    const claimants = ticks.map(({ date, at: place, ids }) => {
+      const events = this.eventsOf(ids);
       const chosen = events.find((event) => event.id === this.selected);
       const main = chosen ?? events.toSorted((a, b) => b.weight - a.weight)[0]!;
-      return { tick, name: breakLines(nameOf(main, this.lang), 168, measure, 1)[0]!, rank: chosen ? 1e6 : main.weight };
+      return {
+        key: date,
+        at: place * room + padding - edge,
+        name: nameOf(main, this.lang),
+        date: this.dated(date, ids),
+        rank: chosen ? 1e6 : main.weight,
+      };
     });
-    const room = this.width - 2 * padding;
-    const taken: [number, number][] = [];
-    const placed = new Map<string, Caption>();
-    for (const { tick, name } of captions.sort((a, b) => b.rank - a.rank)) {
-      const half = Math.max(measure(name), measure(formatDate(tick.date, this.lang))) / 2 + 8;
-      const middle = tick.at * room;
-      const shift = Math.max(0, half - padding - middle) - Math.max(0, middle + half - room - padding);
-      const [left, right] = [middle + shift - half, middle + shift + half];
-      if (taken.some(([from, to]) => right > from && left < to)) continue;
-      taken.push([left, right]);
-      placed.set(tick.date, { name, shift });
-    }
-    return placed;
+    return captions(claimants, this.width - 2 * edge, measureIn(12, 400));
+  }
+
+  /** A date, and how much happened then where that is more than one thing. */
+  private dated(date: string, ids: readonly string[]): string {
+    const said = formatDate(date, this.lang);
+    return ids.length > 1 ? `${said} · ${this.w('count.events', { n: ids.length })}` : said;
+  }
+
+  private eventsOf(ids: readonly string[]): NodeData[] {
+    return ids.flatMap((id) => this.events.find((event) => event.id === id) ?? []);
   }
 }
 
-/** The words at a date, and how far they are shifted along the line, in pixels. */
-interface Caption {
-  name: string;
-  shift: number;
-}
+/** Whether a date's words say all that happened then. */
+const told = (tick: Tick, caption: Caption | undefined): boolean =>
+  tick.ids.length === 1 && Boolean(caption?.lines.length) && !caption!.lines.at(-1)!.endsWith('…');
 
 /** The strip's inner margin at its ends; as in the styles. */
 const padding = 48;
+
+/** Words stay so far from the strip's ends. */
+const edge = 10;
 
 /** Set as a property: the page's policy forbids style attributes. */
 const at = (tick: Tick): string => `inset-inline-start: ${percent(tick.at)}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NodeData } from '../api/types';
-import { nameOf } from '../i18n/words';
+import { nameOf, textOf, titleOf } from '../i18n/words';
 import { isFiltered, resetFilters, serverFilters, setFilter, setShow } from '../state/state';
 import { graphRequest } from '../state/requests';
 import { dotted } from '../ui/dotted';
@@ -100,11 +100,7 @@ function tools(app: IsnadApp): TemplateResult {
   const named = (id: string): string => {
     const node = graph?.nodes.get(id);
     const article = app.articles.value?.articles.find((one) => one.id === id);
-    return node
-      ? nameOf(node, state.lang)
-      : article
-        ? ((state.lang === 'ar' ? article.titleAr : article.titleEn) ?? id)
-        : id;
+    return node ? nameOf(node, state.lang) : article ? titleOf(article, state.lang) : id;
   };
   const chips = serverFilters.flatMap((name) => (state.filter[name] ?? []).map((id) => ({ name, id })));
   return html`<div class="tools">
@@ -146,8 +142,8 @@ function source(app: IsnadApp): TemplateResult {
   const version = app.elements.value?.version ?? app.ready.status?.version;
   const bits = [
     version && `${w('version')} ${version.slice(0, 12)}`,
-    article && `${w('source')}: ${article.source ?? article.id}`,
-    article?.licence,
+    article && `${w('source')}: ${textOf(article.source, state.lang) || titleOf(article, state.lang)}`,
+    article && textOf(article.licence, state.lang),
   ];
   return html`<footer class="source"><span>${dotted(bits)}</span><a href=${graphRequest(state)}>JSON</a></footer>`;
 }

@@ -74,7 +74,12 @@ export const shellStyles = css`
     inset: 0;
   }
   .padded {
-    padding: 24px;
+    padding: 32px 24px;
+    overflow: auto;
+  }
+  .padded .problem {
+    max-inline-size: 680px;
+    margin-inline: auto;
   }
   .waiting {
     position: absolute;
@@ -198,7 +203,7 @@ export const shellStyles = css`
   }
   @media (min-width: 900px) and (max-width: 1179px) {
     .desk {
-      grid-template-columns: 168px minmax(0, 1fr) 1px min(var(--panel-width), 340px);
+      grid-template-columns: 184px minmax(0, 1fr) 1px min(var(--panel-width), 330px);
     }
   }
   @media (max-width: 899px) {
@@ -207,7 +212,7 @@ export const shellStyles = css`
     }
     .bar {
       flex-wrap: wrap;
-      gap: 4px 8px;
+      gap: 4px;
       padding-block: 6px;
       align-content: center;
     }
@@ -218,7 +223,17 @@ export const shellStyles = css`
       max-inline-size: none;
     }
     .name {
-      font-size: 17px;
+      font-size: 15px;
+    }
+    nav a {
+      padding-inline: 5px;
+      font-size: 12.5px;
+    }
+    .ends {
+      gap: 4px;
+    }
+    .ends .button {
+      padding-inline: 8px;
     }
     nav {
       flex: 1;

@@ -14,19 +14,21 @@ import type {
   Result,
 } from '../api/types';
 import { graphFrom, type Graph } from '../graph/model';
-import { visible, type Visible } from '../graph/visible';
+import { crowdIn, visible, type Visible } from '../graph/visible';
 import { Lexicon } from '../i18n/lexicon';
 import { titleOf, words, type Words } from '../i18n/words';
 import { initial, select, toggleOpen, type State } from '../state/state';
-import { graphRequest, queryRequest } from '../state/requests';
+import { answerable, graphRequest, queryRequest } from '../state/requests';
 import { stateFromUrl, urlFromState } from '../state/url';
 import { hear } from '../ui/events';
+import { problemStyles } from '../ui/problem';
 import { base, controls } from '../ui/styles';
 import { bar } from './bar';
 import { Readiness } from './readiness';
 import { graphPage } from './graph-page';
 import { otherPage } from './other-pages';
 import { shellStyles } from './isnad-app.styles';
+import { printStyles } from './print.styles';
 import { testHook } from './test-hook';
 import type { IsnadShare } from '../parts/isnad-share';
 import type { IsnadGraph } from '../parts/isnad-graph';
@@ -40,9 +42,9 @@ const narrow = matchMedia('(max-width: 899px)');
 
 type Card = { node: NodeCard } | { edge: EdgeCard };
 
-/** The node ids among a query's parameters, as one key; null when there are none. */
-const idsIn = ({ params }: State): string | null =>
-  Object.values(params ?? {})
+/** The node ids among a query's parameters and their defaults, as one key; null when there are none. */
+const idsIn = ({ parameters }: NamedQuery, { params }: State): string | null =>
+  [...parameters.map((one) => String(one.default)), ...Object.values(params)]
     .filter((value) => /^[a-z]+:[\w:.-]+$/.test(value))
     .join(',') || null;
 
@@ -55,7 +57,7 @@ const cypherKey = ({ cypher, cypherParams }: State): string => JSON.stringify([c
  */
 export class IsnadApp extends LitElement {
   static override properties = { state: { state: true }, sheet: { state: true }, panelWidth: { state: true } };
-  static override styles = [base, controls, shellStyles];
+  static override styles = [base, controls, problemStyles, shellStyles, printStyles];
 
   declare state: State;
   /** Whether the panel's sheet is drawn up, on narrow screens. */
@@ -106,6 +108,11 @@ export class IsnadApp extends LitElement {
     return words(this.state.lang);
   }
 
+  /** The named query that the address names. */
+  get query(): NamedQuery | undefined {
+    return this.queries.value?.queries.find(({ name }) => name === this.state.id);
+  }
+
   /** What keeps the graph from being shown; null when nothing does. */
   get problem(): Problem | null {
     return this.ontology.problem ?? this.elements.problem;
@@ -147,8 +154,9 @@ export class IsnadApp extends LitElement {
     this.article.load(state.view === 'article' ? this.articleUrl(state) : null);
     this.card.load(state.view === 'graph' ? state.select : null);
     this.queries.load(state.view === 'queries' || state.view === 'query' ? '/api/queries' : null);
-    this.answer.load(state.view === 'query' && state.id && state.params ? queryRequest(state.id, state.params) : null);
-    this.names.load(state.view === 'query' ? idsIn(state) : null);
+    const query = state.view === 'query' ? this.query : undefined;
+    this.answer.load(query && answerable(query, state.params) ? queryRequest(query.name, state.params) : null);
+    this.names.load(query ? idsIn(query, state) : null);
     this.cypher.load(state.view === 'cypher' && state.cypher ? cypherKey(state) : null);
     if (this.ontology.value && !this.lexicon) this.lexicon = new Lexicon(this.ontology.value);
     this.look(changed.has('state'));
@@ -201,33 +209,29 @@ export class IsnadApp extends LitElement {
     else if (fresh) {
       this.shownElements = value;
       this.graph = graphFrom(value);
-      const { off, author, range, open } = initial;
-      this.first = visible(this.graph, { off, author, range, open, select: null });
+      // Decided once: what has a place keeps it when the window changes.
+      this.crowd = crowdIn(innerWidth - (narrow.matches ? 0 : 600), innerHeight - 260);
+      this.first = visible(this.graph, { ...initial, crowd: this.crowd });
     }
-    if (this.graph && (fresh || chosen)) this.seen = visible(this.graph, this.state);
+    if (this.graph && (fresh || chosen)) this.seen = visible(this.graph, { ...this.state, crowd: this.crowd });
   }
 
   private shownElements: Elements | null = null;
+  private crowd = 0;
 
   private articleUrl(state: State): string | null {
     const id = state.id ?? this.articles.value?.articles[0]?.id;
     return id ? `/api/articles/${encodeURIComponent(id)}` : null;
   }
 
-  /** An id of the graph is a node's or an edge's; of one that is not in it, the server knows. */
+  /** An id of the graph is a node's or an edge's; of one that is not in it, its first word tells. */
   private async fetchCard(id: string, signal: AbortSignal): Promise<Card> {
     const key = encodeURIComponent(id);
     const edge = async (): Promise<Card> => ({ edge: await fetchJson<EdgeCard>(`/api/edges/${key}`, { signal }) });
     const node = async (): Promise<Card> => ({ node: await fetchJson<NodeCard>(`/api/nodes/${key}`, { signal }) });
     if (this.graph?.edges.has(id)) return edge();
     if (this.graph?.nodes.has(id)) return node();
-    const [likely, other] = /^(state|leader|person|org|group|place|event|issue):/.test(id)
-      ? [node, edge]
-      : [edge, node];
-    return likely().catch((error: { problem?: Problem }) => {
-      if (error.problem?.status !== 404) throw error;
-      return other();
-    });
+    return /^(rel|stance):/.test(id) ? edge() : node();
   }
 
   private retry(): void {
@@ -248,7 +252,7 @@ export class IsnadApp extends LitElement {
 
   private heading(): string {
     const { state, w } = this;
-    const query = this.queries.value?.queries.find((one) => one.name === state.id);
+    const query = this.query;
     const article = this.article.value ?? this.articles.value?.articles[0];
     const part = {
       graph: article && this.articles.value?.articles.length === 1 ? titleOf(article, state.lang) : w('nav.graph'),

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../api/types';
+import { answerable } from '../state/requests';
+import { linkTo } from '../state/url';
 import { problemBox } from '../ui/problem';
 import type { IsnadApp } from './isnad-app';
 
@@ -52,14 +54,15 @@ export function otherPage(app: IsnadApp): TemplateResult {
   if (!queries) return waiting(app);
   if (state.view === 'queries')
     return html`<isnad-queries class="fill" .lang=${lang} .lexicon=${lexicon} .queries=${queries}></isnad-queries>`;
-  const query = queries.find((one) => one.name === state.id);
-  if (!query) return note(app, 'queries.unknown');
+  const { query } = app;
+  if (!query) return unknownQuery(app);
   return html`<isnad-query
     class="fill"
     .lang=${lang}
     .lexicon=${lexicon}
     .query=${query}
     .params=${state.params}
+    ?asked=${answerable(query, state.params)}
     .names=${app.names.value ?? noNames}
     .articles=${app.articles.value?.articles ?? []}
     .result=${app.answer.value}
@@ -78,3 +81,11 @@ const waiting = (app: IsnadApp): TemplateResult => html`<p class="waiting muted"
 
 const note = (app: IsnadApp, key: string): TemplateResult =>
   html`<p class="waiting muted">${app.w(key) || nothing}</p>`;
+
+const unknownQuery = (app: IsnadApp): TemplateResult =>
+  html`<div class="waiting">
+    <div role="alert">
+      <p>${app.w('queries.unknown')}</p>
+      <a href=${linkTo(app.state, { view: 'queries' })}>${app.w('queries.all')}</a>
+    </div>
+  </div>`;

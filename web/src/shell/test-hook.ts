@@ -12,6 +12,10 @@ export interface TestHook {
   labelOverlaps(): number;
   /** Where a node or an edge stands, in CSS pixels of the window. */
   position(id: string): { x: number; y: number } | null;
+  /** What attention is drawn to and what is near it. */
+  near(): string[];
+  /** Ids of nodes that the zoom buttons cover or that reach over the canvas's edge, labels included. */
+  hidden(): string[];
   /** As a click on the node. */
   clickNode(id: string): void;
 }
@@ -41,6 +45,20 @@ export function testHook(app: IsnadApp): void {
       const at = canvas()?.drawing?.screenPosition(id);
       const box = canvas()?.getBoundingClientRect();
       return at && box ? { x: at.x + box.left, y: at.y + box.top } : null;
+    },
+    near: () => canvas()?.drawing?.near() ?? [],
+    hidden: () => {
+      const own = canvas()?.getBoundingClientRect();
+      const zoom = canvas()?.shadowRoot?.querySelector('.zoom')?.getBoundingClientRect();
+      if (!own || !zoom) return [];
+      const [left, up] = [zoom.left - own.left, zoom.top - own.top];
+      const covered = ({ x1, x2, y1, y2 }: { x1: number; x2: number; y1: number; y2: number }): boolean =>
+        (x1 < left + zoom.width && x2 > left && y1 < up + zoom.height && y2 > up) ||
+        x1 < 0 ||
+        y1 < 0 ||
+        x2 > own.width ||
+        y2 > own.height;
+      return [...(canvas()!.drawing?.boxes() ?? [])].flatMap(([id, box]) => (covered(box) ? [id] : []));
     },
     clickNode: (id) => app.go({ ...app.state, select: id }),
   };

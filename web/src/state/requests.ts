@@ -1,3 +1,4 @@
+import type { NamedQuery } from '../api/types';
 import { serverFilters, type State } from './state';
 
 /**
@@ -10,6 +11,10 @@ export function graphRequest(state: State): string {
   const text = query.toString();
   return text ? `/api/graph?${text}` : '/api/graph';
 }
+
+/** Whether a query can be asked as it is: what it needs is given, or has a default. */
+export const answerable = ({ parameters }: NamedQuery, params: Readonly<Record<string, string>>): boolean =>
+  parameters.every(({ name, required, default: value }) => !required || (value ?? null) !== null || params[name]);
 
 /** The request of a named query, in one of its formats. */
 export function queryRequest(name: string, params: Readonly<Record<string, string>>, format = ''): string {

@@ -32,8 +32,8 @@ export interface State {
   /** The marked passage of the reader, and the sentence to come to. */
   at: { start: number; end: number } | null;
   sentence: number | null;
-  /** Parameters of the named query that was run; null before it ran. */
-  params: Readonly<Record<string, string>> | null;
+  /** Parameters of the named query, as far as the reader gave any. */
+  params: Readonly<Record<string, string>>;
   /** The free query that was run, and its parameters as JSON. */
   cypher: string;
   cypherParams: string;
@@ -52,7 +52,7 @@ export const initial: State = {
   show: 'graph',
   at: null,
   sentence: null,
-  params: null,
+  params: {},
   cypher: '',
   cypherParams: '',
 };

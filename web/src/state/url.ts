@@ -36,7 +36,7 @@ export function stateFromUrl(url: URL, fallback: Lang = 'ar'): State {
     show: show && shows.includes(show) ? show : defaultShow(place.view),
     at: at ? { start: Number(at[1]), end: Number(at[2]) } : null,
     sentence: Number.isInteger(sentence) && sentence > 0 ? sentence : null,
-    params: query.has('run') ? params(query) : null,
+    params: place.view === 'query' ? params(query) : {},
     cypher: query.get('q') ?? '',
     cypherParams: query.get('parameters') ?? '',
   };
@@ -62,8 +62,7 @@ export function urlFromState(state: State): string {
     put('at', state.at && `${state.at.start}-${state.at.end}`);
     put('sentence', state.sentence ? String(state.sentence) : null);
   }
-  if (state.view === 'query' && state.params) {
-    put('run', '1');
+  if (state.view === 'query') {
     for (const [name, value] of Object.entries(state.params)) put(prefix + name, value);
   }
   if (state.view === 'cypher') {

@@ -10,5 +10,14 @@ export const isolate = (line: string, lang: Lang): string => open[lang] + line +
 /** The text as written, for copies and exports. */
 export const stripIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
+const arabic = /[\u0600-\u06FF\u0750-\u077F]/g;
+const latin = /\p{Script=Latin}/gu;
+
+/** The direction of a sentence, told by most of its letters, so that neither a name at its start nor a date turns it. */
+export function directionOf(text: string): 'rtl' | 'ltr' | 'auto' {
+  const [rtl, ltr] = [arabic, latin].map((letters) => text.match(letters)?.length ?? 0) as [number, number];
+  return rtl === ltr ? 'auto' : rtl > ltr ? 'rtl' : 'ltr';
+}
+
 /** The language a text is mainly written in, told by its letters. */
 export const scriptOf = (text: string): Lang => (/[\u0600-\u06FF\u0750-\u077F]/.test(text) ? 'ar' : 'en');

@@ -3,6 +3,7 @@ import type { Evidence } from '../api/types';
 import type { Words } from '../i18n/words';
 import { linkTo } from '../state/url';
 import { initial } from '../state/state';
+import { directionOf } from '../text/isolate';
 import { segments } from '../text/marks';
 import { icon } from './icons';
 
@@ -35,7 +36,7 @@ export function sentence(passages: readonly Evidence[]): TemplateResult {
 export function evidenceQuote(passages: readonly Evidence[], w: Words, sealed = false): TemplateResult {
   const first = passages[0]!;
   return html`<figure class="evidence">
-    <blockquote class="quoted" dir="auto">${sentence(passages)}</blockquote>
+    <blockquote class="quoted" dir=${directionOf(first.sentenceText ?? first.quote)}>${sentence(passages)}</blockquote>
     <figcaption>
       ${
         sealed

@@ -29,6 +29,7 @@ const dashes: Partial<Record<LineKind, string>> = { negative: '6 3.5', neutral: 
 /** A piece of a line, with its pattern and its end. */
 export function lineGlyph(line: LineKind, hollow = false): TemplateResult {
   const wide = line === 'membership';
+  const leading = line === 'positive' || line === 'negative';
   const end =
     line === 'positive'
       ? svg`<path d="M26 3.5 32 7l-6 3.5z" fill="currentColor"/>`
@@ -46,9 +47,9 @@ export function lineGlyph(line: LineKind, hollow = false): TemplateResult {
       x2=${line === 'positive' ? 27 : hollow ? 26 : 31}
       y2="7"
       stroke="currentColor"
-      stroke-width=${wide ? 6 : line === 'participation' || line === 'includes' ? 1.2 : 1.8}
+      stroke-width=${wide ? 6 : leading ? 2.2 : 1.4}
       stroke-dasharray=${dashes[line] ?? 'none'}
-      stroke-opacity=${wide ? 0.3 : 1}
+      stroke-opacity=${wide ? 0.3 : leading || line === 'neutral' ? 1 : 0.7}
       stroke-linecap=${line === 'neutral' ? 'round' : 'butt'}
     />
     ${end}

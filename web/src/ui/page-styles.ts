@@ -12,6 +12,20 @@ export const pages = css`
     margin-inline: auto;
     padding: 32px 24px 64px;
   }
+  @media print {
+    :host {
+      overflow: visible;
+    }
+    .page {
+      padding: 0;
+    }
+    form,
+    details,
+    .desk,
+    .back {
+      display: none !important;
+    }
+  }
   .page > h1 {
     font-size: 26px;
     margin-block-end: 4px;

@@ -25,11 +25,9 @@ export const problemStyles = css`
     grid-column: 1;
     grid-row: 1;
   }
-  .problem pre {
-    margin: 0;
+  .problem .detail {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-    font: 13px/1.6 var(--mono);
   }
   .problem .button {
     justify-self: start;
@@ -39,13 +37,28 @@ export const problemStyles = css`
 
 /** What went wrong and what to do, in the server's words; ours where it could not be reached. */
 export function problemBox(problem: Problem, w: Words, retry?: () => void): TemplateResult {
-  const detail = problem.code === 'unreachable' ? w('problem.unreachable') : problem.detail || w('problem.unknown');
-  const hint = problem.code === 'unreachable' ? w('problem.unreachableHint') : problem.hint;
-  return html`<div class="problem" role="alert">
+  const { title, detail, hint } = inWords(problem, w);
+  return html`<div class="problem" role="alert" data-code=${problem.code}>
     ${icon('warning')}
-    <strong>${w('problem.title')}</strong>
-    <pre dir="auto">${detail}</pre>
-    ${hint ? html`<p class="small" dir="auto">${hint}</p>` : ''}
-    ${retry ? html`<button class="button" @click=${retry}>${icon('reset', 16)} ${w('retry')}</button>` : ''}
+    <strong>${title}</strong>
+    <p class="detail" dir="auto">${detail}</p>
+    ${hint ? html`<p class="small muted" dir="auto">${hint}</p>` : ''}
+    ${retry && passing(problem) ? html`<button class="button" @click=${retry}>${icon('reset', 16)} ${w('retry')}</button>` : ''}
   </div>`;
+}
+
+/** Whether asking once more may help. */
+const passing = ({ status }: Problem): boolean => status === 0 || status === 429 || status >= 500;
+
+/** The three sentences of a problem in the reader's language. */
+export function inWords(problem: Problem, w: Words): { title: string; detail: string; hint: string } {
+  const title = w('problem.title');
+  if (problem.code === 'unreachable')
+    return { title, detail: w('problem.unreachable'), hint: w('problem.unreachableHint') };
+  const arabic = w.lang === 'ar';
+  return {
+    title: (arabic ? problem.titleAr : problem.title) || title,
+    detail: (arabic && problem.detailAr) || problem.detail || w('problem.unknown'),
+    hint: (arabic && problem.hintAr) || problem.hint,
+  };
 }

@@ -13,7 +13,7 @@ export const tables = css`
   td {
     padding: 6px 12px;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     border-block-end: 1px solid var(--line);
     font-weight: 400;
   }

@@ -3,6 +3,7 @@ import type { NodeKind, NodeValue, RelationshipValue, Value } from '../api/types
 import type { Lang } from '../state/state';
 import { initial } from '../state/state';
 import { linkTo } from '../state/url';
+import type { Words } from '../i18n/words';
 import { formatDate } from '../i18n/dates';
 import type { FlagSource } from '../graph/pictures';
 import { nodeGlyph } from './glyphs';
@@ -53,16 +54,20 @@ export function plain(value: Value, lang: Lang): string {
 }
 
 /** A value in a table: nodes and relationships lead to where they are shown. */
-export function valueCell(value: Value | undefined, lang: Lang, flags: FlagSource): TemplateResult | string {
+export function valueCell(value: Value | undefined, w: Words, flags: FlagSource): TemplateResult | string {
+  const { lang } = w;
   if (value === null || value === undefined) return html`<span class="null" aria-label="null">–</span>`;
   if (typeof value === 'number') return html`<span class="number">${value}</span>`;
   if (typeof value === 'boolean') return html`<code>${String(value)}</code>`;
   if (typeof value === 'string')
-    return html`<bdi class=${value.length > 70 ? 'long' : ''}
-      >${/^\d{4}-\d{2}(-\d{2})?$/.test(value) ? formatDate(value, lang) : value}</bdi
-    >`;
+    return (
+      idCell(value, w) ??
+      html`<bdi class=${value.length > 70 ? 'long' : ''}
+        >${/^\d{4}-\d{2}(-\d{2})?$/.test(value) ? formatDate(value, lang) : value}</bdi
+      >`
+    );
   if (Array.isArray(value))
-    return html`<span class="list">${value.map((one) => html`<span>${valueCell(one, lang, flags)}</span>`)}</span>`;
+    return html`<span class="list">${value.map((one) => html`<span>${valueCell(one, w, flags)}</span>`)}</span>`;
   if (!isTagged(value)) return html`<code>${JSON.stringify(value)}</code>`;
   if (value.$type === 'node') return nodeCell(value, lang, flags);
   if (value.$type === 'relationship') return relationshipCell(value);
@@ -73,11 +78,25 @@ export function valueCell(value: Value | undefined, lang: Lang, flags: FlagSourc
   }
   if (value.$type === 'map') {
     return html`<span class="map"
-      >${Object.entries(value.value).map(([key, one]) => html`<span><small>${key}</small> ${valueCell(one, lang, flags)}</span>`)}</span
+      >${Object.entries(value.value).map(([key, one]) => html`<span><small>${key}</small> ${valueCell(one, w, flags)}</span>`)}</span
     >`;
   }
   if (value.$type === 'date') return html`${formatDate(value.value, lang)}`;
   return html`<code>${plain(value, lang)}</code>`;
+}
+
+/** A sentence's id, with or without a passage in it, and a node's or edge's lead to what they name. */
+function idCell(value: string, w: Words): TemplateResult | null {
+  const state = { ...initial, lang: w.lang };
+  const place = /^([a-z0-9][a-z0-9-]*)#(\d+)(?:@(\d+)-(\d+))?$/.exec(value);
+  if (place) {
+    const [, id, n, start, end] = place as unknown as [string, string, string, string?, string?];
+    const at = start && end ? { at: { start: Number(start), end: Number(end) } } : { sentence: Number(n) };
+    const href = linkTo(state, { view: 'article', id, ...at });
+    return html`<a class="place" href=${href} title=${value}>${w('evidence.sentence', { sentence: n })}</a>`;
+  }
+  if (!/^(state|leader|person|org|group|place|event|issue|stance|rel):[\w:.-]+$/.test(value)) return null;
+  return html`<a class="place" href=${linkTo(state, { select: value })}><code>${value}</code></a>`;
 }
 
 function nodeCell(node: NodeValue, lang: Lang, flags: FlagSource): TemplateResult {

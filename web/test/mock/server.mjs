@@ -182,7 +182,7 @@ function embed() {
     elements: elements(nodes, edges),
     ontology,
     title: { ar: fixture.head.titleAr, en: fixture.head.titleEn },
-    source: { ar: fixture.head.source, en: 'An invented text' },
+    source: fixture.head.source,
     version,
     lang: 'ar',
     explorer: `http://localhost:${port}/?lang=ar`,

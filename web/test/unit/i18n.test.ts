@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import ar from '../../src/i18n/ar.json';
 import en from '../../src/i18n/en.json';
-import { formatDate, formatRange, within } from '../../src/i18n/dates';
+import { formatDate, formatRange, readDates, within } from '../../src/i18n/dates';
 import { words } from '../../src/i18n/words';
 
 const plural = /\.(zero|one|two|few|many|other)$/;
@@ -68,6 +68,11 @@ describe('dates', () => {
   it.each(cases)('%s', (date, arabic, english) => {
     expect(formatDate(date, 'ar')).toBe(arabic);
     expect(formatDate(date, 'en')).toBe(english);
+  });
+
+  it('within a text are said too', () => {
+    expect(readDates('رسائل موسكو (2022-05-22)', 'ar')).toBe('رسائل موسكو (22 مايو 2022)');
+    expect(readDates('Messages (2022-05), 1992', 'en')).toBe('Messages (May 2022), 1992');
   });
 
   it('ranges say what is known', () => {

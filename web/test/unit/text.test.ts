@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isolate, scriptOf, stripIsolates } from '../../src/text/isolate';
+import { directionOf, isolate, scriptOf, stripIsolates } from '../../src/text/isolate';
 import { breakLines } from '../../src/text/lines';
 import { segments } from '../../src/text/marks';
+import { wordAt } from '../../src/text/place';
 
 const byLetters = (text: string): number => text.length * 10;
 
@@ -37,6 +38,33 @@ describe('isolates', () => {
     expect(scriptOf('قمة CSTO')).toBe('ar');
     expect(scriptOf('CSTO summit')).toBe('en');
   });
+});
+
+describe('the direction of a sentence', () => {
+  const cases: [string, string][] = [
+    ['استضافت العاصمة الروسية', 'rtl'],
+    ['22 May 2022', 'ltr'],
+    ['CSTO: قمة منظمة معاهدة الأمن الجماعي', 'rtl'],
+    ['The word قمة means summit', 'ltr'],
+    ['1992', 'auto'],
+  ];
+  it.each(cases)('%s', (text, direction) => expect(directionOf(text)).toBe(direction));
+});
+
+describe('the place of a fault', () => {
+  const query = 'MATCH (n:State)\nRETRUN n';
+  const cases: [number, number, string][] = [
+    [2, 1, 'RETRUN'],
+    [1, 10, 'State'],
+    [1, 7, '('],
+    [9, 9, 'n'],
+    [2, 99, 'n'],
+  ];
+  it.each(cases)('line %i, column %i', (line, column, word) => {
+    const { start, end } = wordAt(query, { line, column })!;
+    expect(query.slice(start, end)).toBe(word);
+  });
+  it('is nowhere in an empty query', () => expect(wordAt(' ', { line: 1, column: 1 })).toBeNull());
 });
 
 describe('marks', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { initial, type State } from '../../src/state/state';
 import { linkTo, stateFromUrl, urlFromState } from '../../src/state/url';
-import { graphRequest, queryRequest } from '../../src/state/requests';
+import type { NamedQuery } from '../../src/api/types';
+import { answerable, graphRequest, queryRequest } from '../../src/state/requests';
 
 const read = (path: string, fallback: 'ar' | 'en' = 'ar'): State =>
   stateFromUrl(new URL(path, 'http://isnad.test'), fallback);
@@ -20,7 +21,7 @@ describe('the address', () => {
     ['/articles/a1?lang=en&sentence=7', { view: 'article', id: 'a1', lang: 'en', sentence: 7 }],
     ['/queries?lang=ar', { view: 'queries', show: 'table' }],
     [
-      '/queries/stances-of?lang=ar&show=graph&run=1&p.actor=state:KZ',
+      '/queries/stances-of?lang=ar&show=graph&p.actor=state:KZ',
       { view: 'query', id: 'stances-of', show: 'graph', params: { actor: 'state:KZ' } },
     ],
     ['/cypher?lang=ar&q=RETURN+1', { view: 'cypher', show: 'table', cypher: 'RETURN 1' }],
@@ -54,6 +55,16 @@ describe('requests', () => {
   it('ask for the server’s filters, not for the date range', () => {
     expect(graphRequest(read('/?from=1992'))).toBe('/api/graph');
     expect(graphRequest(read('/?article=a1&kind=State,Event'))).toBe('/api/graph?article=a1&kind=State&kind=Event');
+  });
+
+  it('are made for a named query once it has what it needs', () => {
+    const parameter = { type: 'actor', values: null, labelAr: '', labelEn: '' };
+    const query = (required: boolean, value: unknown): NamedQuery =>
+      ({ parameters: [{ ...parameter, name: 'a', required, default: value }] }) as unknown as NamedQuery;
+    expect(answerable(query(true, null), {})).toBe(false);
+    expect(answerable(query(true, null), { a: 'state:KZ' })).toBe(true);
+    expect(answerable(query(true, 'org:csto'), {})).toBe(true);
+    expect(answerable(query(false, null), {})).toBe(true);
   });
 
   it('leave empty parameters out', () => {

@@ -2,6 +2,7 @@ package org.isnad.query;
 
 import java.util.List;
 import org.isnad.graph.Row;
+import org.isnad.model.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,8 @@ public record ArticleText(
     String titleEn,
     String published,
     String language,
-    String sourceAr,
-    String sourceEn,
-    @Nullable String licenceAr,
-    @Nullable String licenceEn,
+    Names source,
+    @Nullable Names licence,
     String sha256,
     String text,
     List<SentenceText> sentences,

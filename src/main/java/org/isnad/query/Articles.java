@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.graph.Row;
+import org.isnad.model.Names;
 import org.isnad.query.ArticleText.SentenceText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,8 @@ public final class Articles {
       String titleEn,
       String published,
       String language,
-      String sourceAr,
-      String sourceEn,
-      @Nullable String licenceAr,
-      @Nullable String licenceEn,
+      Names source,
+      @Nullable Names licence,
       long sentences,
       long stances,
       long actors) {}
@@ -55,10 +54,8 @@ public final class Articles {
                     row.string("titleEn"),
                     row.string("published"),
                     row.string("language"),
-                    row.string("sourceAr"),
-                    row.string("sourceEn"),
-                    row.stringOrNull("licenceAr"),
-                    row.stringOrNull("licenceEn"),
+                    source(row),
+                    licence(row),
                     row.string("sha256"),
                     row.string("text"),
                     row.rows("sentences").stream().map(SentenceText::of).toList(),
@@ -72,6 +69,16 @@ public final class Articles {
         .map(row -> row.string("annotations"));
   }
 
+  private static Names source(Row row) {
+    return new Names(row.string("sourceAr"), row.string("sourceEn"));
+  }
+
+  private static @Nullable Names licence(Row row) {
+    String ar = row.stringOrNull("licenceAr");
+    String en = row.stringOrNull("licenceEn");
+    return ar == null || en == null ? null : new Names(ar, en);
+  }
+
   private static ArticleHead head(Row row) {
     return new ArticleHead(
         row.string("id"),
@@ -79,10 +86,8 @@ public final class Articles {
         row.string("titleEn"),
         row.string("published"),
         row.string("language"),
-        row.string("sourceAr"),
-        row.string("sourceEn"),
-        row.stringOrNull("licenceAr"),
-        row.stringOrNull("licenceEn"),
+        source(row),
+        licence(row),
         row.number("sentences"),
         row.number("stances"),
         row.number("actors"));

@@ -52,6 +52,11 @@ final class Pages {
                 "Cross-Origin-Resource-Policy", "cross-origin"));
   }
 
+  /** Asked for by browsers that show data or an embed on their own; it is the pages' icon. */
+  Answer icon(Asked asked) {
+    return files.find("/web/assets/icon.svg").orElseThrow(() -> unknown("icon.svg"));
+  }
+
   Answer openapi(Asked asked) {
     return files.find("/openapi.yaml").orElseThrow(() -> unknown("openapi.yaml"));
   }

@@ -31,11 +31,13 @@ final class Routes {
     StatusRoutes status = new StatusRoutes(presence);
     return List.of(
         page("/", pages::shell),
+        page("/articles", pages::shell),
         page("/articles/{id}", pages::shell),
         page("/queries", pages::shell),
         page("/queries/{name}", pages::shell),
         page("/cypher", pages::shell),
         page("/assets/<file>", pages::asset),
+        page("/favicon.ico", pages::icon),
         live("/healthz", NONE, status::health),
         live("/readyz", NONE, status::ready),
         live("/api/status", JSON, status::status),

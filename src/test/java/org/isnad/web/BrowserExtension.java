@@ -22,6 +22,13 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
   /** What a reader sits at: the served address and an empty page. */
   public record Desk(String url, Page page, BrowserContext context) {}
 
+  /** So that a page given to a constructor is closed after its test, not kept for the whole run. */
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(
+      ExtensionContext rootContext) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Desk.class;

@@ -1,0 +1,84 @@
+package org.isnad.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.isnad.web.BrowserExtension.Desk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Free Cypher: table, graph, and what is wrong with a query, where it is wrong. */
+@ExtendWith(BrowserExtension.class)
+class CypherIT {
+  private final Visitor reader;
+
+  CypherIT(Desk desk) {
+    this.reader = new Visitor(desk);
+  }
+
+  @Test
+  void freeCypherAnswersAsATable() {
+    reader.open("/cypher?lang=en");
+    Locator editor = reader.byId("cypher-editor");
+    editor.fill("MATCH (s:State) RETURN s.nameEn AS name ORDER BY name");
+    editor.press("Control+Enter");
+    assertThat(reader.byId("result-table")).containsText("Armenia");
+    assertThat(reader.page.locator("isnad-result"))
+        .containsText(Pattern.compile("11 rows ·\\s+\\d+ ms"));
+    editor.fill("MATCH (s:State) DETACH DELETE s");
+    editor.press("Control+Enter");
+    assertThat(reader.page.locator("body")).containsText("DELETE");
+    assertThat(reader.byId("result-table")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, الدول الأعضاء وقادتها", "en, Member states and their leaders"})
+  void anExampleAnswersAndItsNodesAreAPicture(String lang, String example) {
+    reader.open("/cypher?lang=" + lang);
+    reader
+        .page
+        .getByText(example, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+        .click();
+    assertThat(reader.byId("result-table").locator("tbody tr").first()).isVisible();
+    reader.page.locator("isnad-result [data-show=graph]").click();
+    assertThat(reader.byId("graph-canvas").locator("canvas").first()).isVisible();
+    assertThat(reader.page).hasURL(Pattern.compile("show=graph"));
+    reader.reload();
+    assertThat(reader.byId("graph-canvas").locator("canvas").first()).isVisible();
+  }
+
+  @Test
+  void aLinkToAQueryIsALinkToItsAnswer() {
+    reader.open(
+        "/cypher?lang=en&q=MATCH+(s:State+{id:+$id})+RETURN+s&parameters={\"id\":\"state:AM\"}");
+    assertThat(reader.byId("result-table")).containsText("Armenia");
+  }
+
+  @Test
+  void anEmptyAnswerSaysSo() {
+    reader.open("/cypher?lang=en&q=MATCH+(s:State+{id:+'x'})+RETURN+s");
+    assertThat(reader.page.locator("isnad-result")).containsText("The answer has no rows.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, خطأ في الصياغة, إلى السطر 2", "en, Syntax error, To line 2"})
+  void aFaultIsToldAndMarkedInTheEditor(String lang, String words, String place) {
+    reader.open("/cypher?lang=" + lang);
+    Locator editor = reader.byId("cypher-editor");
+    editor.fill("MATCH (s:State)\nRETRUN s");
+    editor.press("Control+Enter");
+    assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+        .containsText(words);
+    assertThat(reader.byId("fault")).hasText("RETRUN");
+    assertThat(reader.byId("go-to-fault")).containsText(place);
+    reader.byId("go-to-fault").click();
+    assertThat(editor).isFocused();
+    reader.page.keyboard().type("RETURN");
+    assertThat(reader.byId("fault")).hasCount(0);
+    editor.press("Control+Enter");
+    assertThat(reader.byId("result-table")).isVisible();
+  }
+}

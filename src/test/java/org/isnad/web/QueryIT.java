@@ -1,0 +1,88 @@
+package org.isnad.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.isnad.web.BrowserExtension.Desk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Named queries: a link to one is a link to its answer; what it needs is asked in a form. */
+@ExtendWith(BrowserExtension.class)
+class QueryIT {
+  private final Visitor reader;
+
+  QueryIT(Desk desk) {
+    this.reader = new Visitor(desk);
+  }
+
+  @Test
+  void everyQueryIsListedAndOpens() {
+    reader.open("/queries?lang=ar");
+    Locator links = reader.byId("query-list").locator("a[href*='/queries/']");
+    assertThat(links.first()).isVisible();
+    assertThat(links.count()).isGreaterThanOrEqualTo(15);
+    links.first().click();
+    assertThat(reader.byId("query-form")).isVisible();
+    assertThat(reader.byId("result-table").locator("tbody tr").first()).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, صاحب الموقف, إدانة, الجملة 33", "en, Who, condemns, Sentence 33"})
+  void aQueryThatNeedsNothingAnswersAtOnceInTheReadersWords(
+      String lang, String column, String stance, String sentence) {
+    reader.open("/queries/who-opposed?lang=" + lang);
+    Locator table = reader.byId("result-table");
+    assertThat(table.locator("thead")).containsText(column);
+    assertThat(table).containsText(stance);
+    assertThat(reader.byId("query-form")).hasCount(0);
+    table.getByText(sentence, new Locator.GetByTextOptions().setExact(true)).first().click();
+    assertThat(reader.byId("reader").locator("#s33")).isInViewport();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, أرمينيا, غياب", "en, Armenia, absent"})
+  void aParameterIsAFieldAndStaysInTheAddress(String lang, String name, String stance) {
+    reader.open("/queries/stances-of-actor?lang=" + lang);
+    Locator form = reader.byId("query-form");
+    assertThat(reader.byId("result-table")).hasCount(0);
+    form.locator("button[type=submit]").click();
+    assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).isVisible();
+    form.locator("input").fill(name);
+    form.locator("[role=option] bdi").first().waitFor();
+    form.locator("input").press("Enter");
+    form.locator("button[type=submit]").click();
+    assertThat(reader.page).hasURL(Pattern.compile("p\\.actor=state:AM"));
+    assertThat(reader.byId("result-table")).containsText(stance);
+    reader.reload();
+    assertThat(reader.byId("result-table")).containsText(stance);
+    assertThat(form.locator("input")).hasValue(name);
+  }
+
+  @Test
+  void aDefaultIsFilledInByItsName() {
+    reader.open("/queries/members?lang=en");
+    assertThat(reader.byId("query-form").locator("input"))
+        .hasValue("Collective Security Treaty Organization");
+    assertThat(reader.byId("result-table")).containsText("Tajikistan");
+  }
+
+  @Test
+  void anAnswerWithoutRowsSaysSo() {
+    reader.open("/queries/timeline?lang=en&p.from=2030");
+    assertThat(reader.page.locator("isnad-result")).containsText("The answer has no rows.");
+    assertThat(reader.page.locator("isnad-result")).containsText("0 rows");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, لا يعرف الاستعلام", "en, has no parameter colour"})
+  void aParameterThatNoOneKnowsIsTold(String lang, String words) {
+    reader.open("/queries/who-opposed?lang=" + lang + "&p.colour=red");
+    assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+        .containsText(words);
+  }
+}
