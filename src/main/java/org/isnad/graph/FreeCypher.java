@@ -120,6 +120,9 @@ public final class FreeCypher {
       rows = read(tx.run(query, values));
     } catch (Neo4jException e) {
       throw faults.refused(e, gaveUp.get());
+    } catch (IllegalStateException e) { // this graph was closed meanwhile; another one comes
+      throw new QueryRefused(
+          gaveUp.get() ? faults.timeLimit() : Refusal.of(RefusalCode.DATABASE_GONE, null), e);
     } finally {
       watch.cancel(false);
     }

@@ -45,6 +45,7 @@ public final class Graph implements AutoCloseable {
             .withConnectionTimeout(5, TimeUnit.SECONDS)
             .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
             .withMaxConnectionPoolSize(32)
+            .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
             .withTelemetryDisabled(true)
             .build();
     Driver driver;
@@ -86,7 +87,7 @@ public final class Graph implements AutoCloseable {
         driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
       return session.executeRead(
           tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row), READING);
-    } catch (Neo4jException e) {
+    } catch (Neo4jException | IllegalStateException e) { // the latter when it was closed meanwhile
       throw new GraphFault("The database did not answer " + name + "; try again.", e);
     }
   }

@@ -68,7 +68,7 @@ final class QueryFaults {
         : Refusal.of(RefusalCode.QUERY, place(message), sentence(message));
   }
 
-  private Refusal timeLimit() {
+  Refusal timeLimit() {
     return Refusal.of(RefusalCode.TIME_LIMIT, null, limits.time().toSeconds());
   }
 

@@ -8,7 +8,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** What the HTTP server takes in and for how long, before any route sees it. */
 final class JettySetup {
@@ -50,7 +49,7 @@ final class JettySetup {
 
   private static void server(Server server) {
     FrontDoor door = new FrontDoor();
-    door.setHandler(new SizeLimitHandler(MOST_BODY_BYTES, -1));
+    door.setHandler(new BodyLimit(MOST_BODY_BYTES));
     server.setHandler(new GracefulHandler(door));
     server.setErrorHandler(new JettyErrors());
     server.setStopTimeout(STOP_MS);

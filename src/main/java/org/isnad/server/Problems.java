@@ -3,18 +3,22 @@ package org.isnad.server;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.HttpResponseException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.query.ParameterFault;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The one place that turns what went wrong into a problem. */
 final class Problems {
   private static final Map<String, String> SOON = Map.of("Retry-After", "5");
   private static final String EXAMPLE = "{\"query\": \"…\", \"parameters\": {}}";
+
+  /** Goes to the terminal; SLF4J belongs to Neo4j here and would swallow it. */
+  private static final System.Logger LOG = System.getLogger("org.isnad.server");
 
   private Problems() {}
 
@@ -30,7 +34,7 @@ final class Problems {
       return QueryProblems.of(e);
     }
     if (fault instanceof GraphFault) {
-      log().warn("{} {}: {}", method, path, fault.getMessage());
+      LOG.log(Level.WARNING, method + " " + path + ": " + fault.getMessage());
       return Answer.problem(ProblemTexts.problem("database-unavailable"), SOON);
     }
     if (fault instanceof JsonProcessingException e) {
@@ -42,7 +46,7 @@ final class Problems {
     if (fault instanceof HttpResponseException e) {
       return ofJavalin(e, method, path);
     }
-    log().error("{} {}", method, path, fault);
+    LOG.log(Level.ERROR, method + " " + path + "\n" + trace(fault));
     return Answer.problem(ProblemTexts.problem("internal"), Map.of());
   }
 
@@ -78,7 +82,9 @@ final class Problems {
         "malformed-json", position, position.line(), position.column(), EXAMPLE);
   }
 
-  private static Logger log() {
-    return LoggerFactory.getLogger("org.isnad.server");
+  private static String trace(Throwable fault) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 }

@@ -44,7 +44,8 @@ public final class CypherGuard {
   private Optional<Refusal> judge(String query) {
     try {
       Object statement = reader.read(query);
-      return Optional.ofNullable(new TreeWalk(syntax, functions).refusal(statement));
+      Refusal refusal = new TreeWalk(syntax, functions).refusal(statement);
+      return Optional.ofNullable(refusal == null ? GrowthRule.check(statement) : refusal);
     } catch (QueryRefused e) {
       return Optional.of(e.refusal());
     } catch (SyntaxFault e) {

@@ -1,0 +1,151 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.isnad.testing.RunningIsnad;
+import org.isnad.testing.RunningIsnad.Ended;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged server and its database, two processes: what happens when either ends. */
+class ServeIT {
+  /** A busy machine takes its time; what it takes on an idle one is printed and far less. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir static Path data;
+
+  /** What the graph held when it was first filled. */
+  private static String first = "";
+
+  @BeforeAll
+  static void fill() {
+    try (RunningIsnad isnad = RunningIsnad.start(data)) {
+      first = graph(isnad);
+      assertThat(isnad.output()).anyMatch(line -> line.startsWith("Loaded:   csto-moscow-2022: "));
+    }
+  }
+
+  /** The data's version and the picture: all nodes and edges. */
+  private static String graph(RunningIsnad isnad) {
+    HttpResponse<String> graph = isnad.get("/api/graph?limit=1000");
+    assertThat(graph.statusCode()).as(graph.body()).isEqualTo(200);
+    return graph.body();
+  }
+
+  /** The first answer that the graph is away. */
+  private static HttpResponse<String> awaitAbsence(RunningIsnad isnad) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    for (int limit = 1; System.nanoTime() < end; limit = limit % 999 + 1) {
+      HttpResponse<String> answer = isnad.get("/api/graph?limit=" + limit);
+      if (answer.statusCode() != 200) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        return answer;
+      }
+    }
+    throw new AssertionError("the graph never went away");
+  }
+
+  @Test
+  void aRestartLoadsNothingAndKeepsTheData() {
+    try (RunningIsnad isnad = RunningIsnad.start(data)) {
+      assertThat(graph(isnad)).isEqualTo(first);
+      assertThat(isnad.output()).noneMatch(line -> line.startsWith("Loaded:"));
+    }
+  }
+
+  @Test
+  void aFolderServesOneProcessAtATime() {
+    try (RunningIsnad isnad = RunningIsnad.start(data)) {
+      Ended second = RunningIsnad.run("serve", "--port", "0", "--data", data.toString());
+      assertThat(second.code()).isEqualTo(1);
+      assertThat(second.err())
+          .isEqualTo(
+              "isnad: The data folder "
+                  + data
+                  + " is in use by another isnad; stop that one, or choose another folder with"
+                  + " --data.\n");
+      Ended query =
+          RunningIsnad.run("query", "relations-of", "-p", "actor=state:RU", "--data", "" + data);
+      assertThat(query.code()).isEqualTo(1);
+      assertThat(query.out()).isEmpty();
+      assertThat(query.err())
+          .endsWith(
+              "in use by another isnad; ask that one, such as by curl -s --data-urlencode"
+                  + " 'actor=state:RU' -G http://localhost:7070/api/queries/relations-of, or stop"
+                  + " it.\n");
+      assertThat(graph(isnad)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aDatabaseThatDiesIsStartedAgain() {
+    try (RunningIsnad isnad = RunningIsnad.start(data)) {
+      ProcessHandle database = isnad.database();
+      database.destroyForcibly();
+      long killed = System.nanoTime();
+      HttpResponse<String> meanwhile = awaitAbsence(isnad);
+      assertThat(meanwhile.headers().firstValue("Retry-After")).isPresent();
+      assertThat(isnad.get("/").statusCode()).isEqualTo(200);
+      assertThat(isnad.get("/healthz").statusCode()).isEqualTo(200);
+      isnad.awaitReady(PATIENCE);
+      System.out.printf(
+          "A killed database: ready again after %.1f s%n", (System.nanoTime() - killed) / 1e9);
+      assertThat(graph(isnad)).isEqualTo(first);
+      assertThat(isnad.database().pid()).isNotEqualTo(database.pid());
+    }
+  }
+
+  /** Passes every limit but that of time, and the database does not look at its clock meanwhile. */
+  @Test
+  void aQueryThatCannotBeStoppedCostsTheDatabaseAndNothingElse() throws Exception {
+    String endless =
+        "WITH range(1, 1000) AS r"
+            + " RETURN size([a IN r | size([b IN r | size([c IN r | size([d IN r | d])])])])";
+    try (RunningIsnad isnad = RunningIsnad.start(data)) {
+      long start = System.nanoTime();
+      var stuck =
+          CompletableFuture.supplyAsync(
+              () -> isnad.post("/api/cypher", "{\"query\": \"" + endless + "\"}"));
+      HttpResponse<String> other = awaitAbsence(isnad);
+      assertThat(other.headers().firstValue("Retry-After")).isPresent();
+      assertThat(isnad.get("/").statusCode()).isEqualTo(200);
+      HttpResponse<String> refused = stuck.get(30, TimeUnit.SECONDS);
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(refused.body()).contains("\"code\":\"time-limit\"");
+      long gone = System.nanoTime();
+      isnad.awaitReady(PATIENCE);
+      System.out.printf(
+          "A query without end: stopped after %.1f s, ready again %.1f s later%n",
+          (gone - start) / 1e9, (System.nanoTime() - gone) / 1e9);
+      assertThat(graph(isnad)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aServerThatIsKilledLeavesNoDatabaseBehind() throws Exception {
+    RunningIsnad killed = RunningIsnad.start(data);
+    ProcessHandle database = killed.database();
+    killed.kill();
+    database.onExit().get(20, TimeUnit.SECONDS);
+    try (RunningIsnad isnad = RunningIsnad.start(data)) {
+      assertThat(graph(isnad)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aSignalStopsBothProcesses() {
+    RunningIsnad isnad = RunningIsnad.start(data);
+    ProcessHandle database = isnad.database();
+    long start = System.nanoTime();
+    assertThat(isnad.stop()).isEqualTo(128 + 15);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    assertThat(database.isAlive()).isFalse();
+    assertThat(isnad.output()).noneMatch(line -> line.contains("Exception"));
+  }
+}
