@@ -5,4 +5,4 @@
 MATCH (holder:Organization)-[:HOLDS]->(s:Stance {type: 'condemns'})-[:ABOUT]->(target:Entity)
 MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
 RETURN holder, target, e.quote AS quote, sentence.id AS sentence
-ORDER BY e.start
+ORDER BY s.article, e.start

@@ -6,4 +6,4 @@ MATCH (holder:Entity)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WHERE s.modality <> 'asserted'
 MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
 RETURN holder, s.modality AS modality, s.type AS stance, target, e.quote AS quote, sentence.id AS sentence
-ORDER BY e.start
+ORDER BY s.article, e.start

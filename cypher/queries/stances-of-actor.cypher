@@ -5,5 +5,5 @@
 // param actor: actor required; ar: الفاعل; en: Actor
 MATCH (holder:Actor {id: $actor})-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN s.type AS stance, target, s.voice AS voice, s.modality AS modality, e.quote AS quote, sentence.id AS sentence
-ORDER BY sentence.id, e.start
+RETURN holder, s.type AS stance, target, s.voice AS voice, s.modality AS modality, e.quote AS quote, sentence.id AS sentence
+ORDER BY s.article, e.start

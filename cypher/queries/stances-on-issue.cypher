@@ -5,5 +5,5 @@
 // param issue: issue required; ar: القضية; en: Issue
 MATCH (holder:Entity)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity {id: $issue})
 MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, s.type AS stance, s.voice AS voice, e.quote AS quote, sentence.id AS sentence
+RETURN holder, s.type AS stance, target, s.voice AS voice, e.quote AS quote, sentence.id AS sentence
 ORDER BY s.polarity, holder.id, e.start

@@ -7,5 +7,5 @@
 MATCH (holder:Organization {id: $organization})-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WHERE $polarity IS NULL OR s.polarity = CASE $polarity WHEN 'positive' THEN 1 WHEN 'negative' THEN -1 ELSE 0 END
 MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN s.type AS stance, target, s.voice AS voice, e.quote AS quote, sentence.id AS sentence
+RETURN holder, s.type AS stance, target, s.voice AS voice, e.quote AS quote, sentence.id AS sentence
 ORDER BY s.polarity, s.type, e.start

@@ -7,4 +7,4 @@ MATCH (holder:Leader)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WHERE s.type IN ['calls_for', 'proposes', 'prioritizes'] AND ($leader IS NULL OR holder.id = $leader)
 MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
 RETURN holder, s.type AS stance, target, e.quote AS quote, sentence.id AS sentence
-ORDER BY holder.id, sentence.id, e.start
+ORDER BY holder.id, s.article, e.start

@@ -64,7 +64,8 @@ export class IsnadResult extends Part {
   }
 
   private async drawGraph(result: Result): Promise<void> {
-    const elements = resultGraph(result);
+    const polarityOf = (type: string): number | null => this.lexicon.stance(type)?.polarity ?? null;
+    const elements = resultGraph(result, this.named ? polarityOf : null);
     if (!elements) return;
     const graph = graphFrom(await arrange(elements));
     if (result === this.result) this.graph = graph;

@@ -43,6 +43,27 @@ describe('a query’s answer', () => {
     expect(graph.elements.nodes.map(({ data }) => data.nameEn)).toEqual(['stance:1', 'issue:x']);
   });
 
+  it('ties the nodes of a row by what the row says', () => {
+    const rows: Value[][] = [
+      [armenia, 'absent', node('event:vote', ['Event']), 'a quote'],
+      [armenia, 'absent', node('event:vote', ['Event']), 'another quote'],
+      [node('state:BY', ['State']), 'opposes', node('event:vote', ['Event']), 'a third'],
+    ];
+    const answer: Result = { ...result(rows), columns: ['holder', 'stance', 'target', 'quote'] };
+    const graph = resultGraph(answer, (type) => (type === 'opposes' ? -1 : 0))!;
+    expect(
+      graph.elements.edges.map(({ data }) => [data.source, data.kind, data.type, data.polarity, data.target]),
+    ).toEqual([
+      ['state:AM', 'stance', 'absent', 0, 'event:vote'],
+      ['state:BY', 'stance', 'opposes', -1, 'event:vote'],
+    ]);
+  });
+
+  it('ties nothing where a row holds its relationships itself', () => {
+    const graph = resultGraph(result([[armenia, line('1', 'HOLDS', 'state:AM', 'stance:1'), stance]]))!;
+    expect(graph.elements.edges.map(({ data }) => data.id)).toEqual(['1']);
+  });
+
   it('of plain values is no graph', () => {
     expect(resultGraph(result([[1, 'a', null, true, ['b']]]))).toBeNull();
   });

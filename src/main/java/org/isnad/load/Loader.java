@@ -82,8 +82,7 @@ public final class Loader {
     if (!loaded.isEmpty() && loaded.get(0).string("fingerprint").equals(rows.fingerprint())) {
       return false;
     }
-    boolean replaces = !loaded.isEmpty();
-    if (replaces) {
+    if (!loaded.isEmpty()) {
       writer.run("write/remove-ties", Map.of("article", article));
       writer.run("write/remove-article", Map.of("article", article));
     }
@@ -93,9 +92,7 @@ public final class Loader {
     writer.run("write/issues", Map.of("rows", rows.issues()));
     writer.run("write/stances", Map.of("article", article, "rows", rows.stances()));
     writer.run("write/ties", Map.of("rows", ties));
-    if (replaces) {
-      writer.run("write/remove-orphans", Map.of());
-    }
+    writer.run("write/remove-orphans", Map.of()); // also what is listed and nothing speaks of
     return true;
   }
 }

@@ -1,7 +1,7 @@
 package org.isnad.query;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.text.ArabicFold;
 
@@ -11,6 +11,7 @@ import org.isnad.text.ArabicFold;
  * <pre>
  * typed روسيا     name روسيا                     1.0   the same
  * typed اتحاد     name الاتحاد                   0.95  the same but for ال
+ * typed الناتو    name حلف شمال الأطلسي (الناتو)  0.85  whole words of it
  * typed منظمة مع  name منظمة معاهدة الأمن …      0.8   begins with it
  * typed امن       name منظمة معاهدة الأمن …      0.6   a word of it begins with it
  * typed لاروس     name بيلاروسيا                 0.4   contains it
@@ -18,6 +19,8 @@ import org.isnad.text.ArabicFold;
  * </pre>
  */
 final class NameMatch {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   private final String folded;
   private final String bare;
   private final List<String> words;
@@ -34,7 +37,7 @@ final class NameMatch {
   }
 
   boolean isBlank() {
-    return folded.isEmpty();
+    return bare.isEmpty();
   }
 
   /** 0 when it does not match. */
@@ -45,6 +48,9 @@ final class NameMatch {
     }
     if (other.equals(bare)) {
       return 0.95;
+    }
+    if ((" " + other + " ").contains(" " + bare + " ")) {
+      return 0.85;
     }
     if (other.startsWith(bare)) {
       return 0.8;
@@ -59,7 +65,9 @@ final class NameMatch {
   }
 
   private static String bare(String folded) {
-    return Arrays.stream(folded.split(" "))
+    return BETWEEN_WORDS
+        .splitAsStream(folded)
+        .filter(word -> !word.isEmpty())
         .map(NameMatch::withoutAl)
         .collect(Collectors.joining(" "));
   }

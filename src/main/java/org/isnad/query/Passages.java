@@ -9,6 +9,7 @@ import org.isnad.graph.Row;
 import org.isnad.model.Names;
 import org.isnad.query.ArticleText.Rest;
 import org.isnad.query.ArticleText.RestingPassage;
+import org.jspecify.annotations.Nullable;
 
 /** What rests on an article, gathered by passage. */
 final class Passages {
@@ -52,26 +53,28 @@ final class Passages {
   }
 
   private Rest rest(Row row) {
-    String ar = row.stringOrNull("labelAr");
-    String en = row.stringOrNull("labelEn");
-    String type = row.stringOrNull("type");
     String kind = row.string("kind");
-    if (ar == null || en == null) {
-      EdgeKind edge = EdgeKind.ofTie(kind);
-      Names names = words.of(edge, type, ar, en);
-      ar = names.ar();
-      en = names.en();
-    }
+    String type = row.stringOrNull("type");
+    Row ends = row.rowOrNull("ends");
+    Names label =
+        ends == null
+            ? new Names(row.string("labelAr"), row.string("labelEn"))
+            : told(ends, EdgeKind.ofTie(kind), type, row);
     return new Rest(
         row.string("id"),
-        switch (kind) {
-          case "mention", "event", "stance" -> kind;
-          default -> EdgeKind.ofTie(kind).id();
-        },
+        ends == null ? kind : EdgeKind.ofTie(kind).id(),
         type,
         row.numberOrNull("polarity"),
-        ar,
-        en,
+        label.ar(),
+        label.en(),
         row.string("node"));
+  }
+
+  /** A tie in words: who · in which way · with whom. */
+  private Names told(Row ends, EdgeKind kind, @Nullable String type, Row row) {
+    Names way = words.of(kind, type, row.stringOrNull("labelAr"), row.stringOrNull("labelEn"));
+    return new Names(
+        String.join(" · ", ends.string("sourceAr"), way.ar(), ends.string("targetAr")),
+        String.join(" · ", ends.string("sourceEn"), way.en(), ends.string("targetEn")));
   }
 }

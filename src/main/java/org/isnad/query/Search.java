@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds actors, places, events, issues and articles by what a reader types, however it is spelt:
- * ranked by {@link NameMatch}, then by the number of sentences that speak of them. When no name
- * matches it looks for nearly matching ones; articles are found by their sentences too.
+ * ranked by {@link NameMatch}, then actors before events, issues and articles, then by the number
+ * of sentences that speak of them. When no name matches it looks for nearly matching ones; articles
+ * are found by their sentences too.
  */
 public final class Search {
   private static final int CANDIDATES = 200;
@@ -85,6 +86,7 @@ public final class Search {
   private List<Found> ranked(Map<String, Hit> hits, String language, int limit) {
     Comparator<PlacedNode> order =
         Comparator.comparingDouble((PlacedNode n) -> -score(hits, n))
+            .thenComparingInt(n -> rank(n.data().kind()))
             .thenComparingLong(n -> -n.data().weight())
             .thenComparing(n -> language.equals("en") ? n.data().nameEn() : n.data().nameAr())
             .thenComparing(n -> n.data().id());
@@ -93,6 +95,16 @@ public final class Search {
         .limit(limit)
         .map(n -> found(n.data(), hits))
         .toList();
+  }
+
+  private static int rank(String kind) {
+    return switch (kind) {
+      case "Place" -> 1;
+      case "Event" -> 2;
+      case "Issue" -> 3;
+      case "Article" -> 4;
+      default -> 0;
+    };
   }
 
   private static double score(Map<String, Hit> hits, PlacedNode node) {

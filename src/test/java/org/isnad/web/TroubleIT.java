@@ -24,7 +24,7 @@ class TroubleIT {
   @ParameterizedTest
   @CsvSource({
     "/articles/nowhere?lang=en, There is no article with the id nowhere.",
-    "/articles/nowhere?lang=ar, لا يوجد مقال بالمعرّف nowhere.",
+    "/articles/nowhere?lang=ar, لا وجود لمقال بالمعرّف nowhere.",
     "/queries/nothing?lang=en, There is no query of this name.",
     "/queries/nothing?lang=ar, لا يوجد استعلام بهذا الاسم.",
     "/?select=state:ZZ&lang=en, state:ZZ",
