@@ -70,11 +70,27 @@ public final class Graph implements AutoCloseable {
               + user
               + "; check --user and the first line of --password-file.",
           e);
-    } catch (Neo4jException e) {
+    } catch (ServiceUnavailableException | SessionExpiredException e) {
       driver.close();
       throw new GraphFault(
           "Neo4j at " + uri + " does not answer; start it, or correct --neo4j.", e);
+    } catch (Neo4jException e) {
+      driver.close();
+      throw new GraphFault(refusal(uri, user, e), e);
     }
+  }
+
+  private static String refusal(String uri, String user, Neo4jException e) {
+    if (e.code().endsWith(".AuthenticationRateLimit")) {
+      return "Neo4j at "
+          + uri
+          + " lets user "
+          + user
+          + " wait after several wrong passwords; try again in some seconds with the right one in"
+          + " --password-file.";
+    }
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return "Neo4j at " + uri + " answers and cannot be used: " + reason;
   }
 
   /**

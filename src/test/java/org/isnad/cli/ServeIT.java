@@ -9,11 +9,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.isnad.testing.RunningIsnad;
 import org.isnad.testing.RunningIsnad.Ended;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged server and its database, two processes: what happens when either ends. */
+/**
+ * The packaged server and its database, two processes: what happens when either ends. One server
+ * goes through it all, since each start costs seconds.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServeIT {
   /** A busy machine takes its time; what it takes on an idle one is printed and far less. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,23 +31,32 @@ class ServeIT {
   /** What the graph held when it was first filled. */
   private static String first = "";
 
+  private static RunningIsnad isnad;
+
   @BeforeAll
   static void fill() {
-    try (RunningIsnad isnad = RunningIsnad.start(data)) {
-      first = graph(isnad);
+    try (RunningIsnad filling = RunningIsnad.start(data)) {
+      isnad = filling;
+      first = graph();
       assertThat(isnad.output()).anyMatch(line -> line.startsWith("Loaded:   csto-moscow-2022: "));
     }
+    isnad = RunningIsnad.start(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    isnad.close();
   }
 
   /** The data's version and the picture: all nodes and edges. */
-  private static String graph(RunningIsnad isnad) {
+  private static String graph() {
     HttpResponse<String> graph = isnad.get("/api/graph?limit=1000");
     assertThat(graph.statusCode()).as(graph.body()).isEqualTo(200);
     return graph.body();
   }
 
   /** The first answer that the graph is away. */
-  private static HttpResponse<String> awaitAbsence(RunningIsnad isnad) {
+  private static HttpResponse<String> awaitAbsence() {
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (int limit = 1; System.nanoTime() < end; limit = limit % 999 + 1) {
       HttpResponse<String> answer = isnad.get("/api/graph?limit=" + limit);
@@ -52,95 +69,90 @@ class ServeIT {
   }
 
   @Test
+  @Order(1)
   void aRestartLoadsNothingAndKeepsTheData() {
-    try (RunningIsnad isnad = RunningIsnad.start(data)) {
-      assertThat(graph(isnad)).isEqualTo(first);
-      assertThat(isnad.output()).noneMatch(line -> line.startsWith("Loaded:"));
-    }
+    assertThat(graph()).isEqualTo(first);
+    assertThat(isnad.output()).noneMatch(line -> line.startsWith("Loaded:"));
   }
 
   @Test
+  @Order(2)
   void aFolderServesOneProcessAtATime() {
-    try (RunningIsnad isnad = RunningIsnad.start(data)) {
-      Ended second = RunningIsnad.run("serve", "--port", "0", "--data", data.toString());
-      assertThat(second.code()).isEqualTo(1);
-      assertThat(second.err())
-          .isEqualTo(
-              "isnad: The data folder "
-                  + data
-                  + " is in use by another isnad; stop that one, or choose another folder with"
-                  + " --data.\n");
-      Ended query =
-          RunningIsnad.run("query", "relations-of", "-p", "actor=state:RU", "--data", "" + data);
-      assertThat(query.code()).isEqualTo(1);
-      assertThat(query.out()).isEmpty();
-      assertThat(query.err())
-          .endsWith(
-              "in use by another isnad; ask that one, such as by curl -s --data-urlencode"
-                  + " 'actor=state:RU' -G http://localhost:7070/api/queries/relations-of, or stop"
-                  + " it.\n");
-      assertThat(graph(isnad)).isEqualTo(first);
-    }
+    Ended second = RunningIsnad.run("serve", "--port", "0", "--data", data.toString());
+    assertThat(second.code()).isEqualTo(1);
+    assertThat(second.err())
+        .isEqualTo(
+            "isnad: The data folder "
+                + data
+                + " is in use by another isnad; stop that one, or choose another folder with"
+                + " --data.\n");
+    Ended query =
+        RunningIsnad.run("query", "relations-of", "-p", "actor=state:RU", "--data", "" + data);
+    assertThat(query.code()).isEqualTo(1);
+    assertThat(query.out()).isEmpty();
+    assertThat(query.err())
+        .endsWith(
+            "in use by another isnad; ask that one, such as by curl -s --data-urlencode"
+                + " 'actor=state:RU' -G http://localhost:7070/api/queries/relations-of, or stop"
+                + " it.\n");
+    assertThat(graph()).isEqualTo(first);
   }
 
   @Test
+  @Order(3)
   void aDatabaseThatDiesIsStartedAgain() {
-    try (RunningIsnad isnad = RunningIsnad.start(data)) {
-      ProcessHandle database = isnad.database();
-      database.destroyForcibly();
-      long killed = System.nanoTime();
-      HttpResponse<String> meanwhile = awaitAbsence(isnad);
-      assertThat(meanwhile.headers().firstValue("Retry-After")).isPresent();
-      assertThat(isnad.get("/").statusCode()).isEqualTo(200);
-      assertThat(isnad.get("/healthz").statusCode()).isEqualTo(200);
-      isnad.awaitReady(PATIENCE);
-      System.out.printf(
-          "A killed database: ready again after %.1f s%n", (System.nanoTime() - killed) / 1e9);
-      assertThat(graph(isnad)).isEqualTo(first);
-      assertThat(isnad.database().pid()).isNotEqualTo(database.pid());
-    }
+    ProcessHandle database = isnad.database();
+    database.destroyForcibly();
+    long killed = System.nanoTime();
+    HttpResponse<String> meanwhile = awaitAbsence();
+    assertThat(meanwhile.headers().firstValue("Retry-After")).isPresent();
+    assertThat(isnad.get("/").statusCode()).isEqualTo(200);
+    assertThat(isnad.get("/healthz").statusCode()).isEqualTo(200);
+    isnad.awaitReady(PATIENCE);
+    System.out.printf(
+        "A killed database: ready again after %.1f s%n", (System.nanoTime() - killed) / 1e9);
+    assertThat(graph()).isEqualTo(first);
+    assertThat(isnad.database().pid()).isNotEqualTo(database.pid());
   }
 
   /** Passes every limit but that of time, and the database does not look at its clock meanwhile. */
   @Test
+  @Order(4)
   void aQueryThatCannotBeStoppedCostsTheDatabaseAndNothingElse() throws Exception {
     String endless =
         "WITH range(1, 1000) AS r"
             + " RETURN size([a IN r | size([b IN r | size([c IN r | size([d IN r | d])])])])";
-    try (RunningIsnad isnad = RunningIsnad.start(data)) {
-      long start = System.nanoTime();
-      var stuck =
-          CompletableFuture.supplyAsync(
-              () -> isnad.post("/api/cypher", "{\"query\": \"" + endless + "\"}"));
-      HttpResponse<String> other = awaitAbsence(isnad);
-      assertThat(other.headers().firstValue("Retry-After")).isPresent();
-      assertThat(isnad.get("/").statusCode()).isEqualTo(200);
-      HttpResponse<String> refused = stuck.get(30, TimeUnit.SECONDS);
-      assertThat(refused.statusCode()).isEqualTo(400);
-      assertThat(refused.body()).contains("\"code\":\"time-limit\"");
-      long gone = System.nanoTime();
-      isnad.awaitReady(PATIENCE);
-      System.out.printf(
-          "A query without end: stopped after %.1f s, ready again %.1f s later%n",
-          (gone - start) / 1e9, (System.nanoTime() - gone) / 1e9);
-      assertThat(graph(isnad)).isEqualTo(first);
-    }
+    long start = System.nanoTime();
+    var stuck =
+        CompletableFuture.supplyAsync(
+            () -> isnad.post("/api/cypher", "{\"query\": \"" + endless + "\"}"));
+    HttpResponse<String> other = awaitAbsence();
+    assertThat(other.headers().firstValue("Retry-After")).isPresent();
+    assertThat(isnad.get("/").statusCode()).isEqualTo(200);
+    HttpResponse<String> refused = stuck.get(30, TimeUnit.SECONDS);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("\"code\":\"time-limit\"");
+    long gone = System.nanoTime();
+    isnad.awaitReady(PATIENCE);
+    System.out.printf(
+        "A query without end: stopped after %.1f s, ready again %.1f s later%n",
+        (gone - start) / 1e9, (System.nanoTime() - gone) / 1e9);
+    assertThat(graph()).isEqualTo(first);
   }
 
   @Test
+  @Order(5)
   void aServerThatIsKilledLeavesNoDatabaseBehind() throws Exception {
-    RunningIsnad killed = RunningIsnad.start(data);
-    ProcessHandle database = killed.database();
-    killed.kill();
+    ProcessHandle database = isnad.database();
+    isnad.kill();
     database.onExit().get(20, TimeUnit.SECONDS);
-    try (RunningIsnad isnad = RunningIsnad.start(data)) {
-      assertThat(graph(isnad)).isEqualTo(first);
-    }
+    isnad = RunningIsnad.start(data);
+    assertThat(graph()).isEqualTo(first);
   }
 
   @Test
+  @Order(6)
   void aSignalStopsBothProcesses() {
-    RunningIsnad isnad = RunningIsnad.start(data);
     ProcessHandle database = isnad.database();
     long start = System.nanoTime();
     assertThat(isnad.stop()).isEqualTo(128 + 15);

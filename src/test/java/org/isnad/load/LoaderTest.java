@@ -69,7 +69,7 @@ class LoaderTest {
       """;
 
   private static final String HARBOUR_SHA256 =
-      "f7c7327b596faccb8da898b30da0fda1ec1204b0d10365f3fd0b4eb8e1b4f4fd";
+      "bf5376a86ae48abfe42a59e624b226144f16ac06be6cd261a13db83c58d9a38d";
 
   private final Graph graph;
   @TempDir Path folder;
