@@ -116,10 +116,16 @@ function hosts(
     if (score.has(up)) queue.push(up);
   }
   const least = folding.filter((id) => !host.has(id)).sort((a, b) => score.get(a)! - score.get(b)! || (a < b ? -1 : 1));
-  for (const id of least) {
-    if (nodes.size - host.size <= most) break;
-    const up = strongest(graph, ties, id);
-    if (up) fold(id, up);
+  // What alone ties a state, a leader or an organization to the rest goes last, lest that be left on its own.
+  const bridges = (id: string): boolean =>
+    [...ties.get(id)!.keys()].some((other) => !score.has(other) && ties.get(other)!.size === 1);
+  for (const last of [false, true]) {
+    for (const id of least) {
+      if (nodes.size - host.size <= most) return host;
+      if (host.has(id) || (!last && bridges(id))) continue;
+      const up = strongest(graph, ties, id);
+      if (up) fold(id, up);
+    }
   }
   return host;
 }

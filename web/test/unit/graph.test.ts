@@ -55,6 +55,27 @@ describe('what is drawn', () => {
     for (const [id, host] of seen.host) expect(id).not.toBe(host);
   });
 
+  it('what alone ties a state to the rest is not folded away before the crowd', () => {
+    const { nodes: many, edges: ties } = grown() as { nodes: NodeData[]; edges: EdgeData[] };
+    const [state, event] = [many.find(({ kind }) => kind === 'State')!, many.find(({ kind }) => kind === 'Event')!];
+    const lone = { ...state, id: 'state:ZZ', weight: 1 };
+    const dispute = { ...event, id: 'event:a-dispute', weight: 0, date: null };
+    const party = (id: string): EdgeData => ({
+      ...ties[0]!,
+      id: `${id}-party`,
+      source: id,
+      target: dispute.id,
+      kind: 'participation',
+      weight: 1,
+    });
+    const seen = visible(
+      graphFrom(elements([...many, lone, dispute], [...ties, party(lone.id), party(state.id)])),
+      plain,
+    );
+    expect(seen.nodes).toContain(dispute.id);
+    expect(seen.nodes.size).toBeLessThanOrEqual(44);
+  });
+
   it('what several speak of stays', () => {
     expect(first.nodes).toContain('issue:coral');
     expect(first.nodes).toContain('event:vote-deep');
