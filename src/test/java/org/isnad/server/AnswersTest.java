@@ -28,10 +28,7 @@ class AnswersTest {
 
   @BeforeAll
   static void start(Graph graph) {
-    Fixture.HARBOUR.load(graph);
-    Readiness readiness = new Readiness();
-    readiness.ready(graph);
-    server = new TestServer(readiness);
+    server = TestServer.over(graph, Fixture.HARBOUR);
   }
 
   @AfterAll

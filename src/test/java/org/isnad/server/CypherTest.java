@@ -27,10 +27,7 @@ class CypherTest {
 
   @BeforeAll
   static void start(Graph graph) {
-    Fixture.HARBOUR.load(graph);
-    Readiness readiness = new Readiness();
-    readiness.ready(graph);
-    server = new TestServer(readiness);
+    server = TestServer.over(graph, Fixture.HARBOUR);
   }
 
   @AfterAll

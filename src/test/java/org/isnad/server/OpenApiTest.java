@@ -39,10 +39,7 @@ class OpenApiTest {
   @BeforeAll
   static void start(Graph graph) {
     Fixture.HARBOUR.load(graph);
-    Fixture.CSTO.load(graph);
-    Readiness readiness = new Readiness();
-    readiness.ready(graph);
-    server = new TestServer(readiness);
+    server = TestServer.over(graph, Fixture.CSTO);
   }
 
   @AfterAll

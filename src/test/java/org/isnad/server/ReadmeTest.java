@@ -34,10 +34,7 @@ class ReadmeTest {
 
   @BeforeAll
   static void start(Graph graph) {
-    Fixture.CSTO.load(graph);
-    Readiness readiness = new Readiness();
-    readiness.ready(graph);
-    server = new TestServer(readiness);
+    server = TestServer.over(graph, Fixture.CSTO);
   }
 
   @AfterAll

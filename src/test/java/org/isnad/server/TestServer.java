@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.isnad.graph.Graph;
+import org.isnad.testing.Fixture;
 
 /** The real server on a free port, and a client that says what it answers. */
 final class TestServer implements AutoCloseable {
@@ -19,6 +21,14 @@ final class TestServer implements AutoCloseable {
 
   TestServer(Readiness readiness) {
     this.server = HttpServer.start("127.0.0.1", 0, readiness);
+  }
+
+  /** Serves the graph with one article in it. */
+  static TestServer over(Graph graph, Fixture article) {
+    article.load(graph);
+    Readiness readiness = new Readiness();
+    readiness.ready(graph);
+    return new TestServer(readiness);
   }
 
   int port() {
