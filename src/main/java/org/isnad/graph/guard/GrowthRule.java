@@ -12,9 +12,11 @@ import org.neo4j.cypher.internal.expressions.LogicalVariable;
 import org.neo4j.cypher.internal.expressions.Variable;
 
 /**
- * {@code WITH [a, a] AS a WITH [a, a] AS a …} doubles with every step. The database puts every name
- * in its place before it runs anything, and over a billion copies it neither watches its time nor
- * keeps its memory. So each name counts as often as what it was made of, and the count is bounded.
+ * {@code WITH [a, a] AS a WITH [a, a] AS a …} doubles with every step. To keep such a value costs
+ * nothing, since both halves are the same one; but before the database sends it, it walks every way
+ * through it ({@code ValuePopulation.needsPopulation}) without a look at its clock: two to the
+ * power of thirty after thirty steps. A string that doubles is copied outright. So each name counts
+ * as often as what it was made of, and the count is bounded.
  *
  * <pre>
  * WITH 1 AS a               a = 1
