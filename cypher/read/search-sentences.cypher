@@ -3,6 +3,6 @@ CALL db.index.fulltext.queryNodes('sentences', $query, {limit: 200}) YIELD node 
 MATCH (a:Article)-[:CONTAINS]->(s)
 WITH a, s, score ORDER BY score DESC, s.id
 WITH a, max(score) AS best, head(collect(s.text)) AS sentence
-RETURN a.id AS id, sentence
+RETURN a.id AS id, sentence, 4 AS rank
 ORDER BY best DESC, id
 LIMIT $limit

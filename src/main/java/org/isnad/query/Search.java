@@ -41,7 +41,9 @@ public final class Search {
       double score,
       String matched) {}
 
-  private record Hit(double score, String matched) {}
+  private record Hit(double score, long rank, String matched) {
+    static final Hit NONE = new Hit(0, Long.MAX_VALUE, "");
+  }
 
   /**
    * @param language {@code ar} or {@code en}: whose alphabet orders what is otherwise equal
@@ -58,13 +60,17 @@ public final class Search {
     if (hits.isEmpty()) {
       names(IndexQuery.nearly(match.words()))
           .forEach(
-              row -> hits.put(row.string("id"), new Hit(NEARLY, row.strings("folded").get(0))));
+              row ->
+                  hits.put(
+                      row.string("id"),
+                      new Hit(NEARLY, row.number("rank"), row.strings("folded").get(0))));
     }
     for (Row row :
         store.read(
             "search-sentences",
             Map.of("query", IndexQuery.sentences(typed), "limit", CANDIDATES))) {
-      hits.putIfAbsent(row.string("id"), new Hit(IN_TEXT, row.string("sentence")));
+      hits.putIfAbsent(
+          row.string("id"), new Hit(IN_TEXT, row.number("rank"), row.string("sentence")));
     }
     return new Results(ranked(hits, language, limit));
   }
@@ -78,15 +84,15 @@ public final class Search {
       double score = match.score(name);
       Hit last = hits.get(row.string("id"));
       if (score > 0 && (last == null || score > last.score())) {
-        hits.put(row.string("id"), new Hit(score, name));
+        hits.put(row.string("id"), new Hit(score, row.number("rank"), name));
       }
     }
   }
 
   private List<Found> ranked(Map<String, Hit> hits, String language, int limit) {
     Comparator<PlacedNode> order =
-        Comparator.comparingDouble((PlacedNode n) -> -score(hits, n))
-            .thenComparingInt(n -> rank(n.data().kind()))
+        Comparator.comparingDouble((PlacedNode n) -> -hit(hits, n.data()).score())
+            .thenComparingLong(n -> hit(hits, n.data()).rank())
             .thenComparingLong(n -> -n.data().weight())
             .thenComparing(n -> language.equals("en") ? n.data().nameEn() : n.data().nameAr())
             .thenComparing(n -> n.data().id());
@@ -97,23 +103,12 @@ public final class Search {
         .toList();
   }
 
-  private static int rank(String kind) {
-    return switch (kind) {
-      case "Place" -> 1;
-      case "Event" -> 2;
-      case "Issue" -> 3;
-      case "Article" -> 4;
-      default -> 0;
-    };
-  }
-
-  private static double score(Map<String, Hit> hits, PlacedNode node) {
-    Hit hit = hits.get(node.data().id());
-    return hit == null ? 0 : hit.score();
+  private static Hit hit(Map<String, Hit> hits, NodeData node) {
+    return hits.getOrDefault(node.id(), Hit.NONE);
   }
 
   private static Found found(NodeData node, Map<String, Hit> hits) {
-    Hit hit = hits.getOrDefault(node.id(), new Hit(0, ""));
+    Hit hit = hit(hits, node);
     return new Found(
         node.id(),
         node.kind(),
