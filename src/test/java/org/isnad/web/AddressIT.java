@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.web.BrowserExtension.Desk;
@@ -46,12 +47,18 @@ class AddressIT {
   @Test
   void theLegendFiltersAndTheAddressRemembers() {
     reader.open("/?lang=en");
-    int before = reader.edges().size();
+    List<String> before = reader.edges();
+    List<String> against =
+        reader.strings(
+            "fetch('/api/graph').then(r => r.json()).then(g => g.elements.edges"
+                + ".filter(e => e.data.polarity === -1).map(e => e.data.id))");
+    assertThat(before).containsAnyElementsOf(against);
     reader.byId("legend").locator("[data-legend=negative]").click();
-    reader.until(() -> reader.edges().size() < before);
+    reader.until(() -> Collections.disjoint(reader.edges(), against));
+    assertThat(reader.edges()).isNotEmpty();
     assertThat(reader.page).hasURL(Pattern.compile("off="));
     reader.page.goBack();
-    reader.until(() -> reader.edges().size() == before);
+    reader.until(() -> reader.edges().equals(before));
   }
 
   @Test

@@ -74,6 +74,7 @@ class SearchIT {
     reader.page.keyboard().press("Escape");
     reader.page.keyboard().type("كازاخستان");
     assertThat(reader.byId("search-results").locator("[role=option]").nth(1)).isVisible();
+    reader.page.keyboard().press("ArrowDown");
     assertThat(reader.byId("search-results").locator("[role=option]").nth(1))
         .hasAttribute("aria-selected", "true");
     reader.page.keyboard().press("Enter");
