@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** One article's annotations as the rows that {@code cypher/write} unwinds. */
 final class GraphRows {
   /** Raised when the same annotations become another graph, so that articles are loaded anew. */
-  private static final String GRAPH_FORM = "isnad-graph/2";
+  private static final String GRAPH_FORM = "isnad-graph/3";
 
   private final Article article;
   private final Annotations annotations;

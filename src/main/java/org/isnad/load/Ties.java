@@ -25,12 +25,14 @@ final class Ties {
   private final Annotations annotations;
   private final Ontology ontology;
   private final Function<List<Passage>, List<String>> evidence;
+  private final ParticipantEvidence parts;
   private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 
   Ties(Annotations annotations, Ontology ontology, Function<List<Passage>, List<String>> evidence) {
     this.annotations = annotations;
     this.ontology = ontology;
     this.evidence = evidence;
+    this.parts = new ParticipantEvidence(annotations.actors());
   }
 
   List<Map<String, @Nullable Object>> rows() {
@@ -82,11 +84,12 @@ final class Ties {
 
   private void event(Event event) {
     for (Participant participant : event.participants()) {
-      tie("PARTICIPATED_IN", participant.actor(), event.id(), participant.as(), event.evidence())
+      String actor = participant.actor();
+      tie("PARTICIPATED_IN", actor, event.id(), participant.as(), parts.of(event, actor))
           .put("as", participant.as());
     }
     if (event.place() != null) {
-      tie("AT", event.id(), event.place(), "", event.evidence());
+      tie("AT", event.id(), event.place(), "", parts.of(event, event.place()));
     }
     if (event.partOf() != null) {
       tie("PART_OF", event.id(), event.partOf(), "", event.evidence());
