@@ -1,7 +1,7 @@
-// title.ar: أكثر القضايا خلافاً
-// title.en: Most contested
-// description.ar: ما فيه مواقف في اتجاهين.
-// description.en: What has stances in two directions.
+// title.ar: أين تتباين المواقف
+// title.en: Where stances differ
+// description.ar: ما تختلف فيه اتجاهات المواقف: تأييد أو معارضة أو حياد.
+// description.en: What has stances of more than one direction: for, against, neither.
 MATCH (holder:Actor)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WITH target, collect(DISTINCT s.polarity) AS directions,
   count(DISTINCT CASE WHEN s.polarity = 1 THEN holder END) AS supporting,

@@ -5,6 +5,6 @@
 MATCH (holder:Entity)-[:HOLDS]->(s:Stance {type: 'silent'})-[:ABOUT]->(target:Entity)
 MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
 OPTIONAL MATCH (other:Entity)-[:HOLDS]->(t:Stance)-[:ABOUT]->(target)
-WHERE t.type <> 'silent' AND other.id <> holder.id
+WHERE t.type <> 'silent' AND t.voice <> 'author' AND other.id <> holder.id
 RETURN holder, target, collect(DISTINCT other.nameAr) AS spokeAr, collect(DISTINCT other.nameEn) AS spokeEn, e.quote AS quote, sentence.id AS sentence
 ORDER BY sentence, holder.id

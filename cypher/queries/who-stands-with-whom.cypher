@@ -3,6 +3,6 @@
 // description.ar: كل فاعلَين لهما الاتجاه نفسه من الأمر نفسه.
 // description.en: Every two actors with the same direction on the same thing.
 MATCH (a:Actor)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)<-[:ABOUT]-(t:Stance)<-[:HOLDS]-(b:Actor)
-WHERE a.id < b.id AND s.polarity = t.polarity
+WHERE a.id < b.id AND s.polarity = t.polarity AND s.polarity <> 0
 RETURN a AS first, b AS second, target, collect(DISTINCT s.type) AS firstStances, collect(DISTINCT t.type) AS secondStances
 ORDER BY first.id, second.id, target.id

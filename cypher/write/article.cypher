@@ -6,6 +6,7 @@ CREATE (a:Entity:Article {
   fingerprint: $article.fingerprint, folded: $article.folded
 })
 CREATE (a)-[:HAS_TEXT]->(:Text {id: 'text:' + $article.id, text: $article.text, annotations: $article.annotations})
+SET a.shipped = CASE WHEN $shipped THEN true END
 WITH a
 UNWIND $sentences AS row
 CREATE (a)-[:CONTAINS]->(:Sentence {

@@ -23,6 +23,10 @@ public record Row(Map<String, @Nullable Object> values) {
     return (String) get(column);
   }
 
+  public boolean flag(String column) {
+    return Boolean.TRUE.equals(get(column));
+  }
+
   public long number(String column) {
     Object value = get(column);
     if (value == null) {

@@ -25,9 +25,12 @@ public final class Loader {
     this.ontology = ontology;
   }
 
-  /** The articles that Isnad ships, where the graph lacks them. */
+  /**
+   * The articles that Isnad ships, where the graph lacks them or has them of an earlier Isnad; one
+   * that somebody loaded stays as it is.
+   */
   public List<LoadReport> loadSeeds() {
-    return Seeds.with(this::load);
+    return Seeds.with(folders -> load(folders, true));
   }
 
   /**
@@ -38,7 +41,12 @@ public final class Loader {
    * @throws Faults with every fault of every folder; then nothing was written
    */
   public List<LoadReport> load(List<Path> folders) {
-    List<LoadReport> reports = readAll(folders, ontology).stream().map(this::write).toList();
+    return load(folders, false);
+  }
+
+  private List<LoadReport> load(List<Path> folders, boolean shipped) {
+    List<LoadReport> reports =
+        readAll(folders, ontology).stream().map(folder -> write(folder, shipped)).toList();
     Placing placing = new Placing(graph);
     if (reports.stream().anyMatch(LoadReport::changed) || placing.isDue()) {
       placing.place();
@@ -62,12 +70,12 @@ public final class Loader {
     return read;
   }
 
-  private LoadReport write(ArticleFolder folder) {
+  private LoadReport write(ArticleFolder folder, boolean shipped) {
     GraphRows rows = new GraphRows(folder.article(), folder.annotations(), ontology);
     List<Map<String, Object>> sentences = rows.sentences();
     var ties = rows.ties();
     boolean changed =
-        graph.write(writer -> write(writer, folder.article().id(), rows, sentences, ties));
+        graph.write(writer -> write(writer, folder.article().id(), rows, sentences, ties, shipped));
     return LoadReport.of(
         folder.annotations(), changed, folder.annotated(), sentences.size(), ties.size());
   }
@@ -77,16 +85,22 @@ public final class Loader {
       String article,
       GraphRows rows,
       List<Map<String, Object>> sentences,
-      List<?> ties) {
+      List<?> ties,
+      boolean shipped) {
     List<Row> loaded = writer.run("write/article-fingerprint", Map.of("article", article));
     if (!loaded.isEmpty() && loaded.get(0).string("fingerprint").equals(rows.fingerprint())) {
+      return false;
+    }
+    if (shipped && !loaded.isEmpty() && !loaded.get(0).flag("shipped")) {
       return false;
     }
     if (!loaded.isEmpty()) {
       writer.run("write/remove-ties", Map.of("article", article));
       writer.run("write/remove-article", Map.of("article", article));
     }
-    writer.run("write/article", Map.of("article", rows.article(), "sentences", sentences));
+    writer.run(
+        "write/article",
+        Map.of("article", rows.article(), "sentences", sentences, "shipped", shipped));
     writer.run("write/actors", Map.of("rows", rows.actors()));
     writer.run("write/events", Map.of("rows", rows.events()));
     writer.run("write/issues", Map.of("rows", rows.issues()));

@@ -3,9 +3,12 @@ package org.isnad.server;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The way of every request: check, ask, keep, write. */
 final class Dispatcher {
+  private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   /** Answers of another run of the program may have another form, so they are told apart. */
   private final String run = Long.toString(System.currentTimeMillis(), 36);
 
@@ -58,6 +61,10 @@ final class Dispatcher {
   }
 
   private static Map<String, List<String>> query(Context context) {
+    String asked = context.queryString();
+    if (asked != null && MALFORMED.matcher(asked).find()) {
+      throw ProblemException.of("malformed-address"); // else what holds it would be left out
+    }
     try {
       return context.queryParamMap();
     } catch (IllegalArgumentException e) {

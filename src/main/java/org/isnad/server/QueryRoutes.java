@@ -43,9 +43,9 @@ final class QueryRoutes {
       throw ProblemException.of(
           "unsupported-media-type", asked.contentType().isEmpty() ? "–" : asked.contentType());
     }
-    Question question = Json.read(asked.body(), Question.class);
-    String query = question.query();
-    Map<String, Object> parameters = question.parameters();
+    @Nullable Question question = Json.read(asked.body(), Question.class);
+    String query = question == null ? null : question.query();
+    Map<String, Object> parameters = question == null ? null : question.parameters();
     if (query == null || query.isBlank()) {
       throw ProblemException.of("missing-parameter", "query");
     }
@@ -63,7 +63,9 @@ final class QueryRoutes {
       return Map.of();
     }
     try {
-      return Json.read(json.getBytes(StandardCharsets.UTF_8), Map.class);
+      @Nullable Map<String, Object> read =
+          Json.read(json.getBytes(StandardCharsets.UTF_8), Map.class);
+      return read == null ? Map.of() : read;
     } catch (JsonProcessingException e) {
       throw ProblemException.of("bad-parameter", "parameters", json, "{\"id\": \"state:RU\"}");
     }

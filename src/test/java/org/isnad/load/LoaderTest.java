@@ -111,6 +111,19 @@ class LoaderTest {
   }
 
   @Test
+  void whatSomebodyLoadedIsNotPutBack() throws IOException {
+    loader().loadSeeds();
+    Path shipped = Path.of("seeds/articles/csto-moscow-2022");
+    for (String file : List.of("article.txt", "article.yaml", "annotations.yaml")) {
+      Files.writeString(
+          folder.resolve(file),
+          Files.readString(shipped.resolve(file)).replace("Messages from Moscow", "My own title"));
+    }
+    assertThat(load()).extracting(LoadReport::changed).containsExactly(true);
+    assertThat(loader().loadSeeds()).extracting(LoadReport::changed).containsExactly(false);
+  }
+
+  @Test
   void aRebuiltGraphIsTheSame() {
     loader().loadSeeds();
     load();

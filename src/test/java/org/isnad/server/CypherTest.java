@@ -57,6 +57,7 @@ class CypherTest {
         "{\"query\": \"RETURN 1\", \"query\": \"RETURN 2\"} | 400 | malformed-json | –",
         "{\"query\": \"RETURN 1\", \"colour\": 1} | 400 | malformed-json | –",
         "{\"query\": 7} | 400 | syntax | –",
+        "null | 400 | missing-parameter | –",
         "{\"query\": \"MATCH (n RETURN n\"} | 400 | syntax | 1:10",
         "{\"query\": \"CREATE (n) RETURN n\"} | 400 | write | –",
         "{\"query\": \"RETURN $absent\"} | 400 | – | –",
@@ -108,6 +109,18 @@ class CypherTest {
         .isEqualTo(413);
     byte[] query = "{\"query\": \"RETURN 1\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(server.stream("/api/cypher", List.of(query)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesWhatIsTooDeepAndWhatIsHalfAnAddress() {
+    String deep = "[".repeat(500) + "]".repeat(500);
+    HttpResponse<byte[]> refused =
+        post(
+            "{\"query\": \"RETURN 1\", \"parameters\": {\"x\": " + deep + "}}", "application/json");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(TestServer.json(refused).path("code").asText()).isEqualTo("malformed-json");
+    assertThat(server.get("/api/cypher?query=RETURN%201&parameters=null").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
