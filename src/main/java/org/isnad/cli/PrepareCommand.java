@@ -54,15 +54,20 @@ final class PrepareCommand implements Callable<Integer> {
       new GraphStart(source, readiness, life, new PrintWriter(Writer.nullWriter())).begin("");
       try (HttpServer http = HttpServer.start("127.0.0.1", 0, readiness)) {
         while (readiness.graph().isEmpty()) {
-          life.awaitEnd(200);
+          if (life.awaitEnd(200)) {
+            return 1; // told to stop: archives that are not whole are not kept
+          }
         }
         for (String path : ASKED) {
           ask(URI.create("http://127.0.0.1:" + http.port() + path));
         }
       }
     } finally {
-      remove(data);
-      life.ended();
+      try {
+        remove(data);
+      } finally {
+        life.ended(); // a folder that cannot be removed must not keep the process from ending
+      }
     }
     return 0;
   }

@@ -19,10 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EmbedTest {
   @Test
   void oneResponseHoldsItAll(Graph graph) throws IOException {
-    Fixture.HARBOUR.load(graph);
-    Readiness readiness = new Readiness();
-    readiness.ready(graph);
-    try (TestServer server = new TestServer(readiness)) {
+    try (TestServer server = TestServer.over(graph, Fixture.HARBOUR)) {
       HttpResponse<byte[]> page =
           server.get("/embed/graph?issue=issue:closure&lang=en&select=state:UR&from=2050");
       assertThat(page.headers().firstValue("X-Frame-Options")).isEmpty();
