@@ -29,6 +29,29 @@ public final class ArabicFold {
     return out.toString().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * How many code points of the written form the first {@code folded} letters of its folded form
+   * take, with the marks that stand on them.
+   */
+  static int writtenLength(String written, int folded) {
+    int seen = 0;
+    int length = 0;
+    for (int i = 0; i < written.length(); ) {
+      int c = written.codePointAt(i);
+      boolean mark =
+          Character.getType(c) == Character.NON_SPACING_MARK || (c <= 0xFFFF && isDropped((char) c));
+      if (!mark && seen == folded) {
+        break;
+      }
+      if (!mark) {
+        seen++;
+      }
+      length++;
+      i += Character.charCount(c);
+    }
+    return length;
+  }
+
   /** Harakat, Quranic marks, tatweel and marks of direction carry no letter. */
   private static boolean isDropped(char c) {
     return (c >= '\u0610' && c <= '\u061A')

@@ -1,0 +1,54 @@
+package org.isnad.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verb, a verbal noun or an idiom says about its subject's position, of {@code
+ * seeds/rules/frames}.
+ *
+ * @param id an item that it makes has the origin {@code rule:<id>}
+ * @param language {@code ar} or {@code en}
+ * @param stance one of the ontology's stance types
+ * @param nouns verbal nouns, indefinite
+ * @param participles masculine singular
+ * @param light whether the nouns also count after a light verb: «أعرب عن رفضه»
+ * @param idioms fixed words, the first inflected when {@code inflect}
+ * @param object one of these words must follow soon, when there are any
+ * @param target how what it is about is attached: {@code direct}, a preposition or {@code أن}
+ * @param negated the type when negated; null for none
+ * @param examples sentences with [holder] and {target} in which it must be found
+ * @param counterexamples sentences in which it must not
+ * @param place {@code file:line}
+ */
+public record Frame(
+    String id,
+    String language,
+    String stance,
+    List<Verb> verbs,
+    List<String> nouns,
+    List<String> participles,
+    boolean light,
+    List<String> idioms,
+    boolean inflect,
+    List<String> object,
+    List<String> target,
+    @Nullable String negated,
+    List<String> examples,
+    List<String> counterexamples,
+    String place) {
+
+  /**
+   * Principal parts: Arabic third person masculine singular of both tenses; English base and past.
+   *
+   * @param third English third person singular where irregular
+   * @param ing English where irregular
+   * @param participle English past participle where it differs from the past
+   */
+  public record Verb(
+      String present,
+      String past,
+      @Nullable String third,
+      @Nullable String ing,
+      @Nullable String participle) {}
+}
