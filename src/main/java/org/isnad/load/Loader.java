@@ -25,12 +25,17 @@ public final class Loader {
     this.ontology = ontology;
   }
 
+  /** The articles that Isnad ships, read and checked; needs no graph. */
+  public static List<ArticleFolder> readSeeds(Ontology ontology) {
+    return Seeds.with(folders -> readAll(folders, ontology));
+  }
+
   /**
-   * The articles that Isnad ships, where the graph lacks them or has them of an earlier Isnad; one
-   * that somebody loaded stays as it is.
+   * Writes the articles that Isnad ships, where the graph lacks them or has them of an earlier
+   * Isnad; one that somebody loaded stays as it is.
    */
-  public List<LoadReport> loadSeeds() {
-    return Seeds.with(folders -> load(folders, true));
+  public List<LoadReport> loadSeeds(List<ArticleFolder> seeds) {
+    return write(seeds, true);
   }
 
   /**
@@ -41,12 +46,11 @@ public final class Loader {
    * @throws Faults with every fault of every folder; then nothing was written
    */
   public List<LoadReport> load(List<Path> folders) {
-    return load(folders, false);
+    return write(readAll(folders, ontology), false);
   }
 
-  private List<LoadReport> load(List<Path> folders, boolean shipped) {
-    List<LoadReport> reports =
-        readAll(folders, ontology).stream().map(folder -> write(folder, shipped)).toList();
+  private List<LoadReport> write(List<ArticleFolder> folders, boolean shipped) {
+    List<LoadReport> reports = folders.stream().map(folder -> write(folder, shipped)).toList();
     Placing placing = new Placing(graph);
     if (reports.stream().anyMatch(LoadReport::changed) || placing.isDue()) {
       placing.place();

@@ -95,7 +95,7 @@ class LoaderTest {
 
   @Test
   void theShippedArticlesKeepEveryInvariant() {
-    loader().loadSeeds();
+    loader().loadSeeds(Loader.readSeeds(ONTOLOGY));
     assertThat(fingerprint()).isNotEmpty();
     for (String check : Checks.names()) {
       assertThat(graph.read("checks/" + check, Map.of())).as(check).isEmpty();
@@ -112,7 +112,7 @@ class LoaderTest {
 
   @Test
   void whatSomebodyLoadedIsNotPutBack() throws IOException {
-    loader().loadSeeds();
+    loader().loadSeeds(Loader.readSeeds(ONTOLOGY));
     Path shipped = Path.of("seeds/articles/csto-moscow-2022");
     for (String file : List.of("article.txt", "article.yaml", "annotations.yaml")) {
       Files.writeString(
@@ -120,16 +120,18 @@ class LoaderTest {
           Files.readString(shipped.resolve(file)).replace("Messages from Moscow", "My own title"));
     }
     assertThat(load()).extracting(LoadReport::changed).containsExactly(true);
-    assertThat(loader().loadSeeds()).extracting(LoadReport::changed).containsExactly(false);
+    assertThat(loader().loadSeeds(Loader.readSeeds(ONTOLOGY)))
+        .extracting(LoadReport::changed)
+        .containsExactly(false);
   }
 
   @Test
   void aRebuiltGraphIsTheSame() {
-    loader().loadSeeds();
+    loader().loadSeeds(Loader.readSeeds(ONTOLOGY));
     load();
     String first = fingerprint();
     graph.write(writer -> writer.run("test/wipe", Map.of()));
-    loader().loadSeeds();
+    loader().loadSeeds(Loader.readSeeds(ONTOLOGY));
     load();
     assertThat(fingerprint()).isEqualTo(first);
   }
