@@ -1,14 +1,11 @@
 package org.isnad.load;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Row;
 import org.isnad.graph.Writer;
-import org.isnad.model.Fault;
-import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 
 /**
@@ -38,7 +35,7 @@ public final class Loader {
    *
    * @param folders of articles
    * @return a report for each, in the same order
-   * @throws Faults with every fault of every folder; then nothing was written
+   * @throws org.isnad.model.Faults with every fault of every folder; then nothing was written
    */
   public List<LoadReport> load(List<Path> folders) {
     return load(folders, false);
@@ -46,28 +43,14 @@ public final class Loader {
 
   private List<LoadReport> load(List<Path> folders, boolean shipped) {
     List<LoadReport> reports =
-        readAll(folders, ontology).stream().map(folder -> write(folder, shipped)).toList();
+        ArticleFolders.read(folders, ontology).orThrow().stream()
+            .map(folder -> write(folder, shipped))
+            .toList();
     Placing placing = new Placing(graph);
     if (reports.stream().anyMatch(LoadReport::changed) || placing.isDue()) {
       placing.place();
     }
     return reports;
-  }
-
-  private static List<ArticleFolder> readAll(List<Path> folders, Ontology ontology) {
-    List<ArticleFolder> read = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
-    for (Path folder : folders) {
-      try {
-        read.add(ArticleFolder.read(folder, ontology));
-      } catch (Faults e) {
-        faults.addAll(e.faults());
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new Faults(faults);
-    }
-    return read;
   }
 
   private LoadReport write(ArticleFolder folder, boolean shipped) {
