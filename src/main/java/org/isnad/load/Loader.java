@@ -1,14 +1,11 @@
 package org.isnad.load;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Row;
 import org.isnad.graph.Writer;
-import org.isnad.model.Fault;
-import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 
 /**
@@ -27,7 +24,7 @@ public final class Loader {
 
   /** The articles that Isnad ships, read and checked; needs no graph. */
   public static List<ArticleFolder> readSeeds(Ontology ontology) {
-    return Seeds.with(folders -> readAll(folders, ontology));
+    return Seeds.with(folders -> ArticleFolders.read(folders, ontology).orThrow());
   }
 
   /**
@@ -43,10 +40,10 @@ public final class Loader {
    *
    * @param folders of articles
    * @return a report for each, in the same order
-   * @throws Faults with every fault of every folder; then nothing was written
+   * @throws org.isnad.model.Faults with every fault of every folder; then nothing was written
    */
   public List<LoadReport> load(List<Path> folders) {
-    return write(readAll(folders, ontology), false);
+    return write(ArticleFolders.read(folders, ontology).orThrow(), false);
   }
 
   private List<LoadReport> write(List<ArticleFolder> folders, boolean shipped) {
@@ -56,22 +53,6 @@ public final class Loader {
       placing.place();
     }
     return reports;
-  }
-
-  private static List<ArticleFolder> readAll(List<Path> folders, Ontology ontology) {
-    List<ArticleFolder> read = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
-    for (Path folder : folders) {
-      try {
-        read.add(ArticleFolder.read(folder, ontology));
-      } catch (Faults e) {
-        faults.addAll(e.faults());
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new Faults(faults);
-    }
-    return read;
   }
 
   private LoadReport write(ArticleFolder folder, boolean shipped) {
