@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { flags } from './build/flags';
 
-const backend = process.env['ISNAD_BACKEND'] ?? 'http://localhost:7070';
+const backend = process.env['VITE_BACKEND'] ?? 'http://localhost:7070';
 
 /** The pages: one shell, hashed assets, the drawing in a chunk of its own that loads beside the shell. */
 export default defineConfig({

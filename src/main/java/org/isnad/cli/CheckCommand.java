@@ -2,13 +2,13 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.load.ArticleFolder;
+import org.isnad.load.ArticleFolders;
+import org.isnad.load.FolderSearch;
 import org.isnad.load.Seeds;
 import org.isnad.model.Fault;
-import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 import org.isnad.read.OntologyReader;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +38,21 @@ final class CheckCommand implements Callable<Integer> {
     List<Fault> faults =
         named == null
             ? Seeds.with(folders -> check(folders, ontology, out))
-            : check(ArticleFolder.under(named), ontology, out);
+            : check(FolderSearch.under(named), ontology, out);
     faults.forEach(out::println);
     out.println(faults.isEmpty() ? "No fault found." : "Faults: " + faults.size());
     return faults.isEmpty() ? 0 : 1;
   }
 
   private static List<Fault> check(List<Path> folders, Ontology ontology, PrintWriter out) {
-    List<Fault> faults = new ArrayList<>();
-    for (Path path : folders) {
-      try {
-        ArticleFolder read = ArticleFolder.read(path, ontology);
-        out.printf(
-            "%s: %d sentences, %d stances checked%n",
-            read.article().id(),
-            read.article().sentences().size(),
-            read.annotations().stances().size());
-      } catch (Faults e) {
-        faults.addAll(e.faults());
-      }
+    ArticleFolders all = ArticleFolders.read(folders, ontology);
+    for (ArticleFolder read : all.whole()) {
+      out.printf(
+          "%s: %d sentences, %d stances checked%n",
+          read.article().id(),
+          read.article().sentences().size(),
+          read.annotations().stances().size());
     }
-    return faults;
+    return all.faults();
   }
 }

@@ -21,7 +21,7 @@ final class DatabaseOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--data", paramLabel = "DIR")
+  @Option(names = "--data", paramLabel = "DIR", converter = Folder.class)
   private Path data;
 
   @Option(names = "--neo4j", paramLabel = "URI", converter = BoltAddress.class)
@@ -38,9 +38,31 @@ final class DatabaseOptions {
 
   /** Not yet open. */
   GraphSource source() {
-    return neo4j == null
-        ? new EmbeddedDatabase(data.toAbsolutePath().normalize(), archives)
-        : new RemoteDatabase(neo4j, user, password());
+    if (neo4j != null) {
+      if (typed("--data")) {
+        throw usage("--data is for our own database and --neo4j for another; leave one out");
+      }
+      return new RemoteDatabase(neo4j, user, password());
+    }
+    for (String flag : List.of("--user", "--password-file")) {
+      if (typed(flag)) {
+        throw usage(flag + " belongs to --neo4j, which is missing; add it or leave both out");
+      }
+    }
+    return new EmbeddedDatabase(folder(), archives);
+  }
+
+  private boolean typed(String flag) {
+    return command.commandLine().getParseResult().hasMatchedOption(flag);
+  }
+
+  private Path folder() {
+    return data.toAbsolutePath().normalize();
+  }
+
+  /** Where the pages of our own database are served. */
+  ServedAddress served() {
+    return new ServedAddress(folder());
   }
 
   /** Whether it is our own and not somebody's Neo4j. */
@@ -50,7 +72,21 @@ final class DatabaseOptions {
 
   /** For a progress line: the folder or the address. */
   String place() {
-    return neo4j == null ? data.toAbsolutePath().normalize().toString() : neo4j;
+    return neo4j == null ? folder().toString() : neo4j;
+  }
+
+  /** A folder as it is typed. */
+  static final class Folder implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String word) {
+      if (word.isBlank()) {
+        throw new TypeConversionException("--data is empty; name a folder or leave it out");
+      }
+      if (Files.exists(Path.of(word)) && !Files.isDirectory(Path.of(word))) {
+        throw new TypeConversionException(word + " is a file; --data takes a folder");
+      }
+      return Path.of(word);
+    }
   }
 
   /** An address as it is typed. */

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.isnad.graph.Graph;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.GraphSource;
+import org.isnad.model.Ontology;
 import org.isnad.query.Views;
-import org.isnad.read.OntologyReader;
 import org.isnad.server.Readiness;
 
 /**
@@ -20,12 +20,18 @@ final class GraphStart implements GraphSource.Progress {
   private final Readiness readiness;
   private final Life life;
   private final PrintWriter out;
+  private final Ontology ontology;
+  private final Fill fill;
+  private Runnable onceOpen = () -> {};
 
-  GraphStart(GraphSource source, Readiness readiness, Life life, PrintWriter out) {
+  GraphStart(
+      GraphSource source, Readiness readiness, Life life, Ontology ontology, PrintWriter out) {
     this.source = source;
     this.readiness = readiness;
     this.life = life;
     this.out = out;
+    this.ontology = ontology;
+    this.fill = new Fill(ontology);
   }
 
   /**
@@ -44,9 +50,16 @@ final class GraphStart implements GraphSource.Progress {
     out.println("Page:     " + url + (readiness.graph().isPresent() ? "" : " (still loading)"));
   }
 
+  /** Has something done when the database is open and its folder ours. */
+  void onceOpen(Runnable what) {
+    onceOpen = what;
+  }
+
   private void start() {
     try {
-      fill(source.open(this));
+      Graph graph = source.open(this);
+      onceOpen.run();
+      fill(graph);
       out.printf(Locale.ROOT, "Ready after %.1f s; Ctrl-C stops it.%n", sinceStart());
     } catch (RuntimeException e) {
       life.fail(e);
@@ -56,8 +69,8 @@ final class GraphStart implements GraphSource.Progress {
   private void fill(Graph graph) {
     // on the other core, beside what follows
     CompletableFuture<Void> warm =
-        CompletableFuture.runAsync(() -> new Views(graph, OntologyReader.shipped()).warm());
-    Fill.fill(graph, this::step, out);
+        CompletableFuture.runAsync(() -> new Views(graph, ontology).warm());
+    fill.fill(graph, this::step, out);
     warm.exceptionally(fault -> null).join(); // a reader's own question will meet and tell it
     readiness.ready(graph, source::restart);
   }

@@ -3,7 +3,6 @@ package org.isnad.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.isnad.Settings;
 import org.isnad.query.CypherArguments;
 import org.isnad.query.NamedQueries;
 
@@ -18,7 +17,10 @@ import org.isnad.query.NamedQueries;
 final class HttpTwin {
   private HttpTwin() {}
 
-  static String of(String word, Map<String, String> arguments, Format format) {
+  /**
+   * @param url where it serves: {@code http://localhost:7070}
+   */
+  static String of(String url, String word, Map<String, String> arguments, Format format) {
     List<String> fields = new ArrayList<>();
     String path;
     if (NamedQueries.isName(word)) {
@@ -36,7 +38,7 @@ final class HttpTwin {
         field ->
             curl.append(" --data-urlencode '").append(field.replace("'", "'\\''")).append("'"));
     return curl.append(fields.isEmpty() ? " " : " -G ")
-        .append(Address.url("localhost", Integer.parseInt(Settings.PORT.standard())))
+        .append(url)
         .append(path)
         .append(format == Format.CSV ? ".csv" : "")
         .toString();

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.isnad.graph.Graph;
 import org.isnad.graph.GraphSource;
 import org.isnad.graph.Schema;
-import org.isnad.load.ArticleFolder;
+import org.isnad.load.FolderSearch;
 import org.isnad.load.Loader;
 import org.isnad.read.OntologyReader;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> folders =
-        paths.stream().flatMap(path -> ArticleFolder.under(path).stream()).distinct().toList();
+        paths.stream().flatMap(path -> FolderSearch.under(path).stream()).distinct().toList();
     var out = spec.commandLine().getOut();
     try (GraphSource source = database.source()) {
       out.println("Database: " + database.place());

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.isnad.graph.EmbeddedDatabase;
 import org.isnad.graph.GraphSource;
+import org.isnad.read.OntologyReader;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
 import picocli.CommandLine.Command;
@@ -51,7 +52,13 @@ final class PrepareCommand implements Callable<Integer> {
     var readiness = new Readiness();
     var life = new Life();
     try (GraphSource source = new EmbeddedDatabase(data, archives)) {
-      new GraphStart(source, readiness, life, new PrintWriter(Writer.nullWriter())).begin("");
+      new GraphStart(
+              source,
+              readiness,
+              life,
+              OntologyReader.shipped(),
+              new PrintWriter(Writer.nullWriter()))
+          .begin("");
       try (HttpServer http = HttpServer.start("127.0.0.1", 0, readiness)) {
         while (readiness.graph().isEmpty()) {
           if (life.awaitEnd(200)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.isnad.Settings;
 import org.isnad.graph.FolderInUse;
 import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Graph;
@@ -87,7 +88,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     Function<FreeCypher, Result> question = question(queries, arguments());
     try (GraphSource source = database.source()) {
-      Graph graph = open(source);
+      Graph graph = open(source, ontology);
       DataVersion version = new Views(graph, ontology).version();
       if (version.articles() == 0) {
         tellEmpty();
@@ -146,20 +147,31 @@ final class QueryCommand implements Callable<Integer> {
   /**
    * Our own database gets the shipped articles, as by serve; into somebody's nothing is written.
    */
-  private Graph open(GraphSource source) {
+  private Graph open(GraphSource source, Ontology ontology) {
     PrintWriter err = spec.commandLine().getErr();
     err.println("Database: " + database.place());
     try {
-      Graph graph = source.open(step -> {});
-      if (database.isOurs()) {
-        Fill.fill(graph, step -> {}, err);
+      if (!database.isOurs()) {
+        return source.open(step -> {});
       }
+      var fill = new Fill(ontology);
+      Graph graph = source.open(step -> {});
+      fill.fill(graph, step -> {}, err);
       return graph;
     } catch (FolderInUse e) {
       throw new FolderInUse(
           e.folder(),
-          "ask that one, such as by " + HttpTwin.of(word(), arguments(), format) + ", or stop it");
+          "ask that one, such as by "
+              + HttpTwin.of(served(), word(), arguments(), format)
+              + ", or stop it");
     }
+  }
+
+  private String served() {
+    return database
+        .served()
+        .read()
+        .orElse(Address.url("localhost", Integer.parseInt(Settings.PORT.standard())));
   }
 
   private void write(Result result, @Nullable String version) {

@@ -1,7 +1,9 @@
 package org.isnad.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.graph.GraphSource;
+import org.isnad.read.OntologyReader;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
 import picocli.CommandLine.Command;
@@ -28,11 +30,19 @@ final class ServeCommand implements Callable<Integer> {
     GraphSource source = database.source();
     var readiness = new Readiness();
     var life = new Life();
-    var start = new GraphStart(source, readiness, life, spec.commandLine().getOut());
-    try (source) {
+    var url = new CompletableFuture<String>();
+    var start =
+        new GraphStart(
+            source, readiness, life, OntologyReader.shipped(), spec.commandLine().getOut());
+    try (source;
+        ServedAddress address = database.served()) {
+      if (database.isOurs()) {
+        start.onceOpen(() -> address.note(url.join()));
+      }
       start.begin(database.place()); // the database takes longest, so it comes first
       try (HttpServer http = HttpServer.start(host, port, readiness)) {
-        start.serving(Address.url(host, http.port()));
+        url.complete(Address.url(host, http.port()));
+        start.serving(url.join());
         life.awaitEnd();
       }
     } finally {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * lock            held while Isnad runs; the system frees it when the process ends, however it ends
+ * address         where it serves its pages, while it does
  * neo4j/          the store
  * logs/           debug.log of Neo4j, database.log of its JVM
  * </pre>

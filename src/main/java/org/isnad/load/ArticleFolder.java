@@ -1,11 +1,12 @@
 package org.isnad.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.isnad.annotate.Checker;
 import org.isnad.model.Annotations;
 import org.isnad.model.Article;
@@ -14,62 +15,59 @@ import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 import org.isnad.read.AnnotationsFile;
 import org.isnad.read.AnnotationsReader;
+import org.isnad.read.ArticleFile;
 import org.isnad.read.ArticleReader;
 
 /**
  * An article's folder, read and checked: {@code article.txt}, {@code article.yaml} and, where
  * people have been at work, {@code annotations.yaml}.
+ *
+ * @param place {@code path:line} of the article's id
  */
-public record ArticleFolder(Article article, Annotations annotations, boolean annotated) {
+public record ArticleFolder(
+    Article article, String place, Annotations annotations, boolean annotated) {
 
   /**
-   * @throws Faults with every fault in the folder's files
+   * @throws Faults with every fault in the folder's files, in the order of their lines
    */
   public static ArticleFolder read(Path folder, Ontology ontology) {
-    Article article = ArticleReader.read(folder);
+    ArticleFile file = ArticleReader.read(folder);
+    Article article = file.article();
+    List<Fault> faults = new ArrayList<>(file.faults());
     Path path = folder.resolve("annotations.yaml");
-    if (!Files.exists(path)) {
-      return new ArticleFolder(article, Annotations.none(article.id()), false);
+    boolean annotated = Files.exists(path, NOFOLLOW_LINKS); // a link that leads nowhere is a fault
+    Annotations annotations =
+        annotated ? annotations(path, article, ontology, faults) : Annotations.none(article.id());
+    Path misnamed = folder.resolve("annotations.yml");
+    if (!annotated && Files.exists(misnamed, NOFOLLOW_LINKS)) {
+      faults.add(
+          new Fault(
+              ArticleReader.shown(misnamed) + ":1",
+              "a file of this name is not read",
+              "rename it to annotations.yaml"));
     }
-    AnnotationsFile file = AnnotationsReader.read(path, article);
-    List<Fault> faults = Checker.check(article, file.annotations(), ontology, file::place);
     if (!faults.isEmpty()) {
       throw new Faults(faults);
     }
-    return new ArticleFolder(article, file.annotations(), true);
+    return new ArticleFolder(article, file.place(), annotations, annotated);
   }
 
-  /**
-   * The article folders at or below a path, sorted.
-   *
-   * @throws Faults when there is none
-   */
-  public static List<Path> under(Path path) {
-    if (!Files.exists(path)) {
-      throw new Faults(
-          List.of(
-              new Fault(
-                  path.toString(), "no such folder", "name an article's folder or one above it")));
+  private static Annotations annotations(
+      Path path, Article article, Ontology ontology, List<Fault> faults) {
+    try {
+      AnnotationsFile file = AnnotationsReader.read(path, article);
+      List<Fault> found = new ArrayList<>(file.faults());
+      found.addAll(Checker.check(article, file.annotations(), ontology, file::place, file::whole));
+      found.sort(Comparator.comparingInt(ArticleFolder::line));
+      faults.addAll(found);
+      return file.annotations();
+    } catch (Faults e) {
+      faults.addAll(e.faults());
+      return Annotations.none(article.id());
     }
-    Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-    try (Stream<Path> files = Files.walk(folder, 4)) {
-      List<Path> folders =
-          files
-              .filter(file -> file.endsWith("article.yaml"))
-              .map(file -> file.toAbsolutePath().getParent())
-              .sorted()
-              .toList();
-      if (folders.isEmpty()) {
-        throw new Faults(
-            List.of(
-                new Fault(
-                    path.toString(),
-                    "no article.yaml in or below it",
-                    "put one beside each article.txt")));
-      }
-      return folders;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  }
+
+  private static int line(Fault fault) {
+    return Integer.parseInt(fault.place().substring(fault.place().lastIndexOf(':') + 1));
   }
 }

@@ -1,14 +1,11 @@
 package org.isnad.load;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Row;
 import org.isnad.graph.Writer;
-import org.isnad.model.Fault;
-import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 
 /**
@@ -25,12 +22,17 @@ public final class Loader {
     this.ontology = ontology;
   }
 
+  /** The articles that Isnad ships, read and checked; needs no graph. */
+  public static List<ArticleFolder> readSeeds(Ontology ontology) {
+    return Seeds.with(folders -> ArticleFolders.read(folders, ontology).orThrow());
+  }
+
   /**
-   * The articles that Isnad ships, where the graph lacks them or has them of an earlier Isnad; one
-   * that somebody loaded stays as it is.
+   * Writes the articles that Isnad ships, where the graph lacks them or has them of an earlier
+   * Isnad; one that somebody loaded stays as it is.
    */
-  public List<LoadReport> loadSeeds() {
-    return Seeds.with(folders -> load(folders, true));
+  public List<LoadReport> loadSeeds(List<ArticleFolder> seeds) {
+    return write(seeds, true);
   }
 
   /**
@@ -38,36 +40,19 @@ public final class Loader {
    *
    * @param folders of articles
    * @return a report for each, in the same order
-   * @throws Faults with every fault of every folder; then nothing was written
+   * @throws org.isnad.model.Faults with every fault of every folder; then nothing was written
    */
   public List<LoadReport> load(List<Path> folders) {
-    return load(folders, false);
+    return write(ArticleFolders.read(folders, ontology).orThrow(), false);
   }
 
-  private List<LoadReport> load(List<Path> folders, boolean shipped) {
-    List<LoadReport> reports =
-        readAll(folders, ontology).stream().map(folder -> write(folder, shipped)).toList();
+  private List<LoadReport> write(List<ArticleFolder> folders, boolean shipped) {
+    List<LoadReport> reports = folders.stream().map(folder -> write(folder, shipped)).toList();
     Placing placing = new Placing(graph);
     if (reports.stream().anyMatch(LoadReport::changed) || placing.isDue()) {
       placing.place();
     }
     return reports;
-  }
-
-  private static List<ArticleFolder> readAll(List<Path> folders, Ontology ontology) {
-    List<ArticleFolder> read = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
-    for (Path folder : folders) {
-      try {
-        read.add(ArticleFolder.read(folder, ontology));
-      } catch (Faults e) {
-        faults.addAll(e.faults());
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new Faults(faults);
-    }
-    return read;
   }
 
   private LoadReport write(ArticleFolder folder, boolean shipped) {

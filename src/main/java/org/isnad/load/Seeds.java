@@ -30,11 +30,11 @@ public final class Seeds {
     }
     try {
       if (!folder.getProtocol().equals("jar")) {
-        return work.apply(ArticleFolder.under(Path.of(folder.toURI())));
+        return work.apply(FolderSearch.under(Path.of(folder.toURI())));
       }
       URI jar = URI.create(folder.toString().substring(0, folder.toString().indexOf("!/")));
       try (FileSystem files = open(jar)) {
-        return work.apply(ArticleFolder.under(files.getPath(FOLDER)));
+        return work.apply(FolderSearch.under(files.getPath(FOLDER)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

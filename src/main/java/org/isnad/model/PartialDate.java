@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /**
  * A date as precise as the text gives it: {@code 1992}, {@code 2022-01}, {@code 2022-05-16}.
  *
- * <p>{@code 2022-01} is earliest 2022-01-01 and latest 2022-01-31.
+ * <p>{@code 2022-01} is earliest 2022-01-01 and latest 2022-01-31. There is no year 0000.
  */
 public record PartialDate(String value) {
-  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern FORM = Pattern.compile("(?!0000)\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   /** The date that the text spells, or empty when it spells none that exists. */
   public static Optional<PartialDate> parse(String value) {

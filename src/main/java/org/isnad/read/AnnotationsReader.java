@@ -3,8 +3,10 @@ package org.isnad.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorKind;
@@ -34,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads {@code annotations.yaml}: exact quotes become passages, words of closed lists become
  * values. What only makes sense across items (ids that point somewhere, kinds the ontology knows)
- * is left to the check.
+ * is left to the check. An item with a fault is kept and marked, so that the check can tell the
+ * others' faults, and those that point at it are not told to point nowhere.
  */
 public final class AnnotationsReader {
   private final QuoteFinder quotes;
   private final String article;
   private final IdentityHashMap<Object, Integer> lines = new IdentityHashMap<>();
+  private final Set<Object> broken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private AnnotationsReader(Article article) {
     this.quotes = new QuoteFinder(article);
@@ -47,7 +51,8 @@ public final class AnnotationsReader {
   }
 
   /**
-   * @throws org.isnad.model.Faults with every fault of the file
+   * @return also where items have faults, which it then tells
+   * @throws org.isnad.model.Faults when the file cannot be read as keys and values
    */
   public static AnnotationsFile read(Path path, Article article) {
     String shown = ArticleReader.shown(path);
@@ -82,15 +87,18 @@ public final class AnnotationsReader {
             each(root, "issues", this::issue),
             each(root, "stances", this::stance),
             each(root, "relations", this::relation));
-    file.throwFaults();
-    return new AnnotationsFile(shown, annotations, lines);
+    return new AnnotationsFile(shown, annotations, lines, broken, file.faults());
   }
 
   private <T> List<T> each(YamlMap root, String key, Function<YamlMap, T> read) {
     List<T> items = new ArrayList<>();
     for (YamlMap map : root.maps(key)) {
+      int before = map.file().faults().size();
       T item = read.apply(map);
       lines.put(item, map.line());
+      if (map.file().faults().size() > before) {
+        broken.add(item);
+      }
       items.add(item);
     }
     return List.copyOf(items);
@@ -231,7 +239,7 @@ public final class AnnotationsReader {
 
   private static Names names(YamlMap map, String key) {
     YamlMap names = map.map(key);
-    return names == null ? new Names("", "") : ArticleReader.names(names);
+    return names == null ? new Names("", "") : ShownText.names(names);
   }
 
   private static @Nullable PartialDate date(YamlMap map, String key) {
@@ -251,15 +259,15 @@ public final class AnnotationsReader {
     Review review = map.choice("review", List.of(Review.values()), Review::id);
     String confidence = map.optional("confidence");
     if (confidence == null) {
-      return new Origin(map.text("origin"), review, 1.0);
+      return new Origin(ShownText.text(map, "origin"), review, 1.0);
     }
     if (confidence.matches("0(\\.\\d+)?|1(\\.0+)?")) {
-      return new Origin(map.text("origin"), review, Double.parseDouble(confidence));
+      return new Origin(ShownText.text(map, "origin"), review, Double.parseDouble(confidence));
     }
     map.fault(
         "confidence",
         "confidence " + confidence + " is not a number from 0 to 1",
         "write it as 0.8");
-    return new Origin(map.text("origin"), review, 0);
+    return new Origin(ShownText.text(map, "origin"), review, 0);
   }
 }

@@ -28,48 +28,69 @@ public final class ArticleReader {
   private ArticleReader() {}
 
   /**
-   * @throws Faults with every fault of both files
+   * What is wrong in {@code article.yaml} is told with the article, so that its annotations can be
+   * held against the text at once.
+   *
+   * @throws Faults with every fault of both files, where one of them cannot be read at all
    */
-  public static Article read(Path folder) {
+  public static ArticleFile read(Path folder) {
     YamlFile file =
         YamlFile.read(folder.resolve("article.yaml"), shown(folder.resolve("article.yaml")));
+    Text text = text(folder.resolve("article.txt"), file.faults());
+    boolean readable = file.faults().isEmpty();
     YamlMap root = file.root().only("id", "title", "published", "language", "source", "licence");
-    String id = root.text("id");
-    if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      root.fault(
-          "id", "id " + id + " is not of the form", "use small Latin letters, digits and hyphens");
-    }
+    String id = id(root, name(folder));
     Names title = requiredNames(root, "title");
     LocalDate published = published(root);
     String language = root.choice("language", List.of("ar", "en"), word -> word);
     Names source = requiredNames(root, "source");
     Names licence = root.has("licence") ? requiredNames(root, "licence") : null;
-    Text text = text(folder.resolve("article.txt"), file.faults());
-    file.throwFaults();
-    return new Article(
-        id,
-        title,
-        published,
-        language,
-        source,
-        licence,
-        text.sha256,
-        text.text,
-        sentences(text.text));
+    if (!readable) {
+      file.throwFaults();
+    }
+    Article article =
+        new Article(
+            id,
+            title,
+            published,
+            language,
+            source,
+            licence,
+            text.sha256,
+            text.text,
+            sentences(text.text));
+    return new ArticleFile(article, root.place("id"), List.copyOf(file.faults()));
+  }
+
+  /** The folder's name again; a copied folder would else replace the article it was copied from. */
+  private static String id(YamlMap root, String folder) {
+    String id = root.text("id");
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+      root.fault(
+          "id", "id " + id + " is not of the form", "use small Latin letters, digits and hyphens");
+      return folder;
+    }
+    if (!id.isEmpty() && !id.equals(folder)) {
+      root.fault(
+          "id",
+          "id " + id + " is not the name of its folder, " + folder,
+          "name the folder " + id + " or correct the id");
+    }
+    return id.isEmpty() ? folder : id;
+  }
+
+  private static String name(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "" : name.toString();
   }
 
   private static Names requiredNames(YamlMap root, String key) {
     YamlMap map = root.map(key);
-    return map == null ? new Names("", "") : names(map);
-  }
-
-  static Names names(YamlMap map) {
-    map.only("ar", "en");
-    return new Names(map.text("ar"), map.text("en"));
+    return map == null ? new Names("", "") : ShownText.names(map);
   }
 
   /** A path as people see it: relative to where they stand, with forward slashes. */
-  static String shown(Path path) {
+  public static String shown(Path path) {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;

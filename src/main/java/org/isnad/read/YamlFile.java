@@ -1,8 +1,6 @@
 package org.isnad.read;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,72 +8,117 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Fault;
 import org.isnad.model.Faults;
+import org.isnad.text.Decoder;
+import org.isnad.text.TextFault;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** One YAML file being read: its tree with line numbers, and the faults found in it so far. */
 final class YamlFile {
+  /**
+   * Our files go seven deep; the library composes by recursion, and would fall at some thousand.
+   */
+  private static final int DEPTH = 32;
+
+  private static final int CODE_POINTS = 3_000_000;
+
   private final String path;
   private final List<Fault> faults = new ArrayList<>();
   private final @Nullable YamlMap root;
 
-  private YamlFile(String path, @Nullable Node node, @Nullable Fault broken) {
+  private YamlFile(String path, @Nullable Node node) {
     this.path = path;
-    if (broken != null) {
-      faults.add(broken);
-    }
     if (node instanceof MappingNode mapping) {
       root = new YamlMap(this, mapping);
     } else {
       root = null;
-      if (broken == null) {
-        fault(1, "the file is not a list of keys and values", "start it with `key: value` lines");
-      }
+      fault(1, "the file is not a list of keys and values", "start it with `key: value` lines");
     }
+  }
+
+  /** A file of which nothing can be read but why. */
+  private YamlFile(String path, int line, String fault, String remedy) {
+    this.path = path;
+    this.root = null;
+    fault(line, fault, remedy);
   }
 
   static YamlFile read(Path file, String shown) {
     try {
-      return parse(Files.readString(file, StandardCharsets.UTF_8), shown);
-    } catch (CharacterCodingException e) {
-      return new YamlFile(
-          shown, null, new Fault(shown + ":1", "the file is not UTF-8", "save it as UTF-8"));
+      return parse(Decoder.utf8(Files.readAllBytes(file)), shown);
+    } catch (TextFault e) {
+      return new YamlFile(shown, e.line(), String.valueOf(e.getMessage()), e.remedy());
     } catch (IOException e) {
       return new YamlFile(
-          shown,
-          null,
-          new Fault(
-              shown + ":1", "the file cannot be read", "check that it exists and may be read"));
+          shown, 1, "the file cannot be read", "check that it exists and may be read");
     }
   }
 
   static YamlFile parse(String text, String shown) {
+    if (text.codePointCount(0, text.length()) > CODE_POINTS) {
+      return new YamlFile(shown, 1, "the file is too long", "make several articles of it");
+    }
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(shown)
             .setMaxAliasesForCollections(0)
             .setAllowDuplicateKeys(true)
+            .setCodePointLimit(CODE_POINTS)
             .build();
     try {
+      int deep = lineTooDeep(new Parse(settings).parseString(text));
+      if (deep > 0) {
+        return new YamlFile(
+            shown, deep, "brackets or blocks nested too deep", "correct the line or those above");
+      }
       Optional<Node> node = new Compose(settings).composeString(text);
-      return new YamlFile(shown, node.orElse(null), null);
+      return new YamlFile(shown, node.orElse(null));
     } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      int line = e.getProblemMark().map(YamlFile::line).orElse(1);
+      return new YamlFile(shown, line, "malformed YAML: " + e.getProblem(), "correct the line");
+    } catch (ReaderException e) {
       return new YamlFile(
           shown,
-          null,
-          new Fault(shown + ":" + line, "malformed YAML: " + e.getProblem(), "correct the line"));
+          lineOf(text, e.getCodePoint()),
+          String.format("character U+%04X may not stand in YAML", e.getCodePoint()),
+          "take it out");
     } catch (YamlEngineException e) {
-      return new YamlFile(
-          shown,
-          null,
-          new Fault(shown + ":1", "malformed YAML", "check the file with a YAML editor"));
+      return new YamlFile(shown, 1, "malformed YAML", "check the file with a YAML editor");
     }
+  }
+
+  /** Where the nesting passes our depth, or 0. */
+  private static int lineTooDeep(Iterable<Event> events) {
+    int depth = 0;
+    for (Event event : events) {
+      switch (event.getEventId()) {
+        case SequenceStart, MappingStart -> depth++;
+        case SequenceEnd, MappingEnd -> depth--;
+        default -> {}
+      }
+      if (depth > DEPTH) {
+        return event.getStartMark().map(YamlFile::line).orElse(1);
+      }
+    }
+    return 0;
+  }
+
+  private static int line(Mark mark) {
+    return mark.getLine() + 1;
+  }
+
+  private static int lineOf(String text, int codePoint) {
+    String before = text.substring(0, text.indexOf(codePoint));
+    return (int) before.chars().filter(c -> c == '\n').count() + 1;
   }
 
   /** The top of the file; throws what is wrong when there is none. */

@@ -37,6 +37,8 @@ final class YamlMap {
           file.fault(line(key), "key " + key.getValue() + " stands twice", "keep one");
         }
         keyLines.put(key.getValue(), line(key));
+      } else {
+        file.fault(line(tuple.getKeyNode()), "a key is not a single word", "write `key: value`");
       }
     }
   }
@@ -65,6 +67,11 @@ final class YamlMap {
 
   boolean has(String key) {
     return values.containsKey(key);
+  }
+
+  /** {@code path:line} of a key, or of the block where it is missing. */
+  String place(String key) {
+    return file.place(keyLines.getOrDefault(key, line));
   }
 
   void fault(String key, String fault, String remedy) {

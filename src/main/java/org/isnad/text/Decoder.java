@@ -13,7 +13,18 @@ import java.nio.charset.StandardCharsets;
 public final class Decoder {
   private Decoder() {}
 
+  /** An article's text: some, and without control characters but tabs and line ends. */
   public static String decode(byte[] bytes) throws TextFault {
+    String text = utf8(bytes);
+    refuseControls(text);
+    if (text.isBlank()) {
+      throw new TextFault(1, "the file has no text", "put the article's text into it");
+    }
+    return text;
+  }
+
+  /** Whatever the bytes spell; the fault names the line of the first that spells nothing. */
+  public static String utf8(byte[] bytes) throws TextFault {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -32,12 +43,7 @@ public final class Decoder {
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    text = text.replace("\r\n", "\n").replace('\r', '\n');
-    refuseControls(text);
-    if (text.isBlank()) {
-      throw new TextFault(1, "the file has no text", "put the article's text into it");
-    }
-    return text;
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static void refuseControls(String text) throws TextFault {

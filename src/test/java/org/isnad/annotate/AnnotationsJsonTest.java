@@ -19,7 +19,7 @@ class AnnotationsJsonTest {
 
   @Test
   void everyQuoteOfTheShippedArticleStandsAtItsOffsets() throws Exception {
-    Article article = ArticleReader.read(SEED);
+    Article article = ArticleReader.read(SEED).article();
     int[] text = article.text().codePoints().toArray();
     List<JsonNode> spans = new ArrayList<>();
     new ObjectMapper().readTree(json()).findParents("start").forEach(spans::add);
@@ -81,7 +81,7 @@ class AnnotationsJsonTest {
   }
 
   private static String json() {
-    Article article = ArticleReader.read(SEED);
+    Article article = ArticleReader.read(SEED).article();
     var file = AnnotationsReader.read(SEED.resolve("annotations.yaml"), article);
     return AnnotationsJson.write(article, file.annotations(), Samples.ontology());
   }

@@ -96,6 +96,11 @@ class CommandsTest {
         "serve --neo4j x:7687 | Invalid value for option '--neo4j': x:7687 is no address of a Neo4j; write bolt://host:7687 or neo4j://host:7687.",
         "serve --neo4j URI --password-file DIR/none | the password file DIR/none cannot be read; correct --password-file.",
         "serve --neo4j URI --password-file DIR/empty | the first line of DIR/empty is empty; write the password there.",
+        "serve --user neo4j | --user belongs to --neo4j, which is missing; add it or leave both out.",
+        "query groups --password-file DIR/empty | --password-file belongs to --neo4j, which is missing; add it or leave both out.",
+        "serve --neo4j URI --data DIR/data | --data is for our own database and --neo4j for another; leave one out.",
+        "serve --data= | Invalid value for option '--data': --data is empty; name a folder or leave it out.",
+        "serve --data DIR/empty | Invalid value for option '--data': DIR/empty is a file; --data takes a folder.",
         "query RETURN --format xml | Invalid value for option '--format': there is no format xml, only table, json and csv.",
         "query who-opossed | unknown query who-opossed; did you mean who-opposed? `isnad query` lists what there is.",
         "query xyzzy | unknown query xyzzy; `isnad query` lists what there is.",
@@ -193,18 +198,18 @@ class CommandsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "annotations.yaml | quote: وهي أوروك وحدها | quote: وهي أور وحدها | DIR/annotations.yaml:32: the quote «وهي أور وحدها» is not in the article; copy it exactly from article.txt",
-        "annotations.yaml | kind: Place | kind: Planet | DIR/annotations.yaml:34: unknown kind Planet; use one of Group, Leader, Organization, Person, Place, State",
-        "annotations.yaml | place: place:harbour | place: place:nowhere | DIR/annotations.yaml:54: place place:nowhere points nowhere; define it in this file or correct the id",
-        "annotations.yaml | part_of: event:sea-summit | part_of: [event:sea-summit | DIR/annotations.yaml:60: malformed YAML: expected ',' or ']', but got :; correct the line",
-        "annotations.yaml | article: harbour-2021 | article: harbour-2022 | DIR/annotations.yaml:2: unknown article harbour-2022; use one of harbour-2021",
-        "article.yaml | id: harbour-2021 | id: Harbour 2021 | DIR/article.yaml:2: id Harbour 2021 is not of the form; use small Latin letters, digits and hyphens",
-        "article.yaml | language: ar | tongue: ar | DIR/article.yaml:7: unknown key tongue; use one of id, title, published, language, source, licence",
+        "annotations.yaml | quote: وهي أوروك وحدها | quote: وهي أور وحدها | DIR/harbour-2021/annotations.yaml:32: the quote «وهي أور وحدها» is not in the article; copy it exactly from article.txt",
+        "annotations.yaml | kind: Place | kind: Planet | DIR/harbour-2021/annotations.yaml:34: unknown kind Planet; use one of Group, Leader, Organization, Person, Place, State",
+        "annotations.yaml | place: place:harbour | place: place:nowhere | DIR/harbour-2021/annotations.yaml:54: place place:nowhere points nowhere; define it in this file or correct the id",
+        "annotations.yaml | part_of: event:sea-summit | part_of: [event:sea-summit | DIR/harbour-2021/annotations.yaml:60: malformed YAML: expected ',' or ']', but got :; correct the line",
+        "annotations.yaml | article: harbour-2021 | article: harbour-2022 | DIR/harbour-2021/annotations.yaml:2: unknown article harbour-2022; use one of harbour-2021",
+        "article.yaml | id: harbour-2021 | id: Harbour 2021 | DIR/harbour-2021/article.yaml:2: id Harbour 2021 is not of the form; use small Latin letters, digits and hyphens",
+        "article.yaml | language: ar | tongue: ar | DIR/harbour-2021/article.yaml:7: unknown key tongue; use one of id, title, published, language, source, licence",
       })
   void faultsInAnArticleAreToldWithTheirLineAndNothingIsLoaded(
       String file, String old, String fresh, String sentence) throws IOException {
     copyArticle();
-    Path changed = folder.resolve(file);
+    Path changed = article().resolve(file);
     String text = Files.readString(changed);
     assertThat(text).contains(old);
     Files.writeString(changed, text.replace(old, fresh));
@@ -212,19 +217,92 @@ class CommandsTest {
   }
 
   @Test
+  void everyFaultIsListedInTheOrderOfItsLine() throws IOException {
+    copyArticle();
+    Path file = article().resolve("annotations.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("kind: Place", "kind: Planet")
+            .replace("article: harbour-2021", "article: harbour-2022")
+            .replace("of: state:CT", "of: state:CD")
+            .replace("target: state:TR", "target: state:UR")
+            .replace("{actor: state:CT, as: host}", "{actor: state:CT, as: hosts}"));
+    Path yaml = article().resolve("article.yaml");
+    Files.writeString(yaml, Files.readString(yaml).replace("2021-03-10", "0000-03-10"));
+    assertThat(withoutFolder(run("check DIR").out()).replaceAll("(?m)^DIR/harbour-2021/|; .*$", ""))
+        .isEqualTo(
+            """
+            article.yaml:6: published 0000-03-10 is not a date
+            annotations.yaml:2: unknown article harbour-2022
+            annotations.yaml:34: unknown kind Planet
+            annotations.yaml:38: of state:CD points nowhere
+            annotations.yaml:54: unknown as hosts
+            annotations.yaml:113: the relation at_war_with leads from state:UR to itself
+            Faults: 6
+            """);
+  }
+
+  /** The name of the annotations' file, and what is told of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "annotations.yml | DIR/harbour-2021/annotations.yml:1: a file of this name is not read; rename it to annotations.yaml",
+        "annotations.yaml | DIR/harbour-2021/annotations.yaml:1: the file cannot be read; check that it exists and may be read",
+      })
+  void annotationsThatAreThereAreNotPassedOver(String name, String sentence) throws IOException {
+    copyArticle();
+    Files.delete(article().resolve("annotations.yaml"));
+    Files.createSymbolicLink(article().resolve(name), Path.of("nowhere"));
+    assertNothingLoaded(sentence);
+  }
+
+  @Test
+  void anArticleInAFolderOfAnotherName() throws IOException {
+    copyArticle(folder.resolve("copy"));
+    assertNothingLoaded(
+        "DIR/copy/article.yaml:2: id harbour-2021 is not the name of its folder, copy; name the"
+            + " folder harbour-2021 or correct the id");
+  }
+
+  @Test
+  void articlesAreFoundHoweverDeepAndHeldAgainstOneAnother() throws IOException {
+    copyArticle(folder.resolve("a/b/c/d/e/f/harbour-2021"));
+    Files.createSymbolicLink(folder.resolve("a/b/up"), folder);
+    assertThat(run("check DIR").out()).contains("harbour-2021: ", "No fault found.");
+    copyArticle();
+    assertNothingLoaded(
+        "DIR/harbour-2021/article.yaml:2: id harbour-2021 is also the id at"
+            + " DIR/a/b/c/d/e/f/harbour-2021/article.yaml:2; give one of the two another id, or"
+            + " leave one out");
+  }
+
+  @Test
+  void aTextWithoutArticleYamlIsNotPassedOver() throws IOException {
+    copyArticle();
+    Files.delete(article().resolve("article.yaml"));
+    assertNothingLoaded(
+        "DIR/harbour-2021/article.yaml:1: the file cannot be read; check that it exists and may be"
+            + " read");
+  }
+
+  @Test
   void anArticleWithoutText() throws IOException {
     copyArticle();
-    Files.delete(folder.resolve("article.txt"));
-    assertNothingLoaded("DIR/article.txt:1: the file cannot be read; put the article's text there");
+    Files.delete(article().resolve("article.txt"));
+    assertNothingLoaded(
+        "DIR/harbour-2021/article.txt:1: the file cannot be read; put the article's text there");
   }
 
   @Test
   void aTextThatIsNotUtf8() throws IOException {
     copyArticle();
     Files.write(
-        folder.resolve("article.txt"), "one\nقمة موسكو".getBytes(Charset.forName("windows-1256")));
+        article().resolve("article.txt"),
+        "one\nقمة موسكو".getBytes(Charset.forName("windows-1256")));
     assertNothingLoaded(
-        "DIR/article.txt:2: the file is not UTF-8 here; save it as UTF-8 and try again");
+        "DIR/harbour-2021/article.txt:2: the file is not UTF-8 here; save it as UTF-8 and try again");
   }
 
   private void assertNothingLoaded(String sentence) throws IOException {
@@ -345,9 +423,18 @@ class CommandsTest {
     assertThat(run("serve --version").out()).isEqualTo(run.out());
   }
 
+  private Path article() {
+    return folder.resolve("harbour-2021");
+  }
+
   private void copyArticle() throws IOException {
+    copyArticle(article());
+  }
+
+  private static void copyArticle(Path to) throws IOException {
+    Files.createDirectories(to);
     for (String file : List.of("article.txt", "article.yaml", "annotations.yaml")) {
-      Files.copy(ARTICLE.resolve(file), folder.resolve(file));
+      Files.copy(ARTICLE.resolve(file), to.resolve(file));
     }
   }
 

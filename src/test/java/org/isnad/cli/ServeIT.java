@@ -93,7 +93,9 @@ class ServeIT {
     assertThat(query.err())
         .endsWith(
             "in use by another isnad; ask that one, such as by curl -s --data-urlencode"
-                + " 'actor=state:RU' -G http://localhost:7070/api/queries/relations-of, or stop"
+                + " 'actor=state:RU' -G "
+                + isnad.url()
+                + "/api/queries/relations-of, or stop"
                 + " it.\n");
     assertThat(graph()).isEqualTo(first);
   }

@@ -72,7 +72,8 @@ class LoaderTest {
       "7b5ad8c66ad235bc0ad46aeb4abe5d1f70717ba8c15ea46fbd0470156f269b38";
 
   private final Graph graph;
-  @TempDir Path folder;
+  @TempDir Path above;
+  private Path folder;
 
   LoaderTest(Graph graph) {
     this.graph = graph;
@@ -80,6 +81,7 @@ class LoaderTest {
 
   @BeforeEach
   void writeArticle() throws IOException {
+    folder = Files.createDirectory(above.resolve("small"));
     Files.writeString(
         folder.resolve("article.yaml"),
         """
@@ -95,7 +97,7 @@ class LoaderTest {
 
   @Test
   void theShippedArticlesKeepEveryInvariant() {
-    loader().loadSeeds();
+    loader().loadSeeds(Loader.readSeeds(ONTOLOGY));
     assertThat(fingerprint()).isNotEmpty();
     for (String check : Checks.names()) {
       assertThat(graph.read("checks/" + check, Map.of())).as(check).isEmpty();
@@ -112,7 +114,8 @@ class LoaderTest {
 
   @Test
   void whatSomebodyLoadedIsNotPutBack() throws IOException {
-    loader().loadSeeds();
+    loader().loadSeeds(Loader.readSeeds(ONTOLOGY));
+    folder = Files.createDirectory(above.resolve("csto-moscow-2022"));
     Path shipped = Path.of("seeds/articles/csto-moscow-2022");
     for (String file : List.of("article.txt", "article.yaml", "annotations.yaml")) {
       Files.writeString(
@@ -120,16 +123,18 @@ class LoaderTest {
           Files.readString(shipped.resolve(file)).replace("Messages from Moscow", "My own title"));
     }
     assertThat(load()).extracting(LoadReport::changed).containsExactly(true);
-    assertThat(loader().loadSeeds()).extracting(LoadReport::changed).containsExactly(false);
+    assertThat(loader().loadSeeds(Loader.readSeeds(ONTOLOGY)))
+        .extracting(LoadReport::changed)
+        .containsExactly(false);
   }
 
   @Test
   void aRebuiltGraphIsTheSame() {
-    loader().loadSeeds();
+    loader().loadSeeds(Loader.readSeeds(ONTOLOGY));
     load();
     String first = fingerprint();
     graph.write(writer -> writer.run("test/wipe", Map.of()));
-    loader().loadSeeds();
+    loader().loadSeeds(Loader.readSeeds(ONTOLOGY));
     load();
     assertThat(fingerprint()).isEqualTo(first);
   }
@@ -198,6 +203,7 @@ class LoaderTest {
         "kind: State|kind: Empire",
         "article: small|article: large",
         "holder: state:AA|holder: [state:AA",
+        "- holder: state:AA|- id: stance:other-1\n    holder: state:AA",
       })
   void aFaultyFileChangesNothing(String change) throws IOException {
     load();
@@ -208,6 +214,24 @@ class LoaderTest {
         .isInstanceOf(Faults.class)
         .hasMessageMatching("(?s).*annotations\\.yaml:\\d+: .+; .+");
     assertThat(fingerprint()).isEqualTo(before);
+  }
+
+  @Test
+  void oneIdInTwoFoldersIsToldWithBothBeforeAnythingIsWritten() throws IOException {
+    Path twin = Files.createDirectories(above.resolve("twins").resolve("small"));
+    Path other = Files.createDirectory(above.resolve("other"));
+    for (String file : List.of("article.txt", "article.yaml", "annotations.yaml")) {
+      Files.copy(folder.resolve(file), twin.resolve(file));
+      String text = Files.readString(folder.resolve(file)).replace(": small\n", ": other\n");
+      Files.writeString(other.resolve(file), text);
+    }
+    assertThatThrownBy(() -> loader().load(List.of(other, folder, twin)))
+        .isInstanceOf(Faults.class)
+        .hasMessageMatching(
+            "\\S+twins/small/article.yaml:1: id small is also the id at \\S+/small/article.yaml:1;"
+                + " give one of the two another id, or leave one out");
+    assertThat(fingerprint()).isEmpty();
+    assertThat(loader().load(List.of(other, folder))).hasSize(2); // sharing states and the issue
   }
 
   private Loader loader() {

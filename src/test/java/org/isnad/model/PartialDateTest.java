@@ -20,7 +20,18 @@ class PartialDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "22", "2022-13", "2022-02-30", "2022-5-1", "16 May 2022", "٢٠٢٢"})
+  @ValueSource(
+      strings = {
+        "",
+        "22",
+        "0000",
+        "0000-01-01",
+        "2022-13",
+        "2022-02-30",
+        "2022-5-1",
+        "16 May 2022",
+        "٢٠٢٢"
+      })
   void refusesWhatIsNoDate(String text) {
     assertThat(PartialDate.parse(text)).isEmpty();
   }

@@ -13,6 +13,7 @@ import org.isnad.graph.Limits;
 import org.isnad.graph.Result;
 import org.isnad.load.Loader;
 import org.isnad.model.Fault;
+import org.isnad.model.Ontology;
 import org.isnad.read.OntologyReader;
 import org.isnad.testing.GraphExtension;
 import org.isnad.testing.GraphExtension.FilledOnce;
@@ -43,7 +44,8 @@ class NamedQueriesTest {
 
   @BeforeAll
   static void load(Graph graph) {
-    new Loader(graph, OntologyReader.shipped()).loadSeeds();
+    Ontology ontology = OntologyReader.shipped();
+    new Loader(graph, ontology).loadSeeds(Loader.readSeeds(ontology));
   }
 
   @Test

@@ -14,8 +14,10 @@ public final class Samples {
 
   private Samples() {}
 
-  public static Article article(Path folder) {
+  /** Written into a folder of its own below the one named. */
+  public static Article article(Path above) {
     try {
+      Path folder = Files.createDirectories(above.resolve("small"));
       Files.writeString(folder.resolve("article.txt"), TEXT);
       Files.writeString(
           folder.resolve("article.yaml"),
@@ -26,7 +28,7 @@ public final class Samples {
           language: ar
           source: {ar: صُنع لهذا الاختبار, en: made for this test}
           """);
-      return ArticleReader.read(folder);
+      return ArticleReader.read(folder).article();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

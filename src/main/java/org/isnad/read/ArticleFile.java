@@ -1,0 +1,14 @@
+package org.isnad.read;
+
+import java.util.List;
+import org.isnad.model.Article;
+import org.isnad.model.Fault;
+
+/**
+ * An article whose text could be read, with what is wrong in its {@code article.yaml}.
+ *
+ * @param article where it has faults, with some value in each faulty place; only good for finding
+ *     more of them
+ * @param place {@code path:line} of its id
+ */
+public record ArticleFile(Article article, String place, List<Fault> faults) {}

@@ -1,0 +1,59 @@
+package org.isnad.read;
+
+import org.isnad.model.Names;
+
+/**
+ * Words that pages and pictures show: one line, without characters that nobody sees.
+ *
+ * <pre>
+ * "line\nbreak"   → refused: names and labels stand in one line
+ * U+0007          → refused: a control character
+ * U+202E, U+200F  → refused: they turn the direction of what stands around the name
+ * U+200C, U+200D  → taken: they shape letters
+ * </pre>
+ */
+final class ShownText {
+  private ShownText() {}
+
+  /** Both names of a block, each of which must be there. */
+  static Names names(YamlMap map) {
+    map.only("ar", "en");
+    return new Names(text(map, "ar"), text(map, "en"));
+  }
+
+  /** A value that must be there; a fault of the file where it holds what may not be shown. */
+  static String text(YamlMap map, String key) {
+    String text = map.text(key);
+    text.codePoints()
+        .filter(ShownText::isRefused)
+        .findFirst()
+        .ifPresent(
+            c -> map.fault(key, key + " holds " + word(c), "write it in one line without that"));
+    return text;
+  }
+
+  private static boolean isRefused(int c) {
+    return Character.isISOControl(c) || isLineEnd(c) || isDirection(c) || c == 0xFEFF;
+  }
+
+  private static boolean isLineEnd(int c) {
+    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  /** Marks, embeddings, overrides and isolates of the bidirectional algorithm. */
+  private static boolean isDirection(int c) {
+    return c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (0x202A <= c && c <= 0x202E)
+        || (0x2066 <= c && c <= 0x2069);
+  }
+
+  private static String word(int c) {
+    String kind =
+        isLineEnd(c)
+            ? "a line break"
+            : isDirection(c) ? "a direction control" : "a control character";
+    return String.format("%s (U+%04X)", kind, c);
+  }
+}
