@@ -1,0 +1,120 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Number;
+import org.isnad.extract.Sense.Trigger.Person;
+
+/**
+ * The written forms of Arabic verbs, nouns and adjectives, generated from their principal parts.
+ * All is folded; what is written alike is one form.
+ *
+ * <pre>
+ * perfect رفض    → رفض رفضت رفضوا رفضا رفضتا رفضنا, with object رفضه رفضها رفضته …
+ * perfect نفي    → نفي نفت نفوا نفيا نفتا نفينا
+ * imperfect ينفي → ينفي تنفي ننفي انفي ينفون ينفوا ينفيان, cut short: ينف
+ * noun ادانه     → ادانه, with a pronoun: ادانته ادانتها …
+ * adjective روسي → روسي روسيه روسيان روسيين روسيون روسيات روسيتان روسيتين
+ * </pre>
+ */
+final class ArabicForms {
+  /** One form with what it says of its subject. */
+  record Form(String word, Gender gender, Number number, Person person, boolean object) {}
+
+  private static final List<String> OBJECTS = List.of("ه", "ها", "هم", "هما", "نا");
+  private static final String WEAK = "ايو";
+
+  private ArabicForms() {}
+
+  static List<Form> perfect(String stem) {
+    List<Form> forms = new ArrayList<>();
+    char last = stem.charAt(stem.length() - 1);
+    boolean weak = stem.length() > 2 && (last == 'ي' || last == 'ا');
+    String cut = weak ? stem.substring(0, stem.length() - 1) : stem;
+    String full = weak ? cut + (last == 'ي' || stem.length() > 3 ? "ي" : "و") : stem;
+    add(forms, stem, Gender.M, Number.ONE, Person.THIRD);
+    add(forms, cut + "ت", Gender.F, Number.ONE, Person.THIRD);
+    add(forms, cut + "وا", Gender.M, Number.MANY, Person.THIRD);
+    add(forms, full + "ا", Gender.M, Number.TWO, Person.THIRD);
+    add(forms, cut + "تا", Gender.F, Number.TWO, Person.THIRD);
+    add(forms, full + "نا", Gender.ANY, Number.MANY, Person.FIRST);
+    for (String object : OBJECTS) {
+      String base = weak ? cut + "ا" : stem;
+      forms.add(new Form(base + object, Gender.M, Number.ONE, Person.THIRD, true));
+      forms.add(new Form(cut + "ت" + object, Gender.F, Number.ONE, Person.THIRD, true));
+    }
+    return forms;
+  }
+
+  static List<Form> imperfect(String form) {
+    List<Form> forms = new ArrayList<>();
+    String rest = form.substring(1);
+    char last = rest.charAt(rest.length() - 1);
+    boolean weak = rest.length() > 1 && WEAK.indexOf(last) >= 0;
+    String cut = weak ? rest.substring(0, rest.length() - 1) : rest;
+    singular(forms, rest);
+    if (weak && cut.length() > 1) {
+      singular(forms, cut);
+    } else if (rest.length() > 2 && WEAK.indexOf(rest.charAt(rest.length() - 2)) >= 0) {
+      singular(forms, rest.substring(0, rest.length() - 2) + last); // لم يقل
+    }
+    for (String end : List.of("ون", "وا")) {
+      add(forms, "ي" + cut + end, Gender.M, Number.MANY, Person.THIRD);
+    }
+    for (String end : List.of("ان", "ا")) {
+      add(forms, "ي" + rest + end, Gender.M, Number.TWO, Person.THIRD);
+      add(forms, "ت" + rest + end, Gender.F, Number.TWO, Person.THIRD);
+    }
+    for (String object : OBJECTS) {
+      forms.add(new Form("ي" + rest + object, Gender.M, Number.ONE, Person.THIRD, true));
+      forms.add(new Form("ت" + rest + object, Gender.F, Number.ONE, Person.THIRD, true));
+    }
+    return forms;
+  }
+
+  private static void singular(List<Form> forms, String rest) {
+    add(forms, "ي" + rest, Gender.M, Number.ONE, Person.THIRD);
+    add(forms, "ت" + rest, Gender.F, Number.ONE, Person.THIRD);
+    add(forms, "ا" + rest, Gender.ANY, Number.ONE, Person.FIRST);
+    add(forms, "ن" + rest, Gender.ANY, Number.MANY, Person.FIRST);
+  }
+
+  /** A verbal noun bare, in the accusative, and with the pronoun of its subject. */
+  static List<Form> noun(String noun) {
+    List<Form> forms = new ArrayList<>();
+    add(forms, noun, Gender.ANY, Number.ANY, Person.THIRD);
+    boolean feminine = noun.endsWith("ه");
+    String base = feminine ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+    if (!feminine) {
+      add(forms, noun + "ا", Gender.ANY, Number.ANY, Person.THIRD);
+    }
+    forms.add(new Form(base + "ه", Gender.M, Number.ONE, Person.THIRD, true));
+    forms.add(new Form(base + "ها", Gender.F, Number.ANY, Person.THIRD, true));
+    forms.add(new Form(base + "هم", Gender.M, Number.MANY, Person.THIRD, true));
+    forms.add(new Form(base + "هما", Gender.ANY, Number.TWO, Person.THIRD, true));
+    forms.add(new Form(base + "نا", Gender.ANY, Number.MANY, Person.FIRST, true));
+    return forms;
+  }
+
+  /** An adjective, participle or noun of a person in its regular forms. */
+  static List<Form> adjective(String stem) {
+    String base = stem.endsWith("ه") ? stem.substring(0, stem.length() - 1) : stem;
+    List<Form> forms = new ArrayList<>();
+    add(forms, base, Gender.M, Number.ONE, Person.THIRD);
+    add(forms, base + "ا", Gender.M, Number.ONE, Person.THIRD);
+    add(forms, base + "ه", Gender.F, Number.ONE, Person.THIRD);
+    add(forms, base + "ان", Gender.M, Number.TWO, Person.THIRD);
+    add(forms, base + "ين", Gender.M, Number.MANY, Person.THIRD);
+    add(forms, base + "ون", Gender.M, Number.MANY, Person.THIRD);
+    add(forms, base + "ات", Gender.F, Number.MANY, Person.THIRD);
+    add(forms, base + "تان", Gender.F, Number.TWO, Person.THIRD);
+    add(forms, base + "تين", Gender.F, Number.TWO, Person.THIRD);
+    return forms;
+  }
+
+  private static void add(
+      List<Form> forms, String word, Gender gender, Number number, Person person) {
+    forms.add(new Form(word, gender, number, person, false));
+  }
+}

@@ -1,0 +1,46 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Shape;
+
+/** Where what a verb says ends: at the sentence's own marks, or where the next verb takes over. */
+final class Clauses {
+  private static final int LONGEST = 45;
+
+  private Clauses() {}
+
+  /** One past the last unit of the clause of the verb at {@code at}. */
+  static int end(List<Unit> units, int at) {
+    int i = at + 1;
+    while (i < units.size() && i - at < LONGEST) {
+      Unit unit = units.get(i);
+      if (unit.isMark(".؛;!؟?")) {
+        return i;
+      }
+      if (unit.isMark("،,") && i + 1 < units.size() && takesOver(units, i + 1)) {
+        return i;
+      }
+      if (i > at + 2 && joins(unit)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean takesOver(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return unit.sense(Trigger.class, t -> t.finite() || t.shape() == Shape.PARTICIPLE).isPresent()
+            && !unit.isActor()
+        || unit.is("light") && !unit.isActor()
+        || unit.is("conjunction");
+  }
+
+  /** A verb with و that opens a clause of its own. */
+  private static boolean joins(Unit unit) {
+    return unit.sense(
+            Trigger.class, t -> t.finite() && unit.reading(t).afterConjunction())
+        .isPresent();
+  }
+}

@@ -1,0 +1,15 @@
+package org.isnad.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.isnad.text.Token;
+
+/** What every step of one article's extraction shares. */
+record Context(
+    Knowledge knowledge,
+    Registry registry,
+    People people,
+    Passages passages,
+    List<Token> tokens,
+    @Nullable LocalDate published) {}

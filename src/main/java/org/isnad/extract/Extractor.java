@@ -1,0 +1,110 @@
+package org.isnad.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.model.ActorKind;
+import org.isnad.model.Annotations;
+import org.isnad.model.Article;
+import org.isnad.model.Frame;
+import org.isnad.model.LexiconTable;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in an article who takes which position on what, by lexicons and rules alone: the same
+ * article always gives the same draft. Thread-safe.
+ */
+public final class Extractor {
+  private final Map<String, Knowledge> languages = new HashMap<>();
+  private final @Nullable DateFinder dates;
+
+  /**
+   * @param lexicons all of {@code seeds/lexicons}, by name
+   * @param frames all of {@code seeds/rules/frames}
+   */
+  public Extractor(Map<String, LexiconTable> lexicons, List<Frame> frames) {
+    Entities entities = new Entities(lexicons);
+    OfficeBook offices = new OfficeBook(lexicons);
+    for (String language : List.of("ar", "en")) {
+      languages.put(language, new Knowledge(lexicons, frames, entities, offices, language));
+    }
+    LexiconTable months = lexicons.get("months");
+    dates = months == null ? null : new DateFinder(months);
+  }
+
+  /** Everything that was found, proposed; never throws on text. */
+  public Draft extract(Article article) {
+    Knowledge knowledge = languages.get(article.language());
+    if (knowledge == null) {
+      return new Draft(Annotations.none(article.id()), List.of());
+    }
+    Scan.Scanned scanned = Scan.scan(article, knowledge.gazetteer());
+    List<Token> tokens = scanned.tokens();
+    Registry registry = new Registry(knowledge.entities());
+    LocalDate published = article.published();
+    Context context =
+        new Context(
+            knowledge,
+            registry,
+            new People(knowledge, registry, tokens),
+            new Passages(article.text(), tokens),
+            tokens,
+            published);
+    List<List<Unit>> sentences = name(scanned, context, published);
+    Events events = new Events(context);
+    sentences.forEach(events::read);
+    Stances stances = new Stances(context, events, article.id());
+    sentences.forEach(stances::read);
+    return assemble(article, context, events, stances);
+  }
+
+  private List<List<Unit>> name(Scan.Scanned scanned, Context context, @Nullable LocalDate published) {
+    Naming naming = new Naming(context);
+    List<DateMention> found = dates == null ? List.of() : dates.find(scanned.tokens(), published);
+    List<List<Unit>> first = new ArrayList<>();
+    for (Scan.SentenceUnits sentence : scanned.sentences()) {
+      List<Unit> units = naming.name(sentence.units());
+      units.forEach(unit -> date(unit, found));
+      first.add(units);
+    }
+    References references = new References(context, naming.offices().open());
+    return first.stream().map(references::resolve).toList();
+  }
+
+  private static void date(Unit unit, List<DateMention> dates) {
+    for (DateMention mention : dates) {
+      if (mention.from() <= unit.from() && unit.to() <= mention.to() && !unit.isActor()) {
+        unit.date(mention);
+      }
+    }
+  }
+
+  private static Draft assemble(
+      Article article, Context context, Events events, Stances stances) {
+    Registry registry = context.registry();
+    Set<String> there = new HashSet<>();
+    var actors = registry.actors();
+    actors.stream().filter(a -> a.kind() != ActorKind.PLACE).forEach(a -> there.add(a.id()));
+    var kept = stances.stances().stream().filter(s -> there.contains(s.holder())).toList();
+    Set<String> about = new HashSet<>();
+    kept.forEach(s -> about.add(s.about()));
+    return new Draft(
+        new Annotations(
+            article.id(),
+            actors,
+            registry.roles().stream()
+                .filter(r -> there.contains(r.holder()) && there.contains(r.of()))
+                .toList(),
+            List.of(),
+            events.events(),
+            stances.issues().stream().filter(i -> about.contains(i.id())).toList(),
+            kept,
+            List.of()),
+        stances.omissions());
+  }
+}

@@ -1,0 +1,87 @@
+package org.isnad.extract;
+
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Number;
+import org.isnad.extract.Sense.Prefixes;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Person;
+import org.isnad.extract.Sense.Trigger.Shape;
+import org.isnad.model.Frame;
+import org.isnad.text.ArabicFold;
+
+/** All written forms of one frame. */
+final class FrameForms {
+  private final Frame frame;
+  private final Knowledge.Sink sink;
+
+  FrameForms(Frame frame, Knowledge.Sink sink) {
+    this.frame = frame;
+    this.sink = sink;
+  }
+
+  void addAll() {
+    if (frame.language().equals("en")) {
+      english();
+    } else {
+      arabic();
+    }
+  }
+
+  private void arabic() {
+    for (Frame.Verb verb : frame.verbs()) {
+      String[] past = ArabicFold.fold(verb.past()).split(" ", 2);
+      for (ArabicForms.Form form : ArabicForms.perfect(past[0])) {
+        put(form, Shape.PERFECT, past.length > 1 ? " " + past[1] : "", Prefixes.VERB);
+      }
+      String[] present = ArabicFold.fold(verb.present()).split(" ", 2);
+      for (ArabicForms.Form form : ArabicForms.imperfect(present[0])) {
+        put(form, Shape.IMPERFECT, present.length > 1 ? " " + present[1] : "", Prefixes.VERB);
+      }
+    }
+    for (String noun : frame.nouns()) {
+      String[] parts = ArabicFold.fold(noun).split(" ", 2);
+      for (ArabicForms.Form form : ArabicForms.noun(parts[0])) {
+        put(form, Shape.NOUN, parts.length > 1 ? " " + parts[1] : "", Prefixes.NOUN);
+      }
+    }
+    for (String participle : frame.participles()) {
+      for (ArabicForms.Form form : ArabicForms.adjective(ArabicFold.fold(participle))) {
+        put(form, Shape.PARTICIPLE, "", Prefixes.NOUN);
+      }
+    }
+    for (String idiom : frame.idioms()) {
+      String[] parts = ArabicFold.fold(idiom).split(" ", 2);
+      String rest = parts.length > 1 ? " " + parts[1] : "";
+      if (frame.inflect()) {
+        for (ArabicForms.Form form : ArabicForms.perfect(parts[0])) {
+          put(form, Shape.IDIOM, rest, Prefixes.VERB);
+        }
+      } else {
+        put(idiom, Shape.IDIOM);
+      }
+    }
+  }
+
+  private void english() {
+    for (Frame.Verb verb : frame.verbs()) {
+      EnglishForms.finite(verb).forEach(form -> put(form, Shape.PERFECT));
+      put(EnglishForms.ing(verb), Shape.PARTICIPLE);
+    }
+    frame.nouns().forEach(noun -> put(noun, Shape.NOUN));
+    frame.idioms().forEach(idiom -> put(idiom, Shape.IDIOM));
+  }
+
+  private void put(ArabicForms.Form form, Shape shape, String rest, Prefixes prefixes) {
+    sink.add(
+        form.word() + rest,
+        new Trigger(frame, shape, form.gender(), form.number(), form.person(), form.object()),
+        prefixes);
+  }
+
+  private void put(String form, Shape shape) {
+    sink.add(
+        form,
+        new Trigger(frame, shape, Gender.ANY, Number.ANY, Person.THIRD, false),
+        Prefixes.NOUN);
+  }
+}

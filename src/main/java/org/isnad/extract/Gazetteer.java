@@ -1,0 +1,75 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.text.Clitics;
+import org.isnad.text.Token;
+
+/**
+ * All that is known by its words, in one tree of words: what stands at a token, longest first. A
+ * name in quotation marks is found with and without them.
+ */
+final class Gazetteer {
+  private static final String QUOTES = "«»\"“”'‘’";
+
+  private final Node root = new Node();
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private final List<Sense.Entry> entries = new ArrayList<>(1);
+  }
+
+  /** What stands at some tokens: {@code from} inclusive, {@code to} exclusive. */
+  record Match(int from, int to, Clitics.Reading reading, Sense sense) {}
+
+  void add(Sense.Entry entry) {
+    Node node = root;
+    for (String word : entry.words()) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    if (!node.entries.contains(entry)) {
+      node.entries.add(entry);
+    }
+  }
+
+  List<Match> at(List<Token> tokens, int from) {
+    List<Match> found = new ArrayList<>(4);
+    for (Clitics.Reading reading : Clitics.readings(tokens.get(from).folded())) {
+      Node node = root.next.get(reading.word());
+      if (node != null) {
+        collect(tokens, from, from + 1, reading, node, found);
+      }
+    }
+    found.sort((a, b) -> a.to() != b.to() ? b.to() - a.to() : a.reading().cut() - b.reading().cut());
+    return found;
+  }
+
+  private static void collect(
+      List<Token> tokens, int from, int at, Clitics.Reading reading, Node node, List<Match> found) {
+    for (Sense.Entry entry : node.entries) {
+      if (fits(reading, entry.prefixes())) {
+        found.add(new Match(from, at, reading, entry.sense()));
+      }
+    }
+    int next = at < tokens.size() && tokens.get(at).isMark(QUOTES) ? at + 1 : at;
+    if (node.next.isEmpty() || next >= tokens.size()) {
+      return;
+    }
+    Node child = node.next.get(tokens.get(next).folded());
+    if (child != null) {
+      collect(tokens, from, next + 1, reading, child, found);
+    }
+  }
+
+  private static boolean fits(Clitics.Reading reading, Sense.Prefixes prefixes) {
+    boolean future = reading.taken().endsWith("س");
+    return switch (prefixes) {
+      case NAME -> !reading.article() && !future;
+      case NOUN -> !future;
+      case VERB -> !reading.article() && !reading.afterPreposition();
+      case WORD -> !reading.article() && !future && !reading.afterPreposition();
+    };
+  }
+}

@@ -1,0 +1,303 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.extract.Sense.Entry;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Name;
+import org.isnad.extract.Sense.Number;
+import org.isnad.extract.Sense.Prefixes;
+import org.isnad.model.Frame;
+import org.isnad.model.LexiconTable;
+import org.isnad.model.MentionHow;
+import org.isnad.model.Names;
+import org.isnad.text.ArabicFold;
+import org.isnad.text.Token;
+import org.isnad.text.Tokenizer;
+
+/** The lexicons and frames of one language, ready to be looked up. */
+final class Knowledge {
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final Entities entities;
+  private final OfficeBook offices;
+  private final String language;
+  private final Map<String, Names> issues = new HashMap<>();
+
+  /**
+   * @param tables all lexicons by name
+   * @param language {@code ar} or {@code en}
+   */
+  Knowledge(
+      Map<String, LexiconTable> tables,
+      List<Frame> frames,
+      Entities entities,
+      OfficeBook offices,
+      String language) {
+    this.entities = entities;
+    this.offices = offices;
+    this.language = language;
+    Entities.present(tables, "words").forEach(this::words);
+    Entities.present(tables, "states").forEach(this::states);
+    Entities.present(tables, "places").forEach(this::places);
+    Entities.present(tables, "organizations").forEach(this::organizations);
+    for (String part : List.of("leaders", "leaders-a", "leaders-b")) {
+      Entities.present(tables, part).forEach(this::leaders);
+    }
+    Entities.present(tables, "roles").forEach(this::roles);
+    Entities.present(tables, "events").forEach(this::events);
+    Entities.present(tables, "issues").forEach(this::issues);
+    Entities.present(tables, "groups").forEach(this::groups);
+    Entities.present(tables, "given-names").forEach(this::givenNames);
+    frames.stream().filter(f -> f.language().equals(language)).forEach(this::frame);
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  OfficeBook offices() {
+    return offices;
+  }
+
+  String language() {
+    return language;
+  }
+
+  private boolean isOurs(LexiconTable table, LexiconTable.Row row) {
+    return table.cell(row, "lang").equals(language);
+  }
+
+  private static boolean isSure(LexiconTable table, LexiconTable.Row row) {
+    return !table.cell(row, "checked").equals("?");
+  }
+
+  private void add(String form, Sense sense, Prefixes prefixes) {
+    List<String> words =
+        Tokenizer.tokens(form).stream()
+            .filter(token -> token.kind() != Token.Kind.MARK)
+            .map(Token::folded)
+            .toList();
+    if (!words.isEmpty()) {
+      gazetteer.add(new Entry(words, sense, prefixes));
+    }
+  }
+
+  private void words(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (isOurs(table, row)) {
+        String type = table.cell(row, "class");
+        String form = table.cell(row, "form");
+        Sense word = new Sense.Word(type);
+        if (type.equals("light")) {
+          String[] parts = form.split("/", -1);
+          ArabicForms.perfect(ArabicFold.fold(parts[0]))
+              .forEach(f -> add(f.word(), word, Prefixes.VERB));
+          ArabicForms.imperfect(ArabicFold.fold(parts[1]))
+              .forEach(f -> add(f.word(), word, Prefixes.VERB));
+        } else if (Set.of("government", "army", "parliament", "people", "town", "peer", "homeland")
+            .contains(type)) {
+          add(form, word, Prefixes.NOUN);
+        } else {
+          add(form, word, Prefixes.WORD);
+        }
+      }
+    }
+  }
+
+  private void states(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (!isOurs(table, row)) {
+        continue;
+      }
+      String id = table.cell(row, "id");
+      String form = table.cell(row, "form");
+      boolean sure = isSure(table, row);
+      switch (table.cell(row, "kind")) {
+        case "name", "alias" ->
+            add(form, new Name(id, Name.Kind.STATE, MentionHow.NAME, sure), Prefixes.NAME);
+        case "capital" ->
+            add(form, new Name(id, Name.Kind.CAPITAL, MentionHow.METONYM, sure), Prefixes.NAME);
+        case "metonym" ->
+            add(form, new Name(id, Name.Kind.SEAT, MentionHow.METONYM, sure), Prefixes.NAME);
+        case "nisba" -> nisba(id, form, sure);
+        case "nisba_pl" ->
+            add(form, new Sense.Nisba(id, Gender.M, Number.MANY, sure), Prefixes.NOUN);
+        case "nisba_f" -> add(form, new Sense.Nisba(id, Gender.F, Number.ONE, sure), Prefixes.NOUN);
+        default -> {}
+      }
+    }
+  }
+
+  private void nisba(String id, String form, boolean sure) {
+    if (language.equals("en") || form.contains(" ")) {
+      add(form, new Sense.Nisba(id, Gender.ANY, Number.ANY, sure), Prefixes.NOUN);
+      return;
+    }
+    for (ArabicForms.Form f : ArabicForms.adjective(ArabicFold.fold(form))) {
+      add(f.word(), new Sense.Nisba(id, f.gender(), f.number(), sure), Prefixes.NOUN);
+    }
+  }
+
+  private void places(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (isOurs(table, row)) {
+        String form = table.cell(row, "form");
+        String id = table.cell(row, "id");
+        if (!table.cell(row, "kind").equals("nisba")) {
+          add(form, new Name(id, Name.Kind.PLACE, MentionHow.NAME, true), Prefixes.NAME);
+          entities.placeName(ArabicFold.fold(form), id);
+        }
+      }
+    }
+  }
+
+  private void organizations(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      String kind = table.cell(row, "kind");
+      boolean latin = table.cell(row, "lang").equals("en");
+      if (!isOurs(table, row) && !(latin && kind.equals("acronym"))) {
+        continue;
+      }
+      String id = table.cell(row, "id");
+      String form = table.cell(row, "form");
+      boolean sure = isSure(table, row);
+      switch (kind) {
+        case "name", "alias", "acronym" ->
+            add(form, new Name(id, Name.Kind.ORGANIZATION, MentionHow.NAME, sure), Prefixes.NAME);
+        case "short" ->
+            add(form, new Name(id, Name.Kind.SHORT, MentionHow.SHORT, sure), Prefixes.NAME);
+        case "surface_adj" ->
+            ArabicForms.adjective(ArabicFold.fold(form))
+                .forEach(
+                    f ->
+                        add(
+                            f.word(),
+                            new Name(id, Name.Kind.ADJECTIVE, MentionHow.NISBA, sure),
+                            Prefixes.NOUN));
+        default -> {}
+      }
+    }
+  }
+
+  private void leaders(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (isOurs(table, row)) {
+        boolean surname = table.cell(row, "kind").equals("surname");
+        add(
+            table.cell(row, "form"),
+            new Name(
+                table.cell(row, "id"),
+                surname ? Name.Kind.SURNAME : Name.Kind.LEADER,
+                surname ? MentionHow.SHORT : MentionHow.NAME,
+                isSure(table, row)),
+            Prefixes.NAME);
+      }
+    }
+  }
+
+  private void roles(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (!isOurs(table, row)) {
+        continue;
+      }
+      String id = table.cell(row, "id");
+      String form = table.cell(row, "form");
+      String kind = table.cell(row, "kind");
+      if (id.startsWith("mod:")) {
+        if (language.equals("ar") && !form.contains(" ")) {
+          ArabicForms.adjective(ArabicFold.fold(form))
+              .forEach(f -> add(f.word(), new Sense.Modifier(id), Prefixes.NOUN));
+        } else {
+          add(form, new Sense.Modifier(id), Prefixes.NOUN);
+        }
+        continue;
+      }
+      Gender gender = kind.equals("f") ? Gender.F : Gender.M;
+      Number number =
+          switch (kind) {
+            case "dual" -> Number.TWO;
+            case "pl" -> Number.MANY;
+            default -> Number.ONE;
+          };
+      Sense role = new Sense.RoleWord(id, table.cell(row, "scope"), gender, number);
+      add(form, role, Prefixes.NOUN);
+      if (language.equals("ar") && number == Number.TWO && form.endsWith("ان")) {
+        add(form.substring(0, form.length() - 2) + "ين", role, Prefixes.NOUN);
+      }
+    }
+  }
+
+  private void events(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (isOurs(table, row)) {
+        String kind = table.cell(row, "kind");
+        boolean strong = table.cell(row, "weight").equals("strong");
+        String plural = table.cell(row, "plural");
+        add(
+            table.cell(row, "form"),
+            new Sense.EventNoun(kind, strong, false),
+            Prefixes.NOUN);
+        if (!plural.equals(LexiconTable.NONE)) {
+          add(plural, new Sense.EventNoun(kind, strong, true), Prefixes.NOUN);
+        }
+      }
+    }
+  }
+
+  /** A topic's labels. */
+  Names issue(String id) {
+    return issues.getOrDefault(id, new Names(id, id));
+  }
+
+  private void issues(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      String form = table.cell(row, "form");
+      boolean arabic = table.cell(row, "lang").equals("ar");
+      issues.merge(
+          table.cell(row, "id"),
+          arabic ? new Names(form, "") : new Names("", form),
+          (a, b) ->
+              new Names(a.ar().isEmpty() ? b.ar() : a.ar(), a.en().isEmpty() ? b.en() : a.en()));
+    }
+    for (LexiconTable.Row row : table.rows()) {
+      if (isOurs(table, row)) {
+        add(table.cell(row, "form"), new Sense.Topic(table.cell(row, "id")), Prefixes.NOUN);
+      }
+    }
+  }
+
+  private void groups(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (isOurs(table, row)) {
+        add(
+            table.cell(row, "form"),
+            new Name(table.cell(row, "id"), Name.Kind.GROUP, MentionHow.NAME, true),
+            Prefixes.NOUN);
+      }
+    }
+  }
+
+  private void givenNames(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (isOurs(table, row)) {
+        add(table.cell(row, "form"), new Sense.Given(isSure(table, row)), Prefixes.NAME);
+      }
+    }
+  }
+
+  private void frame(Frame frame) {
+    new FrameForms(frame, this::add).addAll();
+  }
+
+  /** Puts one written form into the gazetteer. */
+  interface Sink {
+    void add(String form, Sense sense, Prefixes prefixes);
+  }
+
+}

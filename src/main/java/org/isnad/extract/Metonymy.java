@@ -1,0 +1,56 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.extract.Sense.EventNoun;
+import org.isnad.extract.Sense.Name;
+
+/**
+ * Whether a capital is the town or its government.
+ *
+ * <pre>
+ * في موسكو, إلى باماكو, مدينة باريس, قمة موسكو, العاصمة الروسية موسكو   the town
+ * أعلنت موسكو, بين موسكو وكييف, ضد طهران, موالون لموسكو                the government
+ * </pre>
+ */
+final class Metonymy {
+  private static final Set<String> WHERE =
+      Set.of(
+          "في", "فى", "الي", "من", "نحو", "داخل", "خارج", "قرب", "عبر", "in", "to", "from", "at",
+          "near", "outside", "inside", "around");
+
+  private Metonymy() {}
+
+  static boolean isPlace(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    String taken =
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL)
+            .map(n -> unit.reading(n).taken())
+            .orElse("");
+    if (taken.endsWith("ب")) {
+      return true;
+    }
+    if (at == 0) {
+      return isDateline(units, at);
+    }
+    Unit before = units.get(at - 1);
+    if (WHERE.contains(before.folded()) || WHERE.contains(withoutConjunction(before.folded()))) {
+      return true;
+    }
+    if (before.is("town") || before.sense(EventNoun.class).isPresent()) {
+      return true;
+    }
+    return at >= 2
+        && before.sense(Sense.Nisba.class).isPresent()
+        && units.get(at - 2).is("town");
+  }
+
+  /** «نيويورك - لندن: …» at the head of a text. */
+  private static boolean isDateline(List<Unit> units, int at) {
+    return at + 1 < units.size() && units.get(at + 1).isMark("-–—:(/");
+  }
+
+  private static String withoutConjunction(String word) {
+    return word.startsWith("و") ? word.substring(1) : word;
+  }
+}

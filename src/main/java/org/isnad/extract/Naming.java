@@ -1,0 +1,193 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Name;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.ActorKind;
+import org.isnad.model.MentionHow;
+import org.isnad.model.Names;
+
+/**
+ * The first pass over a sentence: what is named outright. It replaces the units of an office with
+ * its holder, or of «الحكومة التركية», by one unit that names the actor.
+ */
+final class Naming {
+  private final Context context;
+  private final Offices offices;
+
+  Naming(Context context) {
+    this.context = context;
+    this.offices = new Offices(context);
+  }
+
+  Offices offices() {
+    return offices;
+  }
+
+  /** The sentence in fewer units. */
+  List<Unit> name(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      Unit unit = units.get(at);
+      Optional<Offices.Taken> office = offices.at(units, at);
+      if (office.isPresent()) {
+        out.addAll(office.get().units());
+        at = office.get().to();
+        continue;
+      }
+      int to = institution(units, at, out);
+      if (to == at) {
+        to = spoken(units, at, out);
+      }
+      if (to > at) {
+        at = to;
+        continue;
+      }
+      plain(units, at, out);
+      out.add(unit);
+      at++;
+    }
+    return out;
+  }
+
+  /** «الحكومة التركية», «حكومة مالي»: the state; «الجيش الأوكراني»: an organization of its own. */
+  private int institution(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    boolean government = unit.is("government");
+    boolean army = unit.is("army");
+    if (!(government || army || unit.is("parliament")) || at + 1 >= units.size()) {
+      return at;
+    }
+    Unit next = units.get(at + 1);
+    Optional<Sense.Nisba> nisba = next.sense(Sense.Nisba.class);
+    Optional<Name> state = next.sense(Name.class, n -> n.kind() == Name.Kind.STATE);
+    String id = nisba.map(Sense.Nisba::state).orElse(state.map(Name::id).orElse(null));
+    if (id == null || nisba.map(n -> next.reading(n).taken()).orElse("").length() > 0) {
+      return at;
+    }
+    Unit merged = new Unit(unit.from(), next.to(), unit.token(), unit.matches());
+    int cut = unit.matches().get(0).reading().cut();
+    if (unit.matches().get(0).reading().article()) {
+      cut -= 2;
+    }
+    Registry registry = context.registry();
+    registry.known(id);
+    registry.mention(
+        id, context.passages().of(next.from(), next.to()), nisba.isPresent() ? MentionHow.NISBA : MentionHow.NAME);
+    if (government) {
+      merged.name(new Unit.Named(id, MentionHow.METONYM, merged.from(), merged.to()));
+      registry.mention(
+          id, context.passages().of(merged.from(), merged.to(), Math.max(0, cut)), MentionHow.METONYM);
+      offices.lastState(id);
+    } else {
+      String body = body(id, army, merged, Math.max(0, cut));
+      merged.name(new Unit.Named(body, MentionHow.NAME, merged.from(), merged.to()));
+    }
+    out.add(merged);
+    return at + 2;
+  }
+
+  private String body(String state, boolean army, Unit merged, int cut) {
+    Registry registry = context.registry();
+    Names of = registry.known(state).names();
+    String id = "org:" + (army ? "army" : "parliament") + "-" + state.substring("state:".length()).toLowerCase(java.util.Locale.ROOT);
+    var passage = context.passages().of(merged.from(), merged.to(), cut);
+    registry.add(
+        id,
+        ActorKind.ORGANIZATION,
+        new Names(passage.quote(), (army ? "Army of " : "Parliament of ") + of.en()),
+        Gender.M);
+    registry.mention(id, passage, MentionHow.NAME);
+    return id;
+  }
+
+  /** Right behind a verb of saying stands who says it, even if no list knows him. */
+  private int spoken(List<Unit> units, int at, List<Unit> out) {
+    if (at == 0
+        || units.get(at - 1).sense(Trigger.class, t -> t.finite()).isEmpty()
+        || units.get(at).sense(Sense.Given.class, Sense.Given::sure).isEmpty()) {
+      return at;
+    }
+    Optional<People.Found> person =
+        context.people().at(units, at, ActorKind.PERSON, Gender.ANY, false);
+    if (person.isEmpty() || person.get().to() < at + 2) {
+      return at;
+    }
+    int to = person.get().to();
+    Unit merged =
+        new Unit(units.get(at).from(), units.get(to - 1).to(), units.get(at).token(), List.of());
+    merged.name(
+        new Unit.Named(person.get().actor(), MentionHow.NAME, merged.from(), merged.to()));
+    context
+        .registry()
+        .mention(
+            person.get().actor(),
+            context.passages().of(merged.from(), merged.to()),
+            MentionHow.NAME);
+    out.add(merged);
+    return to;
+  }
+
+  private void plain(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    Optional<Name> best = best(units, at, out);
+    if (best.isPresent()) {
+      Name name = best.get();
+      context.registry().known(name.id());
+      int cut = unit.reading(name).cut();
+      context
+          .registry()
+          .mention(name.id(), context.passages().of(unit.from(), unit.to(), cut), name.how());
+      if (name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.ADJECTIVE) {
+        unit.name(new Unit.Named(name.id(), name.how(), unit.from(), unit.to()));
+      }
+      if (name.kind() == Name.Kind.STATE || name.kind() == Name.Kind.CAPITAL || name.kind() == Name.Kind.SEAT) {
+        offices.lastState(name.id());
+      }
+      return;
+    }
+    unit.sense(Sense.Nisba.class)
+        .filter(n -> isAdjective(unit, n))
+        .ifPresent(
+            n -> {
+              context.registry().known(n.state());
+              context
+                  .registry()
+                  .mention(
+                      n.state(), context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
+            });
+  }
+
+  private static boolean isAdjective(Unit unit, Sense.Nisba nisba) {
+    return nisba.sure() || unit.reading(nisba).article();
+  }
+
+  private Optional<Name> best(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    Optional<Name> sure =
+        unit.sense(
+            Name.class,
+            n ->
+                n.kind() == Name.Kind.STATE
+                    || n.kind() == Name.Kind.ORGANIZATION
+                    || n.kind() == Name.Kind.GROUP
+                    || n.kind() == Name.Kind.SEAT
+                    || n.kind() == Name.Kind.LEADER);
+    if (sure.isPresent()) {
+      return sure;
+    }
+    Optional<Name> capital = unit.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL);
+    Optional<Name> place = unit.sense(Name.class, n -> n.kind() == Name.Kind.PLACE);
+    if (capital.isPresent() && (place.isEmpty() || !Metonymy.isPlace(units, at))) {
+      return Metonymy.isPlace(units, at) ? Optional.empty() : capital;
+    }
+    if (place.isPresent()) {
+      return place;
+    }
+    return unit.sense(Name.class, n -> n.kind() == Name.Kind.ADJECTIVE);
+  }
+}

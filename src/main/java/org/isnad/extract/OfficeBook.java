@@ -1,0 +1,90 @@
+package org.isnad.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.LexiconTable;
+import org.isnad.model.Names;
+import org.isnad.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who held which office when, by the lexicons; the dates stand on the office, not on the person. */
+final class OfficeBook {
+  /** One term. */
+  record Term(
+      String holder,
+      String role,
+      String of,
+      @Nullable PartialDate from,
+      @Nullable PartialDate to) {
+    boolean covers(LocalDate day) {
+      return (from == null || !from.earliest().isAfter(day))
+          && (to == null || !to.latest().isBefore(day));
+    }
+  }
+
+  private final Map<String, List<Term>> byHolder = new HashMap<>();
+  private final Map<String, List<Term>> byOffice = new HashMap<>();
+  private final Map<String, Names> roles = new HashMap<>();
+
+  OfficeBook(Map<String, LexiconTable> tables) {
+    for (String part : List.of("offices", "offices-a", "offices-b")) {
+      for (LexiconTable table : Entities.present(tables, part)) {
+        for (LexiconTable.Row row : table.rows()) {
+          add(
+              new Term(
+                  table.cell(row, "holder"),
+                  table.cell(row, "role"),
+                  table.cell(row, "of"),
+                  PartialDate.parse(table.cell(row, "from")).orElse(null),
+                  PartialDate.parse(table.cell(row, "to")).orElse(null)));
+        }
+      }
+    }
+    for (LexiconTable table : Entities.present(tables, "roles")) {
+      for (LexiconTable.Row row : table.rows()) {
+        String kind = table.cell(row, "kind");
+        if (kind.equals("m") || kind.equals("name")) {
+          boolean arabic = table.cell(row, "lang").equals("ar");
+          String form = table.cell(row, "form");
+          roles.merge(
+              table.cell(row, "id"),
+              arabic ? new Names(form, "") : new Names("", form),
+              (a, b) ->
+                  new Names(
+                      a.ar().isEmpty() ? b.ar() : a.ar(), a.en().isEmpty() ? b.en() : a.en()));
+        }
+      }
+    }
+  }
+
+  private void add(Term term) {
+    byHolder.computeIfAbsent(term.holder(), h -> new ArrayList<>()).add(term);
+    byOffice.computeIfAbsent(term.role() + " " + term.of(), h -> new ArrayList<>()).add(term);
+  }
+
+  List<Term> of(String holder) {
+    return byHolder.getOrDefault(holder, List.of());
+  }
+
+  /** The one who held an office on a day; empty when none or several did. */
+  Optional<String> holder(String role, String of, @Nullable LocalDate day) {
+    if (day == null) {
+      return Optional.empty();
+    }
+    List<String> holders =
+        byOffice.getOrDefault(role + " " + of, List.of()).stream()
+            .filter(term -> term.covers(day))
+            .map(Term::holder)
+            .distinct()
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  Names label(String role) {
+    return roles.getOrDefault(role, new Names("", ""));
+  }
+}

@@ -1,0 +1,221 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Name;
+import org.isnad.model.ActorKind;
+import org.isnad.model.MentionHow;
+import org.isnad.model.Names;
+import org.isnad.model.Passage;
+import org.isnad.text.ArabicFold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second pass: what stands for something named elsewhere. Surnames, short forms of
+ * organizations, «بلاده», and offices for which nobody is named.
+ */
+final class References {
+  private final Context context;
+  private final Map<Unit, Offices.Open> open = new HashMap<>();
+  private final Map<String, String> lastByHead = new HashMap<>();
+  private @Nullable String lastLeader;
+
+  References(Context context, List<Offices.Open> offices) {
+    this.context = context;
+    offices.forEach(office -> open.put(office.unit(), office));
+  }
+
+  List<Unit> resolve(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      Unit unit = units.get(at);
+      Offices.Open office = open.get(unit);
+      if (office != null) {
+        resolve(office);
+      } else if (!unit.isActor()) {
+        int to = person(units, at, out);
+        if (to > at) {
+          at = to;
+          continue;
+        }
+        surname(unit);
+        organization(unit);
+        homeland(unit);
+      }
+      note(unit);
+      out.add(unit);
+      at++;
+    }
+    return out;
+  }
+
+  private void note(Unit unit) {
+    for (Unit.Named named : unit.named()) {
+      if (named.actor().startsWith("leader:")) {
+        lastLeader = named.actor();
+      } else if (named.actor().startsWith("org:")) {
+        context
+            .registry()
+            .find(named.actor())
+            .ifPresent(a -> lastByHead.put(head(a.names().ar()), a.id()));
+      }
+    }
+  }
+
+  private static String head(String name) {
+    String first = ArabicFold.fold(name).split(" ", 2)[0];
+    return first.startsWith("ال") ? first.substring(2) : first;
+  }
+
+  /** The last part of a name that stood whole somewhere. */
+  private int person(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    if (!unit.token().isWord()) {
+      return at;
+    }
+    for (Gazetteer.Match match : context.people().shorts().at(context.tokens(), unit.from())) {
+      int to = at;
+      while (to < units.size() && units.get(to).to() < match.to()) {
+        to++;
+      }
+      boolean fits = to < units.size() && units.get(to).to() == match.to();
+      boolean common =
+          unit.sense(Sense.Trigger.class).isPresent() || unit.sense(Sense.Word.class).isPresent();
+      if (fits && !common && match.sense() instanceof Name name) {
+        Unit merged = new Unit(unit.from(), match.to(), unit.token(), List.of(match));
+        name(merged, name.id(), MentionHow.SHORT, match.reading().cut());
+        out.add(merged);
+        note(merged);
+        return to + 1;
+      }
+    }
+    return at;
+  }
+
+  private void surname(Unit unit) {
+    List<Name> candidates =
+        unit.matches().stream()
+            .map(Gazetteer.Match::sense)
+            .filter(s -> s instanceof Name n && n.kind() == Name.Kind.SURNAME)
+            .map(Name.class::cast)
+            .toList();
+    if (candidates.isEmpty() || unit.sense(Sense.Trigger.class).isPresent()) {
+      return;
+    }
+    List<Name> mentioned =
+        candidates.stream().filter(n -> context.registry().hasMentions(n.id())).toList();
+    List<Name> chosen = mentioned;
+    if (mentioned.isEmpty()) {
+      chosen =
+          candidates.stream()
+              .filter(Name::sure)
+              .filter(
+                  n ->
+                      context.published() == null
+                          || context.knowledge().offices().of(n.id()).stream()
+                              .anyMatch(term -> term.covers(context.published())))
+              .toList();
+    }
+    if (chosen.size() == 1) {
+      Name name = chosen.get(0);
+      context.registry().known(name.id());
+      name(unit, name.id(), MentionHow.SHORT, unit.reading(name).cut());
+    }
+  }
+
+  private void name(Unit unit, String id, MentionHow how, int cut) {
+    unit.name(new Unit.Named(id, how, unit.from(), unit.to()));
+    context.registry().mention(id, context.passages().of(unit.from(), unit.to(), cut), how);
+  }
+
+  /** «المنظمة» is the last organization whose name begins so. */
+  private void organization(Unit unit) {
+    if (unit.to() - unit.from() > 1 || !unit.token().isWord()) {
+      return;
+    }
+    String word = unit.folded();
+    for (var reading : org.isnad.text.Clitics.readings(word)) {
+      String id = reading.article() ? lastByHead.get(reading.word()) : null;
+      if (id != null && !isAdjectiveOfSomething(unit)) {
+        int cut = Math.max(0, reading.cut() - 2);
+        name(unit, id, MentionHow.SHORT, reading.taken().endsWith("ل") ? reading.cut() : cut);
+        return;
+      }
+    }
+  }
+
+  private static boolean isAdjectiveOfSomething(Unit unit) {
+    return unit.sense(Sense.Trigger.class).isPresent();
+  }
+
+  private void homeland(Unit unit) {
+    if (!unit.is("homeland") || lastLeader == null) {
+      return;
+    }
+    String state = context.registry().find(lastLeader).map(Registry.Known::of).orElse(null);
+    if (state != null && state.startsWith("state:")) {
+      context.registry().known(state);
+      name(unit, state, MentionHow.PRONOUN, 0);
+    }
+  }
+
+  private void resolve(Offices.Open office) {
+    Registry registry = context.registry();
+    String of = office.of();
+    Unit unit = office.unit();
+    if (of == null) {
+      holderOfLast(office.role())
+          .ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
+      return;
+    }
+    Optional<String> holder = registry.holder(office.role(), of);
+    double sure = 0.85;
+    if (holder.isEmpty()) {
+      holder = context.knowledge().offices().holder(office.role(), of, context.published());
+      holder.ifPresent(registry::known);
+      sure = 0.75;
+    }
+    String id = holder.orElseGet(() -> unnamed(office, of));
+    name(unit, id, MentionHow.ROLE, 0);
+    registry
+        .find(id)
+        .ifPresent(a -> a.office(office.role(), of, office.gender()));
+    registry.role(
+        id,
+        office.role(),
+        context.knowledge().offices().label(office.role()),
+        of,
+        context.passages().of(unit.from(), unit.to()),
+        "role-unnamed",
+        sure);
+  }
+
+  private Optional<String> holderOfLast(String role) {
+    return lastLeader == null
+        ? Optional.empty()
+        : context.registry().find(lastLeader).filter(a -> role.equals(a.role())).map(Registry.Known::id);
+  }
+
+  private String unnamed(Offices.Open office, String of) {
+    Registry registry = context.registry();
+    Names role = context.knowledge().offices().label(office.role());
+    Names owner = registry.known(of).names();
+    String id =
+        "leader:"
+            + office.role().substring(office.role().indexOf(':') + 1)
+            + "-"
+            + of.substring(of.indexOf(':') + 1).toLowerCase(java.util.Locale.ROOT);
+    Passage passage = context.passages().of(office.unit().from(), office.unit().to());
+    registry.add(
+        id,
+        ActorKind.LEADER,
+        new Names(passage.quote(), role.en() + " of " + owner.en()),
+        office.gender() == Gender.F ? Gender.F : Gender.M);
+    return id;
+  }
+}

@@ -1,0 +1,173 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorKind;
+import org.isnad.model.Mention;
+import org.isnad.model.MentionHow;
+import org.isnad.model.Names;
+import org.isnad.model.Origin;
+import org.isnad.model.Passage;
+import org.isnad.model.Review;
+import org.isnad.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The actors that an article turns out to name, with what is learnt of them on the way. */
+final class Registry {
+  /** One actor in the making. */
+  static final class Known {
+    private final String id;
+    private ActorKind kind;
+    private final Names names;
+    private final @Nullable String iso2;
+    private Gender gender;
+    private @Nullable String of;
+    private @Nullable String role;
+    private final Map<Passage, MentionHow> mentions = new LinkedHashMap<>();
+
+    private Known(
+        String id, ActorKind kind, Names names, @Nullable String iso2, Gender gender) {
+      this.id = id;
+      this.kind = kind;
+      this.names = names;
+      this.iso2 = iso2;
+      this.gender = gender;
+    }
+
+    String id() {
+      return id;
+    }
+
+    ActorKind kind() {
+      return kind;
+    }
+
+    Names names() {
+      return names;
+    }
+
+    Gender gender() {
+      return gender;
+    }
+
+    /** The state or organization whose office a leader has here, if the text says. */
+    @Nullable String of() {
+      return of;
+    }
+
+    @Nullable String role() {
+      return role;
+    }
+
+    void office(String newRole, String newOf, Gender newGender) {
+      role = newRole;
+      of = newOf;
+      if (newGender != Gender.ANY) {
+        gender = newGender;
+      }
+    }
+
+    void becomes(ActorKind newKind) {
+      kind = newKind;
+    }
+  }
+
+  private final Map<String, Known> actors = new LinkedHashMap<>();
+  private final List<Role> roles = new ArrayList<>();
+  private final Map<String, String> holders = new HashMap<>();
+  private final Entities entities;
+
+  Registry(Entities entities) {
+    this.entities = entities;
+  }
+
+  /** An actor that the lexicons know. */
+  Known known(String id) {
+    return actors.computeIfAbsent(
+        id,
+        i -> {
+          Entities.Entity entity =
+              entities.find(i).orElseThrow(() -> new IllegalArgumentException("unknown id " + i));
+          return new Known(i, entity.kind(), entity.names(), entity.iso2(), entity.gender());
+        });
+  }
+
+  boolean isInLexicon(String id) {
+    return entities.find(id).isPresent();
+  }
+
+  Known add(String id, ActorKind kind, Names names, Gender gender) {
+    return actors.computeIfAbsent(id, i -> new Known(i, kind, names, null, gender));
+  }
+
+  Optional<Known> find(String id) {
+    return Optional.ofNullable(actors.get(id));
+  }
+
+  void mention(String id, Passage passage, MentionHow how) {
+    Known actor = actors.get(id);
+    if (actor != null) {
+      actor.mentions.putIfAbsent(passage, how);
+    }
+  }
+
+  /** An office that the text gives a leader; the same one twice is one with more evidence. */
+  void role(
+      String holder, String role, Names label, String of, Passage passage, String rule, double sure) {
+    holders.putIfAbsent(role + " " + of, holder);
+    for (int i = 0; i < roles.size(); i++) {
+      Role have = roles.get(i);
+      if (have.holder().equals(holder) && have.of().equals(of) && have.role().equals(label)) {
+        return;
+      }
+    }
+    roles.add(
+        new Role(
+            holder,
+            label,
+            of,
+            null,
+            null,
+            List.of(passage),
+            new Origin("rule:" + rule, Review.PROPOSED, sure)));
+  }
+
+  /** Who has an office in this article. */
+  Optional<String> holder(String role, String of) {
+    return Optional.ofNullable(holders.get(role + " " + of));
+  }
+
+  List<Role> roles() {
+    return roles;
+  }
+
+  /** All actors with their mentions, in the order of the text. */
+  List<Actor> actors() {
+    return actors.values().stream()
+        .filter(a -> !a.mentions.isEmpty())
+        .map(
+            a ->
+                new Actor(
+                    a.id,
+                    a.kind,
+                    a.names,
+                    a.iso2,
+                    a.mentions.entrySet().stream()
+                        .map(e -> new Mention(e.getKey(), e.getValue()))
+                        .sorted((x, y) -> x.passage().compareTo(y.passage()))
+                        .toList(),
+                    List.of()))
+        .toList();
+  }
+
+  boolean hasMentions(String id) {
+    Known actor = actors.get(id);
+    return actor != null && !actor.mentions.isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Article;
+import org.isnad.model.Sentence;
+import org.isnad.text.Token;
+import org.isnad.text.Tokenizer;
+
+/** Cuts an article into sentences of units, the longest that the gazetteer knows at each place. */
+final class Scan {
+  private Scan() {}
+
+  /**
+   * @param number of the sentence in the article, from 1
+   */
+  record SentenceUnits(int number, int paragraph, List<Unit> units) {}
+
+  /** An article in units. */
+  record Scanned(List<Token> tokens, List<SentenceUnits> sentences) {}
+
+  static Scanned scan(Article article, Gazetteer gazetteer) {
+    List<Token> tokens = Tokenizer.tokens(article.text());
+    List<SentenceUnits> sentences = new ArrayList<>();
+    int at = 0;
+    for (Sentence sentence : article.sentences()) {
+      List<Unit> units = new ArrayList<>();
+      while (at < tokens.size() && tokens.get(at).start() < sentence.end()) {
+        Unit unit = unit(tokens, at, gazetteer);
+        units.add(unit);
+        at = unit.to();
+      }
+      sentences.add(new SentenceUnits(sentence.n(), sentence.paragraph(), units));
+    }
+    return new Scanned(tokens, sentences);
+  }
+
+  private static Unit unit(List<Token> tokens, int at, Gazetteer gazetteer) {
+    Token token = tokens.get(at);
+    if (!token.isWord()) {
+      return new Unit(at, at + 1, token, List.of());
+    }
+    List<Gazetteer.Match> found = gazetteer.at(tokens, at);
+    if (found.isEmpty()) {
+      return new Unit(at, at + 1, token, List.of());
+    }
+    int longest = found.get(0).to();
+    return new Unit(
+        at, longest, token, found.stream().filter(match -> match.to() == longest).toList());
+  }
+}

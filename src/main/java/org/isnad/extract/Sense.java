@@ -1,0 +1,98 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.model.Frame;
+import org.isnad.model.MentionHow;
+
+/** What a word, or several words together, may stand for. */
+sealed interface Sense {
+
+  /** Masculine, feminine or both; for agreement of verb and subject. */
+  enum Gender {
+    M,
+    F,
+    ANY
+  }
+
+  /** How many are meant, or unknown. */
+  enum Number {
+    ONE,
+    TWO,
+    MANY,
+    ANY
+  }
+
+  /** An actor or place of the lexicons. */
+  record Name(String id, Kind kind, MentionHow how, boolean sure) implements Sense {
+    /** Where it stands in the lexicons. */
+    enum Kind {
+      STATE,
+      CAPITAL,
+      SEAT,
+      PLACE,
+      ORGANIZATION,
+      SHORT,
+      ADJECTIVE,
+      LEADER,
+      SURNAME,
+      GROUP
+    }
+  }
+
+  /** «روسي»: of a state. */
+  record Nisba(String state, Gender gender, Number number, boolean sure) implements Sense {}
+
+  /** A given name. */
+  record Given(boolean sure) implements Sense {}
+
+  /** «وزير خارجية». */
+  record RoleWord(String id, String scope, Gender gender, Number number) implements Sense {}
+
+  /** «السابق», «نائب»: what changes an office. */
+  record Modifier(String id) implements Sense {}
+
+  /** «قمة»: a noun that names an event. */
+  record EventNoun(String kind, boolean strong, boolean plural) implements Sense {}
+
+  /** A topic. */
+  record Topic(String id) implements Sense {}
+
+  /** A word of the grammar: preposition, negation, conjunction…, see {@code words.tsv}. */
+  record Word(String type) implements Sense {}
+
+  /** A word that makes a stance. */
+  record Trigger(Frame frame, Shape shape, Gender gender, Number number, Person person, boolean object)
+      implements Sense {
+    enum Shape {
+      PERFECT,
+      IMPERFECT,
+      NOUN,
+      PARTICIPLE,
+      IDIOM
+    }
+
+    enum Person {
+      FIRST,
+      THIRD
+    }
+
+    boolean finite() {
+      return shape == Shape.PERFECT || shape == Shape.IMPERFECT || (shape == Shape.IDIOM && frame.inflect());
+    }
+  }
+
+  /** An entry of the gazetteer: its words, folded, and how the first may be written. */
+  record Entry(List<String> words, Sense sense, Prefixes prefixes) {}
+
+  /** What may stand together with the first word of an entry. */
+  enum Prefixes {
+    /** A name: و, ب…, but ال only where it is part of it. */
+    NAME,
+    /** A noun or adjective: all. */
+    NOUN,
+    /** A finite verb: و ف and the future mark. */
+    VERB,
+    /** Nothing but و ف. */
+    WORD
+  }
+}

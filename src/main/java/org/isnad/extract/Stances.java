@@ -1,0 +1,233 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Shape;
+import org.isnad.extract.Subjects.Subject;
+import org.isnad.extract.Targets.Target;
+import org.isnad.model.Frame;
+import org.isnad.model.Issue;
+import org.isnad.model.Modality;
+import org.isnad.model.Names;
+import org.isnad.model.Origin;
+import org.isnad.model.Passage;
+import org.isnad.model.Review;
+import org.isnad.model.Stance;
+import org.isnad.model.Voice;
+
+/** Positions, each from a word of the frames, whose it is and what it is about. */
+final class Stances {
+  private static final int TARGET_UNITS = 10;
+
+  private final Context context;
+  private final Events events;
+  private final Subjects subjects;
+  private final Map<String, Stance> stances = new LinkedHashMap<>();
+  private final Map<String, Issue> issues = new LinkedHashMap<>();
+  private final List<Draft.Omission> omissions = new ArrayList<>();
+  private final String article;
+
+  Stances(Context context, Events events, String article) {
+    this.context = context;
+    this.events = events;
+    this.article = article;
+    this.subjects = new Subjects(context.registry());
+  }
+
+  List<Stance> stances() {
+    return List.copyOf(stances.values());
+  }
+
+  List<Issue> issues() {
+    return List.copyOf(issues.values());
+  }
+
+  List<Draft.Omission> omissions() {
+    return omissions;
+  }
+
+  /** One reading of a trigger word. */
+  private record Reading(Trigger trigger, Subject subject, Target target, int end) {}
+
+  void read(List<Unit> units) {
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      if (unit.isActor()) {
+        continue;
+      }
+      Reading best = null;
+      boolean seen = false;
+      for (Gazetteer.Match match : unit.matches()) {
+        if (!(match.sense() instanceof Trigger trigger)) {
+          continue;
+        }
+        int end = Clauses.end(units, at);
+        Optional<Subject> subject = holder(units, at, trigger, end);
+        int from = subject.map(Subject::from).orElse(-1);
+        int to = subject.map(Subject::to).orElse(-1);
+        Optional<Target> target = Targets.find(units, at, end, trigger.frame(), from, to);
+        if (target.isEmpty()) {
+          continue;
+        }
+        seen = true;
+        if (subject.isPresent()
+            && (best == null || score(target.get(), trigger) > score(best.target, best.trigger))) {
+          best = new Reading(trigger, subject.get(), target.get(), end);
+        }
+      }
+      if (best != null) {
+        make(units, at, best);
+      } else if (seen) {
+        omissions.add(
+            new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
+      }
+    }
+  }
+
+  private static int score(Target target, Trigger trigger) {
+    return 2 * target.weight() + (trigger.finite() ? 1 : 0);
+  }
+
+  private Optional<Subject> holder(List<Unit> units, int at, Trigger trigger, int end) {
+    return subjects.find(units, at, trigger, end);
+  }
+
+  private void make(List<Unit> units, int at, Reading reading) {
+    Frame frame = reading.trigger.frame();
+    boolean speaks = frame.stance().equals("claims");
+    subjects.remember(reading.subject, speaks || reading.trigger.finite());
+    String type = frame.stance();
+    if (isNegated(units, at)) {
+      if (frame.negated() == null) {
+        return;
+      }
+      type = frame.negated();
+    }
+    int subjectFrom = reading.subject.from();
+    int first = subjectFrom >= 0 && subjectFrom < at && at - subjectFrom < 8 ? subjectFrom : at;
+    int end = Math.max(reading.end, at + 1);
+    Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
+    Modality modality = modality(units, at, reading.trigger);
+    Voice voice = voice(units, at, frame);
+    About about = about(units, reading.target, end);
+    for (String holder : reading.subject.actors()) {
+      if (about.id.equals(holder)) {
+        continue;
+      }
+      String id = "stance:" + article + "-" + Hash.of(holder, type, about.id, evidence.quote());
+      stances.putIfAbsent(
+          id,
+          new Stance(
+              id,
+              holder,
+              type,
+              about.id,
+              about.text,
+              about.label,
+              voice,
+              modality,
+              List.of(evidence),
+              new Origin("rule:" + frame.id(), Review.PROPOSED, confidence(reading))));
+    }
+  }
+
+  private static double confidence(Reading reading) {
+    double base = reading.trigger.finite() ? 0.75 : 0.65;
+    return reading.subject.from() < 0 ? base - 0.15 : base;
+  }
+
+  private static boolean isNegated(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+      if (units.get(i).is("negation")) {
+        return true;
+      }
+      if (!units.get(i).is("adverb")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Modality modality(List<Unit> units, int at, Trigger trigger) {
+    if (units.get(at).reading(trigger).taken().endsWith("س")) {
+      return Modality.FUTURE;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+      Unit unit = units.get(i);
+      if (unit.isMark(".؛،,")) {
+        break;
+      }
+      if (unit.is("future")) {
+        return Modality.FUTURE;
+      }
+      if (unit.is("conditional")) {
+        return Modality.CONDITIONAL;
+      }
+      boolean qad = unit.folded().equals("قد") || unit.folded().equals("وقد");
+      if (unit.is("perhaps") && !(qad && trigger.shape() == Shape.PERFECT)) {
+        return Modality.POSSIBLE;
+      }
+    }
+    return Modality.ASSERTED;
+  }
+
+  private static Voice voice(List<Unit> units, int at, Frame frame) {
+    int quotes = 0;
+    for (int i = 0; i < at; i++) {
+      if (units.get(i).isMark("«“")) {
+        quotes++;
+      } else if (units.get(i).isMark("»”")) {
+        quotes--;
+      } else if (units.get(i).isMark("\"")) {
+        quotes ^= 1;
+      }
+    }
+    if (quotes > 0) {
+      return Voice.QUOTED;
+    }
+    return switch (frame.stance()) {
+      case "abstains", "absent", "silent", "opposes", "supports" -> Voice.AUTHOR;
+      default -> Voice.REPORTED;
+    };
+  }
+
+  private record About(String id, Passage text, Names label) {}
+
+  private About about(List<Unit> units, Target target, int end) {
+    int from = Math.min(target.from(), end - 1);
+    int to = from;
+    while (to < end && to - from < TARGET_UNITS && !units.get(to).isMark("،؛.:")) {
+      to++;
+    }
+    to = Math.max(to, from + 1);
+    int cut = target.how().length() == 1 ? target.cut() : 0;
+    Passage text =
+        context.passages().of(units.get(from).from(), units.get(to - 1).to(), cut);
+    boolean arabic = context.knowledge().language().equals("ar");
+    Names label =
+        arabic ? new Names(text.quote(), "“" + text.quote() + "”") : new Names(text.quote(), text.quote());
+    Unit first = units.get(from);
+    if (first.isActor() && to - from <= 2) {
+      return new About(first.named().get(0).actor(), text, label);
+    }
+    Optional<String> event = events.at(first);
+    if (event.isPresent()) {
+      return new About(event.get(), text, label);
+    }
+    for (int i = from; i < to; i++) {
+      Optional<Sense.Topic> topic = units.get(i).sense(Sense.Topic.class);
+      if (topic.isPresent() && i <= from + 1) {
+        String id = topic.get().id();
+        issues.putIfAbsent(id, new Issue(id, context.knowledge().issue(id)));
+        return new About(id, text, label);
+      }
+    }
+    String id = "issue:" + Romanization.slug(text.quote());
+    issues.putIfAbsent(id, new Issue(id, label));
+    return new About(id, text, label);
+  }
+}

@@ -1,0 +1,383 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.RoleWord;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what a verb says, found inside its clause by order and agreement.
+ *
+ * <pre>
+ * رفضت [مالي] الذريعة                        behind the verb
+ * [تركيا] لا تزال ترفض                       before it
+ * [لندن وواشنطن وباريس] التي تتهم             the antecedent
+ * أما [وزير الخارجية الأوكراني] فاتهم روسيا    the verb is masculine, روسيا is not its subject
+ * امتنعت ثلاث دول عن التصويت هي [الصين وفنزويلا]
+ * وأضاف أن …                                whoever spoke last
+ * </pre>
+ */
+final class Subjects {
+  private static final int SKIPPED = 4;
+
+  private final Registry registry;
+  private @Nullable Subject last;
+  private @Nullable Subject speaker;
+
+  /**
+   * @param from first unit that names it in this sentence; −1 when it was named before
+   * @param to one past the last unit
+   */
+  record Subject(List<String> actors, int from, int to) {
+    Subject elsewhere() {
+      return new Subject(actors, -1, -1);
+    }
+  }
+
+  Subjects(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** To be told of each found, in the order of the text. */
+  void remember(Subject subject, boolean speaks) {
+    last = subject.elsewhere();
+    if (speaks) {
+      speaker = subject.elsewhere();
+    }
+  }
+
+  Optional<Subject> speaker() {
+    return Optional.ofNullable(speaker == null ? last : speaker);
+  }
+
+  Optional<Subject> last(Gender gender) {
+    return Optional.ofNullable(last).filter(s -> agrees(gender, s.actors().get(0)));
+  }
+
+  Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
+    if (trigger.person() == Trigger.Person.FIRST) {
+      return speaker();
+    }
+    return switch (trigger.shape()) {
+      case PERFECT, IMPERFECT -> ofVerb(units, at, trigger, end);
+      case IDIOM -> trigger.frame().inflect() ? ofVerb(units, at, trigger, end) : ofNoun(units, at, trigger, end).or(() -> before(units, at, trigger));
+      case NOUN -> ofNoun(units, at, trigger, end);
+      case PARTICIPLE -> ofParticiple(units, at, trigger);
+    };
+  }
+
+  private Optional<Subject> ofVerb(List<Unit> units, int at, Trigger trigger, int end) {
+    Optional<Subject> ahead = behind(units, at, trigger, end);
+    Optional<Subject> before = before(units, at, trigger);
+    if (before.isPresent() && before.get().to() >= at - 2) {
+      return before;
+    }
+    if (ahead.isPresent()) {
+      return ahead;
+    }
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<Subject> listed = listed(units, at, end);
+    if (listed.isPresent()) {
+      return listed;
+    }
+    return anonymous(units, at) ? Optional.empty() : continued(units, at, trigger);
+  }
+
+  /** Behind a verb without a subject of its own: who was last spoken of. */
+  private Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
+    Unit unit = units.get(at);
+    boolean joined = unit.reading(trigger).afterConjunction() || opensClause(units, at);
+    if (!joined) {
+      return Optional.empty();
+    }
+    Subject candidate = trigger.frame().stance().equals("claims") ? speaker : last;
+    if (candidate == null || !agrees(trigger.gender(), candidate.actors().get(0))) {
+      candidate = candidate == last ? speaker : last;
+    }
+    return Optional.ofNullable(candidate)
+        .filter(s -> agrees(trigger.gender(), s.actors().get(0)));
+  }
+
+  private static boolean opensClause(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.token().kind() == org.isnad.text.Token.Kind.MARK
+          || unit.is("conjunction")
+          || unit.is("complementizer")) {
+        return true;
+      }
+      if (!unit.is("adverb") && !unit.is("negation") && !unit.is("perhaps")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «قال مسؤول إيراني»: somebody, but nobody named. */
+  private static boolean anonymous(List<Unit> units, int at) {
+    int next = skip(units, at + 1);
+    return next < units.size()
+        && (units.get(next).sense(RoleWord.class).isPresent() || units.get(next).is("people"));
+  }
+
+  private Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
+    int next = skip(units, at + 1);
+    if (next >= end || next >= units.size()) {
+      return Optional.empty();
+    }
+    Unit unit = units.get(next);
+    if (!unit.isActor() || unit.isAfterPreposition() || unit.isAfterConjunction()) {
+      return Optional.empty();
+    }
+    if (!agrees(trigger.gender(), unit.named().get(0).actor())) {
+      return Optional.empty();
+    }
+    return Optional.of(list(units, next));
+  }
+
+  /** Past adverbs, dates and marks that may stand between a verb and its subject. */
+  private static int skip(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && at - from < SKIPPED) {
+      Unit unit = units.get(at);
+      boolean passes =
+          unit.is("adverb")
+              || unit.is("coordinator")
+              || unit.date() != null
+              || unit.isMark("«»\"“”()-–");
+      if (!passes || unit.isActor()) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<Subject> before(List<Unit> units, int at, Trigger trigger) {
+    int p = at - 1;
+    while (p >= 0
+        && !units.get(p).isActor()
+        && (units.get(p).is("negation")
+            || units.get(p).is("perhaps")
+            || units.get(p).is("future")
+            || units.get(p).is("adverb")
+            || units.get(p).is("pronoun")
+            || units.get(p).date() != null
+            || units.get(p).isMark("«»\"“”()"))) {
+      p--;
+    }
+    if (p < 0) {
+      return Optional.empty();
+    }
+    Unit unit = units.get(p);
+    if (unit.is("relative") && !unit.isActor()) {
+      int q = p - 1;
+      while (q >= 0 && units.get(q).isMark("،,»\"”)")) {
+        q--;
+      }
+      if (q >= 0 && units.get(q).isActor()) {
+        Subject antecedent = list(units, first(units, q));
+        return agreesAny(trigger.gender(), antecedent) ? Optional.of(antecedent) : Optional.empty();
+      }
+      return Optional.empty();
+    }
+    if (unit.isActor()) {
+      int from = first(units, p);
+      if (isNominative(units, from)) {
+        Subject subject = list(units, from);
+        boolean fits = subject.actors().size() > 1 || agrees(trigger.gender(), subject.actors().get(0));
+        if (fits && subject.to() > p) {
+          return Optional.of(subject);
+        }
+      }
+    }
+    return opening(units, at, trigger);
+  }
+
+  /** The actor that opens the clause, with no other verb between. */
+  private Optional<Subject> opening(List<Unit> units, int at, Trigger trigger) {
+    for (int i = at - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.sense(Trigger.class, Trigger::finite).isPresent() && !unit.isActor()
+          || unit.is("relative") || unit.isMark("؛;.")) {
+        return Optional.empty();
+      }
+      if (unit.isActor() && isNominative(units, i) && opensHere(units, i)) {
+        Subject subject = list(units, i);
+        return agreesAny(trigger.gender(), subject) ? Optional.of(subject) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opensHere(List<Unit> units, int at) {
+    return at == 0
+        || units.get(at - 1).is("complementizer")
+        || units.get(at - 1).is("conjunction")
+        || units.get(at - 1).is("topic")
+        || units.get(at - 1).isMark(".:؛");
+  }
+
+  /** Not in a prepositional phrase and not the owner of a noun. */
+  private static boolean isNominative(List<Unit> units, int at) {
+    if (units.get(at).isAfterPreposition()) {
+      return false;
+    }
+    if (at == 0 || units.get(at).isAfterConjunction()) {
+      return true;
+    }
+    Unit before = units.get(at - 1);
+    return before.token().kind() == org.isnad.text.Token.Kind.MARK
+        || before.is("complementizer")
+        || before.is("conjunction")
+        || before.is("topic")
+        || before.is("relative")
+        || before.is("adverb")
+        || before.is("coordinator")
+        || before.date() != null;
+  }
+
+  /** The first of a list that ends at {@code at}. */
+  private static int first(List<Unit> units, int at) {
+    int i = at;
+    while (i > 0 && units.get(i).isAfterConjunction()) {
+      int q = units.get(i - 1).isMark("،,") ? i - 2 : i - 1;
+      if (q < 0 || !units.get(q).isActor()) {
+        break;
+      }
+      i = q;
+    }
+    return i;
+  }
+
+  /** The actors joined to the one at {@code at}: «كييف والغربيون», «X، وY وZ», "X, Y and Z". */
+  static Subject list(List<Unit> units, int at) {
+    List<String> actors = new ArrayList<>();
+    units.get(at).named().forEach(n -> actors.add(n.actor()));
+    int to = at + 1;
+    while (to < units.size()) {
+      int next = to;
+      boolean comma = units.get(next).isMark("،,");
+      if (comma) {
+        next++;
+      }
+      boolean joined = false;
+      while (next < units.size()
+          && (units.get(next).is("coordinator") || units.get(next).folded().equals("and"))) {
+        joined = true;
+        next++;
+      }
+      if (next >= units.size() || !units.get(next).isActor()) {
+        break;
+      }
+      boolean linked = joined || units.get(next).isAfterConjunction();
+      if (!linked && !(comma && continuesList(units, next))) {
+        break;
+      }
+      units.get(next).named().forEach(n -> actors.add(n.actor()));
+      to = next + 1;
+    }
+    return new Subject(List.copyOf(actors), at, to);
+  }
+
+  /** «A، B وC»: a comma joins when a conjunction follows later. */
+  private static boolean continuesList(List<Unit> units, int at) {
+    int next = at + 1;
+    return next < units.size()
+        && (units.get(next).isActor() && units.get(next).isAfterConjunction()
+            || units.get(next).isMark("،,") && next + 1 < units.size() && units.get(next + 1).isActor()
+            || units.get(next).folded().equals("and"));
+  }
+
+  /** «ثلاث دول … هي الصين وفنزويلا وأنغولا». */
+  private static Optional<Subject> listed(List<Unit> units, int at, int end) {
+    for (int i = at + 2; i < end && i + 1 < units.size(); i++) {
+      if (units.get(i).is("pronoun") && units.get(i + 1).isActor()) {
+        return Optional.of(list(units, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> ofNoun(List<Unit> units, int at, Trigger trigger, int end) {
+    Unit unit = units.get(at);
+    if (trigger.object()) {
+      return light(units, at, trigger).or(() -> last(trigger.gender()));
+    }
+    if (at + 1 < units.size()) {
+      Unit next = units.get(at + 1);
+      Optional<Sense.Nisba> nisba = next.sense(Sense.Nisba.class);
+      if (nisba.isPresent() && !next.isActor()) {
+        registry.known(nisba.get().state());
+        return Optional.of(new Subject(List.of(nisba.get().state()), at + 1, at + 2));
+      }
+      if (next.isActor() && !next.isAfterPreposition() && !next.isAfterConjunction() && !unit.reading(trigger).article()) {
+        return Optional.of(list(units, at + 1));
+      }
+      boolean from = next.folded().equals("من") || next.is("by") || next.folded().equals("by");
+      if (from && at + 2 < units.size() && units.get(at + 2).isActor()) {
+        return Optional.of(list(units, at + 2));
+      }
+    }
+    for (int i = at + 1; i < end && i + 1 < units.size(); i++) {
+      if (units.get(i).is("by") && units.get(i + 1).isActor()) {
+        return Optional.of(list(units, i + 1));
+      }
+    }
+    return trigger.frame().light() ? light(units, at, trigger) : Optional.empty();
+  }
+
+  /** The subject of the light verb before a noun: «أعرب [الاتحاد الأوروبي] أمس عن أسفه». */
+  private Optional<Subject> light(List<Unit> units, int at, Trigger trigger) {
+    for (int i = at - 1; i >= 0 && at - i < 10; i--) {
+      Unit unit = units.get(i);
+      if (unit.is("light") && !unit.isActor()) {
+        Gender gender = verbGender(unit);
+        Trigger verb =
+            new Trigger(trigger.frame(), Shape.PERFECT, gender, Sense.Number.ANY, Trigger.Person.THIRD, false);
+        return ofVerb(units, i, verb, at);
+      }
+      if (unit.isMark(".؛;")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Gender verbGender(Unit unit) {
+    String word = unit.folded();
+    String bare = word.startsWith("و") || word.startsWith("ف") ? word.substring(1) : word;
+    if (bare.startsWith("ت") || bare.endsWith("ت")) {
+      return Gender.F;
+    }
+    return bare.startsWith("ن") ? Gender.ANY : Gender.M;
+  }
+
+  private Optional<Subject> ofParticiple(List<Unit> units, int at, Trigger trigger) {
+    Unit unit = units.get(at);
+    if (unit.reading(trigger).article()) {
+      return Optional.empty();
+    }
+    Optional<Subject> here = before(units, at, trigger);
+    if (here.isPresent() && here.get().to() >= at - 1) {
+      return here;
+    }
+    boolean circumstance = unit.folded().endsWith("ا") || trigger.gender() == Gender.F || trigger.frame().language().equals("en");
+    return circumstance ? last(trigger.gender()) : Optional.empty();
+  }
+
+  private boolean agreesAny(Gender gender, Subject subject) {
+    return subject.actors().size() > 1 || agrees(gender, subject.actors().get(0));
+  }
+
+  private boolean agrees(Gender gender, String actor) {
+    Gender own = registry.find(actor).map(Registry.Known::gender).orElse(Gender.ANY);
+    return gender == Gender.ANY || own == Gender.ANY || own == gender;
+  }
+}

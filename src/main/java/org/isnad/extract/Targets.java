@@ -1,0 +1,110 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.Frame;
+import org.isnad.text.ArabicFold;
+import org.isnad.text.Clitics;
+
+/**
+ * What a position is about, by how its word takes it: as an object, behind a preposition, as a
+ * clause.
+ */
+final class Targets {
+  private static final int REACH = 14;
+
+  private Targets() {}
+
+  /**
+   * @param from first unit of it
+   * @param cut letters of its first word that belong to the preposition
+   * @param how {@code direct}, a preposition, {@code أن}
+   * @param weight how much this attachment speaks for the frame
+   */
+  record Target(int from, int cut, String how, int weight) {}
+
+  /** Empty when the frame's word stands here without what it needs. */
+  static Optional<Target> find(
+      List<Unit> units, int at, int end, Frame frame, int subjectFrom, int subjectTo) {
+    if (!frame.object().isEmpty() && !hasObject(units, at, frame)) {
+      return Optional.empty();
+    }
+    int bonus = frame.object().isEmpty() ? 0 : 4;
+    boolean direct = frame.target().contains("direct") || frame.target().isEmpty();
+    for (int i = at + 1; i < Math.min(Math.min(end, units.size()), at + REACH); i++) {
+      if (i >= subjectFrom && i < subjectTo) {
+        continue;
+      }
+      Unit unit = units.get(i);
+      if (i > at + 1 && unit.sense(Trigger.class, t -> t.finite()).isPresent() && !unit.isActor()
+          && !unit.is("complementizer") && i > subjectTo) {
+        break;
+      }
+      for (String how : frame.target()) {
+        Target target = attached(units, i, end, how, bonus);
+        if (target != null) {
+          return Optional.of(target);
+        }
+      }
+    }
+    if (!direct) {
+      return Optional.empty();
+    }
+    int from = subjectFrom == at + 1 ? subjectTo : at + 1;
+    while (from < end && from < units.size() && (units.get(from).is("adverb") || units.get(from).isMark("«\"“("))) {
+      from++;
+    }
+    return Optional.of(new Target(Math.min(from, end), 0, "direct", 1 + bonus));
+  }
+
+  private static org.isnad.extract.Targets.@org.jspecify.annotations.Nullable Target attached(
+      List<Unit> units, int i, int end, String how, int bonus) {
+    Unit unit = units.get(i);
+    String word = unit.folded();
+    String bare = word.startsWith("و") && word.length() > 3 ? word.substring(1) : word;
+    String folded = ArabicFold.fold(how);
+    if (how.equals("direct")) {
+      return null;
+    }
+    if (folded.equals("ان") || folded.equals("that")) {
+      boolean opens = unit.is("complementizer") || word.equals("ان") || word.equals("that");
+      boolean said = unit.isMark(":") || unit.isMark("«\"“") ;
+      return opens || said ? new Target(Math.min(i + 1, end), 0, "أن", 2 + bonus) : null;
+    }
+    if (folded.length() == 1 && "بلك".contains(folded)) {
+      boolean known = unit.matches().stream().anyMatch(m -> m.reading().cut() == 0 && m.sense() instanceof Sense.Word);
+      if (known || word.length() < 4) {
+        return null;
+      }
+      if (folded.equals("ب") && unit.is("complementizer") && bare.startsWith("ب")) {
+        return new Target(Math.min(i + 1, end), 0, "ب", 2 + bonus);
+      }
+      for (Clitics.Reading reading : Clitics.readings(word)) {
+        if (reading.taken().equals(folded) && (unit.isUnknown() || unit.matches().stream().anyMatch(m -> m.reading().taken().endsWith(folded)))) {
+          return new Target(i, folded.equals("ل") && word.startsWith("لل") ? 1 : 1, how, 2 + bonus);
+        }
+      }
+      return null;
+    }
+    if (word.equals(folded) || bare.equals(folded)) {
+      return new Target(Math.min(i + 1, end), 0, how, 3 + bonus);
+    }
+    return null;
+  }
+
+  private static boolean hasObject(List<Unit> units, int at, Frame frame) {
+    for (int i = at + 1; i < Math.min(units.size(), at + 6); i++) {
+      for (Clitics.Reading reading : Clitics.readings(units.get(i).folded())) {
+        for (String object : frame.object()) {
+          String wanted = ArabicFold.fold(object);
+          String bare = wanted.startsWith("ال") ? wanted.substring(2) : wanted;
+          if (reading.word().equals(wanted) || reading.word().equals(bare)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.model.MentionHow;
+import org.isnad.text.Clitics;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a sentence: a name of several words, or a single token. First it holds all that it
+ * may stand for; later the actor that it was found to name.
+ */
+final class Unit {
+  private final int from;
+  private int to;
+  private final Token token;
+  private final List<Gazetteer.Match> matches;
+  private final List<Named> named = new ArrayList<>(1);
+  private @Nullable DateMention date;
+  private String prefix = "";
+
+  /**
+   * An actor that stands here.
+   *
+   * @param start first token of the whole mention, its office included
+   */
+  record Named(String actor, MentionHow how, int start, int end) {}
+
+  Unit(int from, int to, Token token, List<Gazetteer.Match> matches) {
+    this.from = from;
+    this.to = to;
+    this.token = token;
+    this.matches = matches;
+    this.prefix = matches.isEmpty() ? "" : matches.get(0).reading().taken();
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  void extendTo(int end) {
+    to = end;
+  }
+
+  Token token() {
+    return token;
+  }
+
+  String folded() {
+    return token.folded();
+  }
+
+  List<Gazetteer.Match> matches() {
+    return matches;
+  }
+
+  boolean isUnknown() {
+    return matches.isEmpty() && token.isWord();
+  }
+
+  boolean isMark(String marks) {
+    return token.isMark(marks);
+  }
+
+  <S extends Sense> Optional<S> sense(Class<S> type) {
+    return sense(type, s -> true);
+  }
+
+  <S extends Sense> Optional<S> sense(Class<S> type, Predicate<S> which) {
+    for (Gazetteer.Match match : matches) {
+      if (type.isInstance(match.sense()) && which.test(type.cast(match.sense()))) {
+        return Optional.of(type.cast(match.sense()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it may be a word of the grammar of this class. */
+  boolean is(String type) {
+    return sense(Sense.Word.class, w -> w.type().equals(type)).isPresent();
+  }
+
+  /** How its first word is read for this sense. */
+  Clitics.Reading reading(Sense sense) {
+    for (Gazetteer.Match match : matches) {
+      if (match.sense() == sense || match.sense().equals(sense)) {
+        return match.reading();
+      }
+    }
+    return new Clitics.Reading(folded(), "", 0, false);
+  }
+
+  /** What stands before the first word of the name: «و», «ل», «وب»… */
+  String prefix() {
+    return prefix;
+  }
+
+  void prefix(String taken) {
+    prefix = taken;
+  }
+
+  boolean isAfterPreposition() {
+    return prefix.endsWith("ب") || prefix.endsWith("ل") || prefix.endsWith("ك");
+  }
+
+  boolean isAfterConjunction() {
+    return prefix.startsWith("و") || prefix.startsWith("ف");
+  }
+
+  List<Named> named() {
+    return named;
+  }
+
+  boolean isActor() {
+    return !named.isEmpty();
+  }
+
+  void name(Named actor) {
+    named.clear();
+    named.add(actor);
+  }
+
+  @Nullable DateMention date() {
+    return date;
+  }
+
+  void date(DateMention mention) {
+    date = mention;
+  }
+}
