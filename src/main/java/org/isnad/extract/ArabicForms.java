@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.Trigger.Person;
+import org.isnad.text.ArabicFold;
 
 /**
  * The written forms of Arabic verbs, nouns and adjectives, generated from their principal parts.
@@ -23,14 +24,19 @@ final class ArabicForms {
   record Form(String word, Gender gender, Number number, Person person, boolean object) {}
 
   private static final List<String> OBJECTS = List.of("ه", "ها", "هم", "هما", "نا");
-  private static final String WEAK = "ايو";
+  private static final String WEAK = "اىيو";
 
   private ArabicForms() {}
 
-  static List<Form> perfect(String stem) {
+  /**
+   * @param written third person masculine singular, as newspapers print it
+   */
+  static List<Form> perfect(String written) {
     List<Form> forms = new ArrayList<>();
-    char last = stem.charAt(stem.length() - 1);
-    boolean weak = stem.length() > 2 && (last == 'ي' || last == 'ا');
+    String stem = ArabicFold.fold(written);
+    char last = written.charAt(written.length() - 1);
+    boolean weak = stem.length() > 2 && (last == 'ى' || last == 'ا');
+    last = stem.charAt(stem.length() - 1);
     String cut = weak ? stem.substring(0, stem.length() - 1) : stem;
     String full = weak ? cut + (last == 'ي' || stem.length() > 3 ? "ي" : "و") : stem;
     add(forms, stem, Gender.M, Number.ONE, Person.THIRD);
@@ -47,16 +53,20 @@ final class ArabicForms {
     return forms;
   }
 
-  static List<Form> imperfect(String form) {
+  /**
+   * @param written third person masculine singular
+   * @param perfect the same in the perfect: «قال» tells that «يقول» is cut short to «يقل»
+   */
+  static List<Form> imperfect(String written, String perfect) {
     List<Form> forms = new ArrayList<>();
-    String rest = form.substring(1);
+    String rest = ArabicFold.fold(written).substring(1);
     char last = rest.charAt(rest.length() - 1);
-    boolean weak = rest.length() > 1 && WEAK.indexOf(last) >= 0;
+    boolean weak = rest.length() > 1 && WEAK.indexOf(written.charAt(written.length() - 1)) >= 0;
     String cut = weak ? rest.substring(0, rest.length() - 1) : rest;
     singular(forms, rest);
     if (weak && cut.length() > 1) {
       singular(forms, cut);
-    } else if (rest.length() > 2 && WEAK.indexOf(rest.charAt(rest.length() - 2)) >= 0) {
+    } else if (isHollow(perfect) && rest.length() > 2 && WEAK.indexOf(rest.charAt(rest.length() - 2)) >= 0) {
       singular(forms, rest.substring(0, rest.length() - 2) + last); // لم يقل
     }
     for (String end : List.of("ون", "وا")) {
@@ -73,6 +83,10 @@ final class ArabicForms {
     return forms;
   }
 
+  private static boolean isHollow(String perfect) {
+    return perfect.length() > 2 && perfect.charAt(perfect.length() - 2) == 'ا';
+  }
+
   private static void singular(List<Form> forms, String rest) {
     add(forms, "ي" + rest, Gender.M, Number.ONE, Person.THIRD);
     add(forms, "ت" + rest, Gender.F, Number.ONE, Person.THIRD);
@@ -81,10 +95,11 @@ final class ArabicForms {
   }
 
   /** A verbal noun bare, in the accusative, and with the pronoun of its subject. */
-  static List<Form> noun(String noun) {
+  static List<Form> noun(String written) {
     List<Form> forms = new ArrayList<>();
+    String noun = ArabicFold.fold(written);
     add(forms, noun, Gender.ANY, Number.ANY, Person.THIRD);
-    boolean feminine = noun.endsWith("ه");
+    boolean feminine = written.endsWith("ة");
     String base = feminine ? noun.substring(0, noun.length() - 1) + "ت" : noun;
     if (!feminine) {
       add(forms, noun + "ا", Gender.ANY, Number.ANY, Person.THIRD);

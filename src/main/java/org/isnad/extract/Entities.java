@@ -76,7 +76,7 @@ final class Entities {
               (id, names) ->
                   all.put(id, new Entity(id, ActorKind.PLACE, names, null, Gender.F, "place")));
     }
-    for (String part : List.of("leaders", "leaders-a", "leaders-b")) {
+    for (String part : List.of("leaders")) {
       for (LexiconTable table : present(tables, part)) {
         names(table)
             .forEach(

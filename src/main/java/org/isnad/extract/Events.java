@@ -32,6 +32,10 @@ final class Events {
   private static final int NAME_UNITS = 5;
   private static final int DATE_REACH = 9;
 
+  /** Kinds whose nouns are mostly plain words: they count with a date or when they come back. */
+  private static final Set<String> MINOR =
+      Set.of("Aid", "Cooperation", "Other", "Crisis", "Founding", "Statement", "Speech", "Proposal");
+
   private final Context context;
   private final Map<String, List<Draft>> byWord = new LinkedHashMap<>();
   private final Map<Unit, Draft> byUnit = new HashMap<>();
@@ -41,6 +45,7 @@ final class Events {
     private final String id;
     private String name;
     private int weight;
+    private boolean strong;
     private @Nullable PartialDate date;
     private @Nullable String place;
     private final Set<String> actors = new HashSet<>();
@@ -107,6 +112,7 @@ final class Events {
       draft.weight = weight;
       draft.name = passage.quote();
     }
+    draft.strong |= noun.strong();
     add(draft, units, at, to, actors, date, passage);
     byUnit.put(unit, draft);
   }
@@ -137,7 +143,10 @@ final class Events {
   }
 
   private static boolean isTold(Draft draft) {
-    return draft.weight > 1 || draft.evidence.size() > 1 || draft.date != null;
+    if (MINOR.contains(draft.kind)) {
+      return draft.date != null || draft.evidence.size() > 2;
+    }
+    return draft.date != null || draft.evidence.size() > 1 || !draft.actors.isEmpty() && draft.strong;
   }
 
   private String id(String name, int number) {
@@ -170,7 +179,7 @@ final class Events {
       if (unit.token().kind() == Token.Kind.MARK && !unit.isMark("«»\"“”–-")) {
         break;
       }
-      if (unit.date() != null && !unit.isActor()) {
+      if (unit.date() != null && !unit.isActor() || isJoined(unit)) {
         break;
       }
       boolean linking = unit.folded().equals("بين") || unit.folded().equals("في") || unit.folded().equals("علي") || unit.folded().equals("ضد");
@@ -191,6 +200,20 @@ final class Events {
       good = i;
     }
     return good;
+  }
+
+  /** «بدقيقة», «وغالبيتهم», «يأتي»: what follows is no part of the name. */
+  private static boolean isJoined(Unit unit) {
+    String word = unit.folded();
+    boolean prefixed =
+        word.startsWith("و") || word.startsWith("ب") || word.startsWith("لل") || word.startsWith("ف")
+            || word.startsWith("ل") || word.startsWith("ك");
+    boolean verb = word.startsWith("ي") && word.length() > 3;
+    if (unit.isUnknown()) {
+      return unit.token().isWord() && (prefixed && word.length() > 3 || verb);
+    }
+    return unit.matches().stream().allMatch(m -> !m.reading().taken().isEmpty())
+        && !(unit.isActor() && !unit.prefix().startsWith("ف") && !unit.isAfterPreposition());
   }
 
   private static boolean isNamed(Unit unit) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.model.ActorKind;
 import org.isnad.model.Annotations;
 import org.isnad.model.Article;
@@ -22,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
   private final Map<String, Knowledge> languages = new HashMap<>();
   private final @Nullable DateFinder dates;
+  private final Predicate<String> words;
 
   /**
    * @param lexicons all of {@code seeds/lexicons}, by name
    * @param frames all of {@code seeds/rules/frames}
+   * @param words whether an Arabic word is one of the language, and so hardly a foreigner's name
    */
-  public Extractor(Map<String, LexiconTable> lexicons, List<Frame> frames) {
+  public Extractor(
+      Map<String, LexiconTable> lexicons, List<Frame> frames, Predicate<String> words) {
+    this.words = words;
     Entities entities = new Entities(lexicons);
     OfficeBook offices = new OfficeBook(lexicons);
     for (String language : List.of("ar", "en")) {
@@ -51,7 +56,7 @@ public final class Extractor {
         new Context(
             knowledge,
             registry,
-            new People(knowledge, registry, tokens),
+            new People(knowledge, registry, tokens, words),
             new Passages(article.text(), tokens),
             tokens,
             published);
@@ -90,13 +95,22 @@ public final class Extractor {
     Set<String> there = new HashSet<>();
     var actors = registry.actors();
     actors.stream().filter(a -> a.kind() != ActorKind.PLACE).forEach(a -> there.add(a.id()));
-    var kept = stances.stances().stream().filter(s -> there.contains(s.holder())).toList();
+    var kept =
+        Told.without(
+            stances.stances().stream().filter(s -> there.contains(s.holder())).toList());
+    Set<String> acting = new HashSet<>();
+    kept.forEach(s -> acting.addAll(List.of(s.holder(), s.about())));
+    events.events().forEach(e -> e.participants().forEach(p -> acting.add(p.actor())));
+    var speakers =
+        actors.stream()
+            .filter(a -> a.kind() != ActorKind.GROUP || acting.contains(a.id()))
+            .toList();
     Set<String> about = new HashSet<>();
     kept.forEach(s -> about.add(s.about()));
     return new Draft(
         new Annotations(
             article.id(),
-            actors,
+            speakers,
             registry.roles().stream()
                 .filter(r -> there.contains(r.holder()) && there.contains(r.of()))
                 .toList(),

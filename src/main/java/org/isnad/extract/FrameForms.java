@@ -29,17 +29,17 @@ final class FrameForms {
 
   private void arabic() {
     for (Frame.Verb verb : frame.verbs()) {
-      String[] past = ArabicFold.fold(verb.past()).split(" ", 2);
+      String[] past = verb.past().split(" ", 2);
       for (ArabicForms.Form form : ArabicForms.perfect(past[0])) {
         put(form, Shape.PERFECT, past.length > 1 ? " " + past[1] : "", Prefixes.VERB);
       }
-      String[] present = ArabicFold.fold(verb.present()).split(" ", 2);
-      for (ArabicForms.Form form : ArabicForms.imperfect(present[0])) {
+      String[] present = verb.present().split(" ", 2);
+      for (ArabicForms.Form form : ArabicForms.imperfect(present[0], past[0])) {
         put(form, Shape.IMPERFECT, present.length > 1 ? " " + present[1] : "", Prefixes.VERB);
       }
     }
     for (String noun : frame.nouns()) {
-      String[] parts = ArabicFold.fold(noun).split(" ", 2);
+      String[] parts = noun.split(" ", 2);
       for (ArabicForms.Form form : ArabicForms.noun(parts[0])) {
         put(form, Shape.NOUN, parts.length > 1 ? " " + parts[1] : "", Prefixes.NOUN);
       }
@@ -50,7 +50,7 @@ final class FrameForms {
       }
     }
     for (String idiom : frame.idioms()) {
-      String[] parts = ArabicFold.fold(idiom).split(" ", 2);
+      String[] parts = idiom.split(" ", 2);
       String rest = parts.length > 1 ? " " + parts[1] : "";
       if (frame.inflect()) {
         for (ArabicForms.Form form : ArabicForms.perfect(parts[0])) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Knowledge {
   private final OfficeBook offices;
   private final String language;
   private final Map<String, Names> issues = new HashMap<>();
+  private final Set<String> uniqueOffices = new HashSet<>();
 
   /**
    * @param tables all lexicons by name
@@ -42,7 +44,7 @@ final class Knowledge {
     Entities.present(tables, "states").forEach(this::states);
     Entities.present(tables, "places").forEach(this::places);
     Entities.present(tables, "organizations").forEach(this::organizations);
-    for (String part : List.of("leaders", "leaders-a", "leaders-b")) {
+    for (String part : List.of("leaders")) {
       Entities.present(tables, part).forEach(this::leaders);
     }
     Entities.present(tables, "roles").forEach(this::roles);
@@ -59,6 +61,11 @@ final class Knowledge {
 
   Entities entities() {
     return entities;
+  }
+
+  /** Whether the office alone, «وزير النقل الماليزي», tells who is meant. */
+  boolean isUnique(String role) {
+    return uniqueOffices.contains(role);
   }
 
   OfficeBook offices() {
@@ -90,15 +97,17 @@ final class Knowledge {
 
   private void words(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
-      if (isOurs(table, row)) {
-        String type = table.cell(row, "class");
-        String form = table.cell(row, "form");
+      String type = table.cell(row, "class");
+      String form = table.cell(row, "form");
+      if (type.equals("unique-office")) {
+        uniqueOffices.add(form);
+      } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
         if (type.equals("light")) {
           String[] parts = form.split("/", -1);
-          ArabicForms.perfect(ArabicFold.fold(parts[0]))
+          ArabicForms.perfect(parts[0])
               .forEach(f -> add(f.word(), word, Prefixes.VERB));
-          ArabicForms.imperfect(ArabicFold.fold(parts[1]))
+          ArabicForms.imperfect(parts[1], parts[0])
               .forEach(f -> add(f.word(), word, Prefixes.VERB));
         } else if (Set.of("government", "army", "parliament", "people", "town", "peer", "homeland")
             .contains(type)) {
@@ -227,9 +236,20 @@ final class Knowledge {
           };
       Sense role = new Sense.RoleWord(id, table.cell(row, "scope"), gender, number);
       add(form, role, Prefixes.NOUN);
+      if (language.equals("ar") && number == Number.ONE) {
+        possessed(form, role);
+      }
       if (language.equals("ar") && number == Number.TWO && form.endsWith("ان")) {
         add(form.substring(0, form.length() - 2) + "ين", role, Prefixes.NOUN);
       }
+    }
+  }
+
+  /** «وزير خارجيته», «رئيسها». */
+  private void possessed(String form, Sense role) {
+    String base = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
+    for (String owner : List.of("ه", "ها", "هم")) {
+      add(base + owner, new Sense.Possessed(role), Prefixes.NAME);
     }
   }
 
@@ -286,7 +306,7 @@ final class Knowledge {
   private void givenNames(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
       if (isOurs(table, row)) {
-        add(table.cell(row, "form"), new Sense.Given(isSure(table, row)), Prefixes.NAME);
+        add(table.cell(row, "form"), new Sense.Given(table.cell(row, "form"), isSure(table, row)), Prefixes.NAME);
       }
     }
   }

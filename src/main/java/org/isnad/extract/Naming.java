@@ -41,6 +41,9 @@ final class Naming {
       }
       int to = institution(units, at, out);
       if (to == at) {
+        to = group(units, at, out);
+      }
+      if (to == at) {
         to = spoken(units, at, out);
       }
       if (to > at) {
@@ -132,6 +135,43 @@ final class Naming {
     return to;
   }
 
+  /** «الانفصاليين الموالين لموسكو»: a group of its own, named as the text names it. */
+  private int group(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    if (unit.sense(Name.class, n -> n.kind() == Name.Kind.GROUP).isEmpty()) {
+      return at;
+    }
+    int to = at + 1;
+    while (to < units.size() && units.get(to).sense(Sense.Nisba.class).isPresent()) {
+      plain(units, to, out);
+      to++;
+    }
+    if (to + 1 >= units.size() || !units.get(to).is("allegiance")) {
+      return at;
+    }
+    Unit owner = units.get(to + 1);
+    if (owner.sense(Name.class).isEmpty()) {
+      return at;
+    }
+    plain(units, to + 1, out);
+    Unit merged = new Unit(unit.from(), owner.to(), unit.token(), unit.matches());
+    var passage =
+        context.passages().of(unit.from(), owner.to(), unit.matches().get(0).reading().taken().length());
+    String id = "group:" + Romanization.slug(passage.quote());
+    boolean arabic = context.knowledge().language().equals("ar");
+    context
+        .registry()
+        .add(
+            id,
+            ActorKind.GROUP,
+            new Names(passage.quote(), arabic ? "“" + passage.quote() + "”" : passage.quote()),
+            Gender.ANY);
+    context.registry().mention(id, passage, MentionHow.NAME);
+    merged.name(new Unit.Named(id, MentionHow.NAME, merged.from(), merged.to()));
+    out.add(merged);
+    return to + 2;
+  }
+
   private void plain(List<Unit> units, int at, List<Unit> out) {
     Unit unit = units.get(at);
     Optional<Name> best = best(units, at, out);
@@ -172,8 +212,8 @@ final class Naming {
         unit.sense(
             Name.class,
             n ->
-                n.kind() == Name.Kind.STATE
-                    || n.kind() == Name.Kind.ORGANIZATION
+                isSure(n) && n.kind() == Name.Kind.STATE
+                    || isSure(n) && n.kind() == Name.Kind.ORGANIZATION
                     || n.kind() == Name.Kind.GROUP
                     || n.kind() == Name.Kind.SEAT
                     || n.kind() == Name.Kind.LEADER);
@@ -188,6 +228,11 @@ final class Naming {
     if (place.isPresent()) {
       return place;
     }
-    return unit.sense(Name.class, n -> n.kind() == Name.Kind.ADJECTIVE);
+    return unit.sense(Name.class, n -> isSure(n) && n.kind() == Name.Kind.ADJECTIVE);
+  }
+
+  /** A form that other things share counts once a form of its own has stood. */
+  private boolean isSure(Name name) {
+    return name.sure() || context.registry().hasMentions(name.id());
   }
 }

@@ -31,7 +31,7 @@ final class OfficeBook {
   private final Map<String, Names> roles = new HashMap<>();
 
   OfficeBook(Map<String, LexiconTable> tables) {
-    for (String part : List.of("offices", "offices-a", "offices-b")) {
+    for (String part : List.of("offices")) {
       for (LexiconTable table : Entities.present(tables, part)) {
         for (LexiconTable.Row row : table.rows()) {
           add(

@@ -56,6 +56,11 @@ final class Offices {
     if (unit.is("peer") && lastRole != null) {
       return several(units, from, lastRole, "role-peer");
     }
+    Optional<RoleWord> possessed =
+        unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
+    if (possessed.isPresent() && lastState != null) {
+      return owned(units, from, possessed.get(), lastState);
+    }
     Optional<RoleWord> role = unit.sense(RoleWord.class, r -> r.number() == Number.ONE);
     if (role.isEmpty()) {
       return unit.sense(RoleWord.class)
@@ -63,6 +68,21 @@ final class Offices {
           .flatMap(r -> several(units, from, r.id(), "role-shared"));
     }
     return one(units, from, role.get());
+  }
+
+  private Optional<Taken> owned(List<Unit> units, int from, RoleWord role, String of) {
+    int at = from + 1;
+    while (at < units.size() && units.get(at).sense(Sense.Modifier.class).isPresent()) {
+      at++;
+    }
+    Optional<People.Found> person =
+        context.people().at(units, at, ActorKind.LEADER, role.gender(), true);
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = merge(units, from, person.get().to());
+    take(merged, role, person.get().actor(), of, units, person.get(), "role-possessed");
+    return Optional.of(new Taken(person.get().to(), List.of(merged)));
   }
 
   private Optional<Taken> one(List<Unit> units, int from, RoleWord role) {
@@ -83,7 +103,7 @@ final class Offices {
       return Optional.empty();
     }
     boolean definite = units.get(from).reading(role).article() || units.get(from).folded().contains("ال");
-    if (whose.of == null && !definite) {
+    if ((whose.of == null && !definite) || !context.knowledge().isUnique(role.id())) {
       return Optional.empty();
     }
     Unit merged = merge(units, from, whose.to);
@@ -189,7 +209,7 @@ final class Offices {
                     .of(units.get(person.get().from()).from(), units.get(person.get().to() - 1).to()),
                 MentionHow.NAME);
         office(merged, role, Gender.ANY, actor, state.get(), rule, 0.85);
-      } else {
+      } else if (context.knowledge().isUnique(role)) {
         open.add(new Open(merged, role, state.get(), Gender.ANY));
       }
       made.add(merged);

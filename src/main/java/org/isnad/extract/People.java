@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.model.ActorKind;
@@ -27,6 +28,7 @@ final class People {
 
   private final Knowledge knowledge;
   private final Registry registry;
+  private final Predicate<String> words;
   private final List<Token> tokens;
   private final Map<String, String> byName = new HashMap<>();
 
@@ -36,7 +38,11 @@ final class People {
   /** Units {@code [from, to)} of a sentence name this actor. */
   record Found(String actor, int from, int to, boolean listed) {}
 
-  People(Knowledge knowledge, Registry registry, List<Token> tokens) {
+  /**
+   * @param words tells whether a word is one of the language
+   */
+  People(Knowledge knowledge, Registry registry, List<Token> tokens, Predicate<String> words) {
+    this.words = words;
     this.knowledge = knowledge;
     this.registry = registry;
     this.tokens = tokens;
@@ -113,12 +119,24 @@ final class People {
     while (at < units.size() && at - from < LONGEST) {
       Unit unit = units.get(at);
       boolean isFirst = at == from;
-      if (!unit.token().isWord() || isStop(unit, isFirst, joined, given && at == from + 1)) {
+      boolean between =
+          at > from + 1 && at + 1 < units.size() && looksLikeName(units.get(at + 1));
+      boolean opens = isFirst && bold && unit.isUnknown();
+      if (!unit.token().isWord()
+          || !opens
+              && !(between && isNothingElse(unit) && !isJoinedWord(unit.folded()))
+              && isStop(unit, isFirst, joined, given && at == from + 1)) {
         break;
       }
-      boolean isGiven = unit.sense(Sense.Given.class).isPresent() && !isPrefixed(unit);
+      boolean isGiven = isGiven(unit);
       boolean ancestor = unit.is("ancestor");
-      if (isFirst && !isGiven && !(bold && looksLikeName(unit))) {
+      boolean strange =
+          looksLikeName(unit)
+              || unit.isUnknown()
+                  && at + 1 < units.size()
+                  && looksLikeName(units.get(at + 1))
+                  && !isJoinedWord(units.get(at + 1).folded());
+      if (isFirst && !isGiven && !(bold && strange)) {
         break;
       }
       if (isFirst && unit.sense(Sense.Given.class, g -> !g.sure()).isPresent() && !bold) {
@@ -146,25 +164,36 @@ final class People {
         || units.get(at).sense(Sense.Word.class).isPresent();
   }
 
-  private static boolean isPrefixed(Unit unit) {
-    return unit.sense(Sense.Given.class).map(g -> unit.reading(g).cut() > 0).orElse(false);
+  /** A given name, and not the word that looks like it: «على», «أمام». */
+  private static boolean isGiven(Unit unit) {
+    return unit.sense(
+            Sense.Given.class,
+            g ->
+                unit.reading(g).cut() == 0
+                    && (isNothingElse(unit) || unit.token().text().equals(g.form())))
+        .isPresent();
   }
 
-  private static boolean isStop(Unit unit, boolean first, boolean joined, boolean afterGiven) {
-    if (unit.sense(Sense.Given.class).isPresent() && !isPrefixed(unit)) {
+  private static boolean isNothingElse(Unit unit) {
+    return unit.sense(Sense.Word.class).isEmpty() && unit.sense(Sense.Trigger.class).isEmpty();
+  }
+
+  private boolean isStop(Unit unit, boolean first, boolean joined, boolean afterGiven) {
+    if (isGiven(unit)) {
       return false;
     }
     if (unit.is("ancestor") && !first) {
       return false;
     }
-    if (unit.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME).isPresent()) {
+    if (isNothingElse(unit)
+        && unit.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME).isPresent()) {
       return false;
     }
     if (joined) {
       return unit.sense(Sense.Word.class).isPresent();
     }
     if (unit.isUnknown()) {
-      return !looksLikeName(unit) && !(afterGiven && !looksLikeVerb(unit.folded()));
+      return !looksLikeName(unit) && !(afterGiven && !isJoinedWord(unit.folded()));
     }
     // a known word: a surname only right after a given name, and only when it is a plain noun
     return !(afterGiven
@@ -172,28 +201,19 @@ final class People {
         && unit.folded().startsWith("ال"));
   }
 
-  private static boolean looksLikeName(Unit unit) {
+  private boolean looksLikeName(Unit unit) {
     String word = unit.folded();
-    return unit.isUnknown() && word.length() >= 3 && !looksLikeVerb(word) && !isCommonShape(word);
+    return unit.isUnknown() && word.length() >= 3 && !words.test(unit.token().text());
   }
 
-  private static boolean looksLikeVerb(String word) {
-    return word.startsWith("ي") && word.length() > 3 && !word.startsWith("يو")
-        || word.startsWith("سي") && word.length() > 4
-        || word.startsWith("ست") && word.length() > 5;
-  }
-
-  /** Endings and beginnings of Arabic words that foreign names do not have. */
-  private static boolean isCommonShape(String word) {
-    return word.startsWith("ال") && word.length() < 5
-        || word.startsWith("بال")
-        || word.startsWith("وال")
+  /** A word of the language with something in front: no part of a name. */
+  private static boolean isJoinedWord(String word) {
+    return word.startsWith("ب") && word.length() > 5
         || word.startsWith("لل")
-        || word.startsWith("است")
-        || word.startsWith("مت") && word.length() > 5
-        || word.endsWith("ات") && word.length() > 5
+        || word.startsWith("وال")
+        || word.startsWith("بال")
+        || word.startsWith("ي") && word.length() > 3
         || word.endsWith("ها")
-        || word.endsWith("هم")
-        || word.endsWith("يه") && word.length() > 5;
+        || word.endsWith("هم");
   }
 }

@@ -42,11 +42,18 @@ sealed interface Sense {
   /** «روسي»: of a state. */
   record Nisba(String state, Gender gender, Number number, boolean sure) implements Sense {}
 
-  /** A given name. */
-  record Given(boolean sure) implements Sense {}
+  /**
+   * A given name.
+   *
+   * @param form as written: «علي» is one, «على» is not
+   */
+  record Given(String form, boolean sure) implements Sense {}
 
   /** «وزير خارجية». */
   record RoleWord(String id, String scope, Gender gender, Number number) implements Sense {}
+
+  /** «وزير خارجيته»: an office whose owner is a pronoun. */
+  record Possessed(Sense role) implements Sense {}
 
   /** «السابق», «نائب»: what changes an office. */
   record Modifier(String id) implements Sense {}

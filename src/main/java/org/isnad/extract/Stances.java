@@ -54,9 +54,11 @@ final class Stances {
   private record Reading(Trigger trigger, Subject subject, Target target, int end) {}
 
   void read(List<Unit> units) {
+    subjects.sentence(units);
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (unit.isActor()) {
+        subjects.opened(units, at);
         continue;
       }
       Reading best = null;
@@ -70,7 +72,7 @@ final class Stances {
         int from = subject.map(Subject::from).orElse(-1);
         int to = subject.map(Subject::to).orElse(-1);
         Optional<Target> target = Targets.find(units, at, end, trigger.frame(), from, to);
-        if (target.isEmpty()) {
+        if (target.isEmpty() || !isCarried(units, at, trigger, target.get(), subject)) {
           continue;
         }
         seen = true;
@@ -88,6 +90,21 @@ final class Stances {
     }
   }
 
+  /**
+   * A noun with an owner is a position only where something else says so: «دعم لندن للقرار», «بدعم
+   * لندن», «أبدت دعم…»; «دعم الفقراء» is not one of the poor.
+   */
+  private static boolean isCarried(
+      List<Unit> units, int at, Trigger trigger, Target target, Optional<Subject> subject) {
+    if (trigger.shape() != Shape.NOUN || trigger.object() || subject.isEmpty()) {
+      return true;
+    }
+    boolean behind = subject.get().from() == at + 1;
+    return !behind
+        || !target.how().equals("direct")
+        || units.get(at).reading(trigger).taken().endsWith("ب");
+  }
+
   private static int score(Target target, Trigger trigger) {
     return 2 * target.weight() + (trigger.finite() ? 1 : 0);
   }
@@ -98,8 +115,9 @@ final class Stances {
 
   private void make(List<Unit> units, int at, Reading reading) {
     Frame frame = reading.trigger.frame();
-    boolean speaks = frame.stance().equals("claims");
-    subjects.remember(reading.subject, speaks || reading.trigger.finite());
+    if (!frame.holder().equals("speaker")) {
+      subjects.remember(reading.subject, speaks(reading.trigger));
+    }
     String type = frame.stance();
     if (isNegated(units, at)) {
       if (frame.negated() == null) {
@@ -133,6 +151,10 @@ final class Stances {
               List.of(evidence),
               new Origin("rule:" + frame.id(), Review.PROPOSED, confidence(reading))));
     }
+  }
+
+  private static boolean speaks(Trigger trigger) {
+    return trigger.finite() || trigger.shape() == Shape.PARTICIPLE;
   }
 
   private static double confidence(Reading reading) {

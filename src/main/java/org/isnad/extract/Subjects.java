@@ -27,6 +27,7 @@ final class Subjects {
   private final Registry registry;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
+  private boolean spoke;
 
   /**
    * @param from first unit that names it in this sentence; −1 when it was named before
@@ -45,6 +46,7 @@ final class Subjects {
   /** To be told of each found, in the order of the text. */
   void remember(Subject subject, boolean speaks) {
     last = subject.elsewhere();
+    spoke |= speaks;
     if (speaks) {
       speaker = subject.elsewhere();
     }
@@ -62,12 +64,46 @@ final class Subjects {
     if (trigger.person() == Trigger.Person.FIRST) {
       return speaker();
     }
+    if (trigger.frame().holder().equals("speaker")) {
+      return isSaid(units, at) ? speaker() : Optional.empty();
+    }
     return switch (trigger.shape()) {
       case PERFECT, IMPERFECT -> ofVerb(units, at, trigger, end);
       case IDIOM -> trigger.frame().inflect() ? ofVerb(units, at, trigger, end) : ofNoun(units, at, trigger, end).or(() -> before(units, at, trigger));
       case NOUN -> ofNoun(units, at, trigger, end);
       case PARTICIPLE -> ofParticiple(units, at, trigger);
     };
+  }
+
+  /** Whether it stands in what somebody says: behind a verb of saying, or in quotation marks. */
+  private boolean isSaid(List<Unit> units, int at) {
+    if (spoke) {
+      return true;
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      if (units.get(i).isMark("«“")) {
+        return speaker != null;
+      }
+      if (units.get(i).isMark("»”")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A new sentence: nobody has spoken in it yet. */
+  void sentence(List<Unit> units) {
+    spoke = false;
+  }
+
+  /** The actor that a sentence begins with is who the next verbs without a subject mean. */
+  void opened(List<Unit> units, int at) {
+    if (at <= 3 && units.get(at).isActor() && !units.get(at).isAfterPreposition()) {
+      boolean governed = at > 0 && units.get(at - 1).is("preposition");
+      if (!governed) {
+        last = list(units, at).elsewhere();
+      }
+    }
   }
 
   private Optional<Subject> ofVerb(List<Unit> units, int at, Trigger trigger, int end) {
@@ -85,6 +121,10 @@ final class Subjects {
     Optional<Subject> listed = listed(units, at, end);
     if (listed.isPresent()) {
       return listed;
+    }
+    int next = skip(units, at + 1);
+    if (next < units.size() && units.get(next).is("those")) {
+      return Optional.ofNullable(last);
     }
     return anonymous(units, at) ? Optional.empty() : continued(units, at, trigger);
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param idioms fixed words, the first inflected when {@code inflect}
  * @param object one of these words must follow soon, when there are any
  * @param target how what it is about is attached: {@code direct}, a preposition or {@code أن}
+ * @param holder {@code subject}, or {@code speaker}: a judgement within what somebody says
  * @param negated the type when negated; null for none
  * @param examples sentences with [holder] and {target} in which it must be found
  * @param counterexamples sentences in which it must not
@@ -33,6 +34,7 @@ public record Frame(
     boolean inflect,
     List<String> object,
     List<String> target,
+    String holder,
     @Nullable String negated,
     List<String> examples,
     List<String> counterexamples,
