@@ -1,5 +1,6 @@
 package org.isnad.read;
 
+import java.util.Optional;
 import org.isnad.model.Names;
 
 /**
@@ -24,12 +25,21 @@ final class ShownText {
   /** A value that must be there; a fault of the file where it holds what may not be shown. */
   static String text(YamlMap map, String key) {
     String text = map.text(key);
-    text.codePoints()
-        .filter(ShownText::isRefused)
-        .findFirst()
+    refused(text)
         .ifPresent(
-            c -> map.fault(key, key + " holds " + word(c), "write it in one line without that"));
+            what -> map.fault(key, key + " holds " + what, "write it in one line without that"));
     return text;
+  }
+
+  /** The first character that may not be shown, in words: {@code a line break (U+000A)}. */
+  static Optional<String> refused(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isRefused(c)) {
+        return Optional.of(word(c));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isRefused(int c) {

@@ -12,15 +12,17 @@ import org.isnad.text.Decoder;
 import org.isnad.text.TextFault;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** One YAML file being read: its tree with line numbers, and the faults found in it so far. */
 final class YamlFile {
@@ -33,16 +35,11 @@ final class YamlFile {
 
   private final String path;
   private final List<Fault> faults = new ArrayList<>();
-  private final @Nullable YamlMap root;
+  private final @Nullable Node root;
 
-  private YamlFile(String path, @Nullable Node node) {
+  private YamlFile(String path, @Nullable Node root) {
     this.path = path;
-    if (node instanceof MappingNode mapping) {
-      root = new YamlMap(this, mapping);
-    } else {
-      root = null;
-      fault(1, "the file is not a list of keys and values", "start it with `key: value` lines");
-    }
+    this.root = root;
   }
 
   /** A file of which nothing can be read but why. */
@@ -54,12 +51,18 @@ final class YamlFile {
 
   static YamlFile read(Path file, String shown) {
     try {
-      return parse(Decoder.utf8(Files.readAllBytes(file)), shown);
-    } catch (TextFault e) {
-      return new YamlFile(shown, e.line(), String.valueOf(e.getMessage()), e.remedy());
+      return parse(Files.readAllBytes(file), shown);
     } catch (IOException e) {
       return new YamlFile(
           shown, 1, "the file cannot be read", "check that it exists and may be read");
+    }
+  }
+
+  static YamlFile parse(byte[] bytes, String shown) {
+    try {
+      return parse(Decoder.utf8(bytes), shown);
+    } catch (TextFault e) {
+      return new YamlFile(shown, e.line(), String.valueOf(e.getMessage()), e.remedy());
     }
   }
 
@@ -75,13 +78,13 @@ final class YamlFile {
             .setCodePointLimit(CODE_POINTS)
             .build();
     try {
-      int deep = lineTooDeep(new Parse(settings).parseString(text));
-      if (deep > 0) {
-        return new YamlFile(
-            shown, deep, "brackets or blocks nested too deep", "correct the line or those above");
-      }
-      Optional<Node> node = new Compose(settings).composeString(text);
+      Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+      ShallowParser shallow = new ShallowParser(parser, DEPTH);
+      Optional<Node> node = new Composer(settings, shallow).getSingleNode();
       return new YamlFile(shown, node.orElse(null));
+    } catch (ShallowParser.TooDeep e) {
+      return new YamlFile(
+          shown, e.line(), "brackets or blocks nested too deep", "correct the line or those above");
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(YamlFile::line).orElse(1);
       return new YamlFile(shown, line, "malformed YAML: " + e.getProblem(), "correct the line");
@@ -96,22 +99,6 @@ final class YamlFile {
     }
   }
 
-  /** Where the nesting passes our depth, or 0. */
-  private static int lineTooDeep(Iterable<Event> events) {
-    int depth = 0;
-    for (Event event : events) {
-      switch (event.getEventId()) {
-        case SequenceStart, MappingStart -> depth++;
-        case SequenceEnd, MappingEnd -> depth--;
-        default -> {}
-      }
-      if (depth > DEPTH) {
-        return event.getStartMark().map(YamlFile::line).orElse(1);
-      }
-    }
-    return 0;
-  }
-
   private static int line(Mark mark) {
     return mark.getLine() + 1;
   }
@@ -121,12 +108,33 @@ final class YamlFile {
     return (int) before.chars().filter(c -> c == '\n').count() + 1;
   }
 
-  /** The top of the file; throws what is wrong when there is none. */
+  /** The top of a file of keys and values; throws what is wrong when there is none. */
   YamlMap root() {
-    if (root == null) {
-      throw new Faults(faults);
+    if (root instanceof MappingNode mapping) {
+      return new YamlMap(this, mapping);
     }
-    return root;
+    if (faults.isEmpty()) {
+      fault(1, "the file is not a list of keys and values", "start it with `key: value` lines");
+    }
+    throw new Faults(faults);
+  }
+
+  /** The blocks of a file that is a list of them; none of one that cannot be read. */
+  List<YamlMap> blocks() {
+    List<YamlMap> blocks = new ArrayList<>();
+    if (root instanceof SequenceNode list) {
+      for (Node item : list.getValue()) {
+        if (item instanceof MappingNode mapping) {
+          blocks.add(new YamlMap(this, mapping));
+        } else {
+          int line = item.getStartMark().map(YamlFile::line).orElse(1);
+          fault(line, "an item is not a block", "write it as `- key: value`");
+        }
+      }
+    } else if (faults.isEmpty()) {
+      fault(1, "the file is not a list of blocks", "start each with `- key: value`");
+    }
+    return blocks;
   }
 
   void fault(int line, String fault, String remedy) {

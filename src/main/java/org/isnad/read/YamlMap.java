@@ -69,6 +69,16 @@ final class YamlMap {
     return values.containsKey(key);
   }
 
+  /** Whether a block of keys stands there. */
+  boolean isBlock(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
+  /** Whether this very word stands there. */
+  boolean isText(String key, String text) {
+    return values.get(key) instanceof ScalarNode scalar && scalar.getValue().equals(text);
+  }
+
   /** {@code path:line} of a key, or of the block where it is missing. */
   String place(String key) {
     return file.place(keyLines.getOrDefault(key, line));
@@ -98,6 +108,15 @@ final class YamlMap {
       fault(key, key + " is missing", "add `" + key + ": …`");
     }
     return Optional.empty();
+  }
+
+  /** A value that is true or false; false where it is left out. */
+  boolean flag(String key) {
+    String text = optional(key);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      fault(key, key + " " + text + " is neither true nor false", "write one of them");
+    }
+    return "true".equals(text);
   }
 
   /** One of a closed list, by the word that stands for it; the first of the list after a fault. */
@@ -153,6 +172,14 @@ final class YamlMap {
       }
     }
     return texts;
+  }
+
+  /** A list of single values or one of them alone. */
+  List<String> textOrTexts(String key) {
+    if (values.get(key) instanceof ScalarNode scalar && !isNull(scalar)) {
+      return List.of(text(key));
+    }
+    return texts(key);
   }
 
   private List<Node> items(String key) {
