@@ -84,9 +84,16 @@ class CommandsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "lod | unknown command lod; did you mean load? Known: serve, load, query, check.",
-        "xyzzy | unknown command xyzzy. Known: serve, load, query, check.",
-        "load | DIR is missing: folders of articles (article.txt, article.yaml, annotations.yaml), or ones above them.",
+        "lod | unknown command lod; did you mean load? Known: serve, load, extract, query, check.",
+        "xyzzy | unknown command xyzzy. Known: serve, load, extract, query, check.",
+        "load | FILE is missing: folders of articles (article.txt, article.yaml, annotations.yaml), plain texts (.txt), or folders above them; without annotations.yaml, a draft is made.",
+        "extract | FILE is missing: plain texts (.txt), folders of articles, or folders above them.",
+        "extract DIR/empty --format xml | Invalid value for option '--format': there is no format xml, only yaml and json.",
+        "extract DIR/empty --published May | Invalid value for option '--published': a date is written as 2022-05-22, and May is none.",
+        "extract DIR/empty --published 2022-02-30 | Invalid value for option '--published': a date is written as 2022-05-22, and 2022-02-30 is none.",
+        "extract DIR/empty --lang fa | Invalid value for option '--lang': only ar and en are read, not fa.",
+        "extract DIR/empty src/test/resources/articles | 2 articles; say with -o DIR where they go.",
+        "extract src/test/resources/articles -o DIR/empty | DIR/empty is a file; -o takes a folder, which is made if need be.",
         "serve x | one word too many: x.",
         "serve --port | --port needs a value: --port N.",
         "serve --port abc | Invalid value for option '--port': a port is a number from 0 to 65535, not abc.",
@@ -147,8 +154,9 @@ class CommandsTest {
       quoteCharacter = '`',
       value = {
         "serve --data DIR/data --host 192.0.2.1 | 192.0.2.1 is no address of this machine; --host takes one, or 0.0.0.0 for all of them.",
-        "load DIR/none | DIR/none: no such folder; name an article's folder or one above it",
-        "load DIR | DIR: no article.yaml in or below it; put one beside each article.txt",
+        "load DIR/none | DIR/none: no such file or folder; name an article or a folder above it",
+        "load DIR | DIR: no article in or below it; put article.txt or other .txt files there",
+        "extract DIR/none | DIR/none: no such file or folder; name an article or a folder above it",
         "check DIR/none | DIR/none: no such folder; name an article's folder or one above it",
       })
   void faults(String line, String sentence) {
@@ -395,7 +403,15 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "-h", "serve --help", "load --help", "query --help", "check --help"})
+      strings = {
+        "--help",
+        "-h",
+        "serve --help",
+        "load --help",
+        "extract --help",
+        "query --help",
+        "check --help"
+      })
   void help(String line) {
     Run run = run(line);
     assertThat(run.code()).isZero();
