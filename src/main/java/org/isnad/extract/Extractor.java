@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,36 +69,53 @@ public final class Extractor {
     return assemble(article, context, events, stances);
   }
 
-  private List<List<Unit>> name(Scan.Scanned scanned, Context context, @Nullable LocalDate published) {
+  private List<List<Unit>> name(
+      Scan.Scanned scanned, Context context, @Nullable LocalDate published) {
     Naming naming = new Naming(context);
     List<DateMention> found = dates == null ? List.of() : dates.find(scanned.tokens(), published);
+    @Nullable DateMention[] byToken = new DateMention[scanned.tokens().size()];
+    for (DateMention mention : found) {
+      Arrays.fill(byToken, mention.from(), mention.to(), mention);
+    }
     List<List<Unit>> first = new ArrayList<>();
     for (Scan.SentenceUnits sentence : scanned.sentences()) {
       List<Unit> units = naming.name(sentence.units());
-      units.forEach(unit -> date(unit, found));
+      units.forEach(unit -> date(unit, byToken));
       first.add(units);
     }
     References references = new References(context, naming.offices().open());
     return first.stream().map(references::resolve).toList();
   }
 
-  private static void date(Unit unit, List<DateMention> dates) {
-    for (DateMention mention : dates) {
-      if (mention.from() <= unit.from() && unit.to() <= mention.to() && !unit.isActor()) {
-        unit.date(mention);
-      }
+  private static void date(Unit unit, @Nullable DateMention[] byToken) {
+    DateMention mention = byToken[unit.from()];
+    if (mention != null && unit.to() <= mention.to() && !unit.isActor()) {
+      unit.date(mention);
     }
   }
 
-  private static Draft assemble(
-      Article article, Context context, Events events, Stances stances) {
+  /** A first paragraph of its own that is no whole sentence. */
+  private static int headline(Article article) {
+    var sentences = article.sentences();
+    if (sentences.size() < 2 || sentences.get(1).paragraph() == 1) {
+      return 0;
+    }
+    return sentences.get(0).end();
+  }
+
+  private static Draft assemble(Article article, Context context, Events events, Stances stances) {
     Registry registry = context.registry();
     Set<String> there = new HashSet<>();
     var actors = registry.actors();
     actors.stream().filter(a -> a.kind() != ActorKind.PLACE).forEach(a -> there.add(a.id()));
     var kept =
-        Told.without(
-            stances.stances().stream().filter(s -> there.contains(s.holder())).toList());
+        Told.distinct(
+            Told.without(
+                stances.stances().stream()
+                    .filter(s -> there.contains(s.holder()))
+                    .filter(s -> !(s.type().equals("claims") && s.holder().startsWith("person:")))
+                    .toList(),
+                headline(article)));
     Set<String> acting = new HashSet<>();
     kept.forEach(s -> acting.addAll(List.of(s.holder(), s.about())));
     events.events().forEach(e -> e.participants().forEach(p -> acting.add(p.actor())));

@@ -42,7 +42,8 @@ final class Gazetteer {
         collect(tokens, from, from + 1, reading, node, found);
       }
     }
-    found.sort((a, b) -> a.to() != b.to() ? b.to() - a.to() : a.reading().cut() - b.reading().cut());
+    found.sort(
+        (a, b) -> a.to() != b.to() ? b.to() - a.to() : a.reading().cut() - b.reading().cut());
     return found;
   }
 

@@ -11,15 +11,13 @@ import org.isnad.model.Names;
 import org.isnad.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Who held which office when, by the lexicons; the dates stand on the office, not on the person. */
+/**
+ * Who held which office when, by the lexicons; the dates stand on the office, not on the person.
+ */
 final class OfficeBook {
   /** One term. */
   record Term(
-      String holder,
-      String role,
-      String of,
-      @Nullable PartialDate from,
-      @Nullable PartialDate to) {
+      String holder, String role, String of, @Nullable PartialDate from, @Nullable PartialDate to) {
     boolean covers(LocalDate day) {
       return (from == null || !from.earliest().isAfter(day))
           && (to == null || !to.latest().isBefore(day));

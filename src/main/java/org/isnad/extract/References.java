@@ -110,10 +110,12 @@ final class References {
     List<Name> mentioned =
         candidates.stream().filter(n -> context.registry().hasMentions(n.id())).toList();
     List<Name> chosen = mentioned;
-    if (mentioned.isEmpty()) {
+    List<Name> sure = candidates.stream().filter(Name::sure).toList();
+    if (mentioned.isEmpty() && sure.size() == 1) {
+      chosen = sure;
+    } else if (mentioned.isEmpty()) {
       chosen =
-          candidates.stream()
-              .filter(Name::sure)
+          sure.stream()
               .filter(
                   n ->
                       context.published() == null
@@ -169,8 +171,7 @@ final class References {
     String of = office.of();
     Unit unit = office.unit();
     if (of == null) {
-      holderOfLast(office.role())
-          .ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
+      holderOfLast(office.role()).ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
       return;
     }
     Optional<String> holder = registry.holder(office.role(), of);
@@ -182,9 +183,7 @@ final class References {
     }
     String id = holder.orElseGet(() -> unnamed(office, of));
     name(unit, id, MentionHow.ROLE, 0);
-    registry
-        .find(id)
-        .ifPresent(a -> a.office(office.role(), of, office.gender()));
+    registry.find(id).ifPresent(a -> a.office(office.role(), of, office.gender()));
     registry.role(
         id,
         office.role(),
@@ -198,7 +197,11 @@ final class References {
   private Optional<String> holderOfLast(String role) {
     return lastLeader == null
         ? Optional.empty()
-        : context.registry().find(lastLeader).filter(a -> role.equals(a.role())).map(Registry.Known::id);
+        : context
+            .registry()
+            .find(lastLeader)
+            .filter(a -> role.equals(a.role()))
+            .map(Registry.Known::id);
   }
 
   private String unnamed(Offices.Open office, String of) {
