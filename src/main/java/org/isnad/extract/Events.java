@@ -33,6 +33,19 @@ final class Events {
   private static final int DATE_REACH = 9;
 
   /** Kinds whose nouns are mostly plain words: they count with a date or when they come back. */
+  /** Kinds whose nouns name an event wherever they have a complement. */
+  private static final Set<String> SURE =
+      Set.of(
+          "Summit",
+          "Vote",
+          "War",
+          "Election",
+          "Attack",
+          "Protest",
+          "Meeting",
+          "Intervention",
+          "Resolution");
+
   private static final Set<String> WRAPPERS =
       Set.of("Crisis", "Decision", "Treaty", "Proposal", "Request", "Statement", "Other");
 
@@ -173,7 +186,8 @@ final class Events {
     return draft.date != null
         || draft.pointed
         || draft.evidence.size() > 1
-        || !draft.actors.isEmpty() && draft.strong;
+        || draft.strong
+            && (!draft.actors.isEmpty() || SURE.contains(draft.kind) && draft.weight > 1);
   }
 
   private String id(String name, int number) {

@@ -103,7 +103,7 @@ final class Knowledge {
         uniqueOffices.add(form);
       } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
-        if (type.equals("light")) {
+        if (type.equals("light") && language.equals("ar")) {
           String[] parts = form.split("/", -1);
           ArabicForms.perfect(parts[0]).forEach(f -> add(f.word(), word, Prefixes.VERB));
           ArabicForms.imperfect(parts[1], parts[0])

@@ -64,6 +64,12 @@ final class Offices {
     if (possessed.isPresent() && lastState != null) {
       return owned(units, from, possessed.get(), lastState);
     }
+    if (context.knowledge().language().equals("en")) {
+      Optional<Taken> led = led(units, from);
+      if (led.isPresent()) {
+        return led;
+      }
+    }
     Optional<RoleWord> role = unit.sense(RoleWord.class, r -> r.number() == Number.ONE);
     if (role.isEmpty()) {
       return unit.sense(RoleWord.class)
@@ -71,6 +77,33 @@ final class Offices {
           .flatMap(r -> several(units, from, r.id(), "role-shared"));
     }
     return one(units, from, role.get());
+  }
+
+  /** English puts the owner first: “Egyptian Foreign Minister Sameh Shoukry”. */
+  private Optional<Taken> led(List<Unit> units, int from) {
+    Optional<String> of = stateOf(units.get(from));
+    if (of.isEmpty() || from + 1 >= units.size()) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> role =
+        units.get(from + 1).sense(RoleWord.class, r -> r.number() == Number.ONE);
+    if (role.isEmpty()) {
+      return Optional.empty();
+    }
+    mentionState(units.get(from), of.get());
+    Optional<People.Found> person =
+        context.people().at(units, from + 2, ActorKind.LEADER, role.get().gender(), true);
+    if (person.isPresent()) {
+      Unit merged = merge(units, from, person.get().to());
+      take(merged, role.get(), person.get().actor(), of.get(), units, person.get(), "role-name");
+      return Optional.of(new Taken(person.get().to(), List.of(merged)));
+    }
+    if (!context.knowledge().isUnique(role.get().id())) {
+      return Optional.empty();
+    }
+    Unit merged = merge(units, from, from + 2);
+    open.add(new Open(merged, role.get().id(), of.get(), role.get().gender()));
+    return Optional.of(new Taken(from + 2, List.of(merged)));
   }
 
   private Optional<Taken> owned(List<Unit> units, int from, RoleWord role, String of) {

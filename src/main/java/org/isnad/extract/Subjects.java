@@ -75,8 +75,8 @@ final class Subjects {
   }
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
-    if (trigger.person() == Trigger.Person.FIRST) {
-      return isSaid(units, at) ? speaker() : Optional.empty();
+    if (trigger.person() == Trigger.Person.FIRST || isWe(units, at)) {
+      return saidAfter(units, at).or(() -> isSaid(units, at) ? speaker() : Optional.empty());
     }
     if (trigger.frame().holder().equals("speaker")) {
       boolean whose = trigger.shape() != Shape.NOUN || isSomebodys(units, at);
@@ -94,6 +94,30 @@ final class Subjects {
       case NOUN -> ofNoun(units, at, trigger, end);
       case PARTICIPLE -> ofParticiple(units, at, trigger);
     };
+  }
+
+  /** English: the verb itself does not tell that it is we who act. */
+  private static boolean isWe(List<Unit> units, int at) {
+    return at > 0
+        && (units.get(at - 1).folded().equals("we") || units.get(at - 1).folded().equals("i"));
+  }
+
+  /** “We support peace,” said the minister. */
+  private Optional<Subject> saidAfter(List<Unit> units, int at) {
+    for (int i = at + 1; i + 1 < units.size(); i++) {
+      boolean says =
+          units
+              .get(i)
+              .sense(Trigger.class, t -> t.finite() && t.frame().stance().equals("claims"))
+              .isPresent();
+      if (says && i > 0 && units.get(i - 1).isMark("\"”»,،")) {
+        int next = skip(units, i + 1);
+        if (next < units.size() && units.get(next).isActor()) {
+          return Optional.of(list(units, next).elsewhere());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** «إصرار قطر», «التدخلات الإيرانية»: a noun with an actor as its owner. */
@@ -254,6 +278,7 @@ final class Subjects {
             || units.get(p).is("auxiliary")
             || units.get(p).is("adverb")
             || units.get(p).date() != null
+            || units.get(p).is("preposition") && p + 1 < at && units.get(p + 1).date() != null
             || units.get(p).isMark("«»\"“”()"))) {
       p--;
     }
@@ -347,9 +372,17 @@ final class Subjects {
   /** The first of a list that ends at {@code at}. */
   private static int first(List<Unit> units, int at) {
     int i = at;
-    while (i > 0 && units.get(i).isAfterConjunction()) {
-      int q = units.get(i - 1).isMark("،,") ? i - 2 : i - 1;
-      if (q < 0 || !units.get(q).isActor()) {
+    while (i > 0) {
+      int q = i - 1;
+      boolean joined = units.get(i).isAfterConjunction();
+      while (q >= 0
+          && (units.get(q).isMark("،,")
+              || units.get(q).folded().equals("and")
+              || units.get(q).is("determiner"))) {
+        joined |= !units.get(q).is("determiner");
+        q--;
+      }
+      if (!joined || q < 0 || !units.get(q).isActor()) {
         break;
       }
       i = q;
