@@ -22,6 +22,7 @@ final class References {
   private final Context context;
   private final Map<Unit, Offices.Open> open = new HashMap<>();
   private final Map<String, String> lastByHead = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private @Nullable String lastLeader;
 
   References(Context context, List<Offices.Open> offices) {
@@ -59,11 +60,17 @@ final class References {
       if (named.actor().startsWith("leader:")) {
         lastLeader = named.actor();
       } else if (named.actor().startsWith("org:")) {
-        context
-            .registry()
-            .find(named.actor())
-            .ifPresent(a -> lastByHead.put(head(a.names().ar()), a.id()));
+        context.registry().find(named.actor()).ifPresent(a -> count(head(a.names().ar()), a.id()));
       }
+    }
+  }
+
+  /** What is spoken of most often keeps the short form; of equals, what stood last. */
+  private void count(String head, String id) {
+    int now = counts.merge(id, 1, Integer::sum);
+    String before = lastByHead.get(head);
+    if (before == null || now >= counts.getOrDefault(before, 0)) {
+      lastByHead.put(head, id);
     }
   }
 
