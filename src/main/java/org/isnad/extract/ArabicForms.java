@@ -66,7 +66,9 @@ final class ArabicForms {
     singular(forms, rest);
     if (weak && cut.length() > 1) {
       singular(forms, cut);
-    } else if (isHollow(perfect) && rest.length() > 2 && WEAK.indexOf(rest.charAt(rest.length() - 2)) >= 0) {
+    } else if (isHollow(perfect)
+        && rest.length() > 2
+        && WEAK.indexOf(rest.charAt(rest.length() - 2)) >= 0) {
       singular(forms, rest.substring(0, rest.length() - 2) + last); // لم يقل
     }
     for (String end : List.of("ون", "وا")) {

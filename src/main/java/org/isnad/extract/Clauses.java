@@ -39,8 +39,7 @@ final class Clauses {
 
   /** A verb with و that opens a clause of its own. */
   private static boolean joins(Unit unit) {
-    return unit.sense(
-            Trigger.class, t -> t.finite() && unit.reading(t).afterConjunction())
+    return unit.sense(Trigger.class, t -> t.finite() && unit.reading(t).afterConjunction())
         .isPresent();
   }
 }

@@ -2,8 +2,8 @@ package org.isnad.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What every step of one article's extraction shares. */
 record Context(

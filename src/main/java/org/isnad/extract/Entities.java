@@ -22,6 +22,13 @@ final class Entities {
   record Entity(
       String id, ActorKind kind, Names names, @Nullable String iso2, Gender gender, String type) {}
 
+  private static final Set<String> FEMININE = Set.of("امم", "دول", "قوي", "فصائل");
+  private static final Set<String> MASCULINE =
+      Set.of(
+          "مجلس", "اتحاد", "حلف", "بنك", "صندوق", "برلمان", "حزب", "جيش", "حرس", "تنظيم", "بيت",
+          "كونغرس", "كنيست", "تيار", "تحالف", "تجمع", "ائتلاف", "مكتب", "مركز", "جهاز", "ديوان",
+          "نظام", "جانب", "وفد", "طرف", "مصرف", "معهد", "قصر", "كرملين", "اليزيه", "بنتاغون");
+
   private final Map<String, Entity> all = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
 
@@ -96,12 +103,17 @@ final class Entities {
     return Optional.ofNullable(all.get(id));
   }
 
-  /** By the first word: «منظمة» is feminine, «مجلس» masculine, «الأمم» a plural and feminine. */
+  /**
+   * By the first word: «منظمة» is feminine, «مجلس» masculine, «الأمم» a plural and feminine,
+   * «اليونسكو» either.
+   */
   static Gender genderOf(String arabic) {
     String first = ArabicFold.fold(arabic).split(" ", 2)[0];
-    boolean feminine =
-        first.endsWith("ه") || first.endsWith("ات") || Set.of("الامم", "دول", "الدول").contains(first);
-    return feminine ? Gender.F : Gender.M;
+    String bare = first.startsWith("ال") ? first.substring(2) : first;
+    if (bare.endsWith("ه") || bare.endsWith("ات") || FEMININE.contains(bare)) {
+      return Gender.F;
+    }
+    return MASCULINE.contains(bare) ? Gender.M : Gender.ANY;
   }
 
   /** The place that a capital is: {@code place:moscow} of «موسكو». */

@@ -33,8 +33,25 @@ final class Events {
   private static final int DATE_REACH = 9;
 
   /** Kinds whose nouns are mostly plain words: they count with a date or when they come back. */
+  /** Kinds whose nouns name an event wherever they have a complement. */
+  private static final Set<String> SURE =
+      Set.of(
+          "Summit",
+          "Vote",
+          "War",
+          "Election",
+          "Attack",
+          "Protest",
+          "Meeting",
+          "Intervention",
+          "Resolution");
+
+  private static final Set<String> WRAPPERS =
+      Set.of("Crisis", "Decision", "Treaty", "Proposal", "Request", "Statement", "Other");
+
   private static final Set<String> MINOR =
-      Set.of("Aid", "Cooperation", "Other", "Crisis", "Founding", "Statement", "Speech", "Proposal");
+      Set.of(
+          "Aid", "Cooperation", "Other", "Crisis", "Founding", "Statement", "Speech", "Proposal");
 
   private final Context context;
   private final Map<String, List<Draft>> byWord = new LinkedHashMap<>();
@@ -46,6 +63,7 @@ final class Events {
     private String name;
     private int weight;
     private boolean strong;
+    private boolean pointed;
     private @Nullable PartialDate date;
     private @Nullable String place;
     private final Set<String> actors = new HashSet<>();
@@ -80,6 +98,11 @@ final class Events {
 
   private void read(List<Unit> units, int at, EventNoun noun) {
     Unit unit = units.get(at);
+    if (at + 1 < units.size()
+        && WRAPPERS.contains(noun.kind())
+        && units.get(at + 1).sense(EventNoun.class).isPresent()) {
+      return; // «كارثة إسقاط الطائرة» is told by «إسقاط»
+    }
     boolean article = unit.reading(noun).article();
     Set<String> actors = new HashSet<>();
     int to = phrase(units, at, actors);
@@ -94,14 +117,19 @@ final class Events {
               && !candidate.actors.isEmpty()
               && actors.stream().noneMatch(candidate.actors::contains);
       boolean otherDate =
-          date != null && date.date() != null && candidate.date != null && !candidate.date.equals(date.date());
+          date != null
+              && date.date() != null
+              && candidate.date != null
+              && !candidate.date.value().startsWith(date.date().value())
+              && !date.date().value().startsWith(candidate.date.value());
       if (!apart && !otherDate) {
         draft = candidate;
       }
     }
     Passage passage = passage(units, at, to, unit.reading(noun));
     if (draft == null) {
-      if (!(noun.strong() && (article || complemented)) && !(complemented && (!actors.isEmpty() || date != null))) {
+      if (!(noun.strong() && (article || complemented))
+          && !(complemented && (!actors.isEmpty() || date != null))) {
         return;
       }
       draft = new Draft(noun.kind(), id(passage.quote(), same.size()), passage.quote());
@@ -113,6 +141,9 @@ final class Events {
       draft.name = passage.quote();
     }
     draft.strong |= noun.strong();
+    draft.pointed |= article && to < units.size() && units.get(to).is("relative");
+    draft.pointed |=
+        to == at + 1 && to < units.size() && units.get(to).token().kind() == Token.Kind.NUMBER;
     add(draft, units, at, to, actors, date, passage);
     byUnit.put(unit, draft);
   }
@@ -129,8 +160,14 @@ final class Events {
     actors.stream()
         .sorted()
         .forEach(a -> draft.participants.putIfAbsent(a, new Participant(a, "participant")));
-    if (draft.date == null && date != null) {
-      draft.date = date.date();
+    PartialDate dated = date == null ? null : date.date();
+    boolean finer =
+        dated != null
+            && (draft.date == null
+                || dated.value().length() > draft.date.value().length()
+                    && dated.value().startsWith(draft.date.value()));
+    if (finer) {
+      draft.date = dated;
     }
     if (draft.place == null) {
       draft.place = place(units, at, to);
@@ -146,7 +183,11 @@ final class Events {
     if (MINOR.contains(draft.kind)) {
       return draft.date != null || draft.evidence.size() > 2;
     }
-    return draft.date != null || draft.evidence.size() > 1 || !draft.actors.isEmpty() && draft.strong;
+    return draft.date != null
+        || draft.pointed
+        || draft.evidence.size() > 1
+        || draft.strong
+            && (!draft.actors.isEmpty() || SURE.contains(draft.kind) && draft.weight > 1);
   }
 
   private String id(String name, int number) {
@@ -162,7 +203,8 @@ final class Events {
         .orElse(unit.folded());
   }
 
-  private Passage passage(List<Unit> units, int at, int to, org.isnad.text.Clitics.Reading reading) {
+  private Passage passage(
+      List<Unit> units, int at, int to, org.isnad.text.Clitics.Reading reading) {
     int cut = reading.article() ? Math.max(0, reading.cut() - 2) : reading.cut();
     if (reading.taken().endsWith("ل") && reading.article()) {
       cut = reading.cut();
@@ -182,7 +224,11 @@ final class Events {
       if (unit.date() != null && !unit.isActor() || isJoined(unit)) {
         break;
       }
-      boolean linking = unit.folded().equals("بين") || unit.folded().equals("في") || unit.folded().equals("علي") || unit.folded().equals("ضد");
+      boolean linking =
+          unit.folded().equals("بين")
+              || unit.folded().equals("في")
+              || unit.folded().equals("علي")
+              || unit.folded().equals("ضد");
       if (linking && i + 1 < units.size() && isNamed(units.get(i + 1))) {
         i++;
         continue;
@@ -190,12 +236,15 @@ final class Events {
       if (unit.sense(Sense.Word.class).isPresent() && !unit.isActor() && !unit.is("government")) {
         break;
       }
-      if (unit.sense(Trigger.class, Trigger::finite).isPresent() && !unit.isActor()
+      if (unit.sense(Trigger.class, Trigger::finite).isPresent()
+          && !unit.isActor()
           && !unit.folded().startsWith("ال")) {
         break;
       }
       unit.named().forEach(n -> actors.add(n.actor()));
-      unit.sense(Sense.Nisba.class).filter(n -> !unit.isActor()).ifPresent(n -> actors.add(n.state()));
+      unit.sense(Sense.Nisba.class)
+          .filter(n -> !unit.isActor())
+          .ifPresent(n -> actors.add(n.state()));
       i++;
       good = i;
     }
@@ -206,8 +255,12 @@ final class Events {
   private static boolean isJoined(Unit unit) {
     String word = unit.folded();
     boolean prefixed =
-        word.startsWith("و") || word.startsWith("ب") || word.startsWith("لل") || word.startsWith("ف")
-            || word.startsWith("ل") || word.startsWith("ك");
+        word.startsWith("و")
+            || word.startsWith("ب")
+            || word.startsWith("لل")
+            || word.startsWith("ف")
+            || word.startsWith("ل")
+            || word.startsWith("ك");
     boolean verb = word.startsWith("ي") && word.length() > 3;
     if (unit.isUnknown()) {
       return unit.token().isWord() && (prefixed && word.length() > 3 || verb);
@@ -223,7 +276,10 @@ final class Events {
   private static @Nullable DateMention dateNear(List<Unit> units, int at, int to) {
     for (int i = at; i < Math.min(units.size(), to + DATE_REACH); i++) {
       Unit unit = units.get(i);
-      if (i > to && (unit.isMark(".؛;") || unit.sense(Trigger.class, Trigger::finite).isPresent() && !unit.isActor())) {
+      if (i > to
+          && (unit.isMark(".؛;")
+              || (unit.sense(Trigger.class, Trigger::finite).isPresent() || unit.is("light"))
+                  && !unit.isActor())) {
         break;
       }
       if (unit.date() != null && unit.date().date() != null) {
@@ -237,10 +293,21 @@ final class Events {
     for (int i = at + 1; i < Math.min(units.size(), to + 3); i++) {
       Unit before = units.get(i - 1);
       Optional<Name> place = units.get(i).sense(Name.class, n -> n.kind() == Name.Kind.PLACE);
-      if (place.isPresent() && (before.folded().equals("في") || before.folded().equals("in") || i == at + 1)) {
+      if (place.isPresent()
+          && (before.folded().equals("في") || before.folded().equals("in") || i == at + 1)) {
         String id = place.get().id();
         context.registry().known(id);
-        context.registry().mention(id, context.passages().of(units.get(i).from(), units.get(i).to(), units.get(i).reading(place.get()).cut()), place.get().how());
+        context
+            .registry()
+            .mention(
+                id,
+                context
+                    .passages()
+                    .of(
+                        units.get(i).from(),
+                        units.get(i).to(),
+                        units.get(i).reading(place.get()).cut()),
+                place.get().how());
         return id;
       }
     }
@@ -258,7 +325,9 @@ final class Events {
               new Event(
                   draft.id,
                   draft.kind,
-                  arabic ? new Names(draft.name, "“" + draft.name + "”") : new Names(draft.name, draft.name),
+                  arabic
+                      ? new Names(draft.name, "“" + draft.name + "”")
+                      : new Names(draft.name, draft.name),
                   draft.date,
                   draft.place,
                   null,

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.isnad.model.Annotations;
 import org.isnad.model.Article;
 import org.isnad.model.Frame;
 import org.isnad.model.LexiconTable;
+import org.isnad.model.TieRule;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
   private final Map<String, Knowledge> languages = new HashMap<>();
+  private final Map<String, List<Ties.Compiled>> tieRules = new HashMap<>();
   private final @Nullable DateFinder dates;
   private final Predicate<String> words;
 
   /**
    * @param lexicons all of {@code seeds/lexicons}, by name
    * @param frames all of {@code seeds/rules/frames}
+   * @param ties all of {@code seeds/rules/ties}
    * @param words whether an Arabic word is one of the language, and so hardly a foreigner's name
    */
   public Extractor(
-      Map<String, LexiconTable> lexicons, List<Frame> frames, Predicate<String> words) {
+      Map<String, LexiconTable> lexicons,
+      List<Frame> frames,
+      List<TieRule> ties,
+      Predicate<String> words) {
     this.words = words;
     Entities entities = new Entities(lexicons);
     OfficeBook offices = new OfficeBook(lexicons);
     for (String language : List.of("ar", "en")) {
+      tieRules.put(language, Ties.Compiled.of(ties, language));
       languages.put(language, new Knowledge(lexicons, frames, entities, offices, language));
     }
     LexiconTable months = lexicons.get("months");
@@ -65,41 +73,63 @@ public final class Extractor {
     sentences.forEach(events::read);
     Stances stances = new Stances(context, events, article.id());
     sentences.forEach(stances::read);
-    return assemble(article, context, events, stances);
+    Ties ties = new Ties(context, tieRules.getOrDefault(article.language(), List.of()));
+    sentences.forEach(ties::read);
+    return assemble(article, context, events, stances, ties);
   }
 
-  private List<List<Unit>> name(Scan.Scanned scanned, Context context, @Nullable LocalDate published) {
+  private List<List<Unit>> name(
+      Scan.Scanned scanned, Context context, @Nullable LocalDate published) {
     Naming naming = new Naming(context);
     List<DateMention> found = dates == null ? List.of() : dates.find(scanned.tokens(), published);
+    @Nullable DateMention[] byToken = new DateMention[scanned.tokens().size()];
+    for (DateMention mention : found) {
+      Arrays.fill(byToken, mention.from(), mention.to(), mention);
+    }
     List<List<Unit>> first = new ArrayList<>();
     for (Scan.SentenceUnits sentence : scanned.sentences()) {
       List<Unit> units = naming.name(sentence.units());
-      units.forEach(unit -> date(unit, found));
+      units.forEach(unit -> date(unit, byToken));
       first.add(units);
     }
     References references = new References(context, naming.offices().open());
     return first.stream().map(references::resolve).toList();
   }
 
-  private static void date(Unit unit, List<DateMention> dates) {
-    for (DateMention mention : dates) {
-      if (mention.from() <= unit.from() && unit.to() <= mention.to() && !unit.isActor()) {
-        unit.date(mention);
-      }
+  private static void date(Unit unit, @Nullable DateMention[] byToken) {
+    DateMention mention = byToken[unit.from()];
+    if (mention != null && unit.to() <= mention.to() && !unit.isActor()) {
+      unit.date(mention);
     }
   }
 
+  /** A first paragraph of its own that is no whole sentence. */
+  private static int headline(Article article) {
+    var sentences = article.sentences();
+    if (sentences.size() < 2 || sentences.get(1).paragraph() == 1) {
+      return 0;
+    }
+    return sentences.get(0).end();
+  }
+
   private static Draft assemble(
-      Article article, Context context, Events events, Stances stances) {
+      Article article, Context context, Events events, Stances stances, Ties ties) {
     Registry registry = context.registry();
     Set<String> there = new HashSet<>();
     var actors = registry.actors();
     actors.stream().filter(a -> a.kind() != ActorKind.PLACE).forEach(a -> there.add(a.id()));
     var kept =
-        Told.without(
-            stances.stances().stream().filter(s -> there.contains(s.holder())).toList());
+        Told.distinct(
+            Told.without(
+                stances.stances().stream()
+                    .filter(s -> there.contains(s.holder()))
+                    .filter(s -> !(s.type().equals("claims") && s.holder().startsWith("person:")))
+                    .toList(),
+                headline(article)));
     Set<String> acting = new HashSet<>();
     kept.forEach(s -> acting.addAll(List.of(s.holder(), s.about())));
+    ties.relations().forEach(r -> acting.addAll(List.of(r.source(), r.target())));
+    ties.memberships().forEach(m -> acting.add(m.member()));
     events.events().forEach(e -> e.participants().forEach(p -> acting.add(p.actor())));
     var speakers =
         actors.stream()
@@ -114,11 +144,11 @@ public final class Extractor {
             registry.roles().stream()
                 .filter(r -> there.contains(r.holder()) && there.contains(r.of()))
                 .toList(),
-            List.of(),
+            ties.memberships(),
             events.events(),
             stances.issues().stream().filter(i -> about.contains(i.id())).toList(),
             kept,
-            List.of()),
+            ties.relations()),
         stances.omissions());
   }
 }

@@ -32,10 +32,16 @@ final class FrameForms {
       String[] past = verb.past().split(" ", 2);
       for (ArabicForms.Form form : ArabicForms.perfect(past[0])) {
         put(form, Shape.PERFECT, past.length > 1 ? " " + past[1] : "", Prefixes.VERB);
+        if (past.length > 1) {
+          apart(form, Shape.PERFECT, ArabicFold.fold(past[1]));
+        }
       }
       String[] present = verb.present().split(" ", 2);
       for (ArabicForms.Form form : ArabicForms.imperfect(present[0], past[0])) {
         put(form, Shape.IMPERFECT, present.length > 1 ? " " + present[1] : "", Prefixes.VERB);
+        if (present.length > 1) {
+          apart(form, Shape.IMPERFECT, ArabicFold.fold(present[1]));
+        }
       }
     }
     for (String noun : frame.nouns()) {
@@ -55,6 +61,9 @@ final class FrameForms {
       if (frame.inflect()) {
         for (ArabicForms.Form form : ArabicForms.perfect(parts[0])) {
           put(form, Shape.IDIOM, rest, Prefixes.VERB);
+          if (parts.length > 1) {
+            apart(form, Shape.IDIOM, ArabicFold.fold(parts[1]));
+          }
         }
       } else {
         put(idiom, Shape.IDIOM);
@@ -71,17 +80,25 @@ final class FrameForms {
     frame.idioms().forEach(idiom -> put(idiom, Shape.IDIOM));
   }
 
+  /** The verb alone, its other words behind the subject. */
+  private void apart(ArabicForms.Form form, Shape shape, String rest) {
+    sink.add(
+        form.word(),
+        new Trigger(frame, shape, form.gender(), form.number(), form.person(), form.object(), rest),
+        Prefixes.VERB);
+  }
+
   private void put(ArabicForms.Form form, Shape shape, String rest, Prefixes prefixes) {
     sink.add(
         form.word() + rest,
-        new Trigger(frame, shape, form.gender(), form.number(), form.person(), form.object()),
+        new Trigger(frame, shape, form.gender(), form.number(), form.person(), form.object(), ""),
         prefixes);
   }
 
   private void put(String form, Shape shape) {
     sink.add(
         form,
-        new Trigger(frame, shape, Gender.ANY, Number.ANY, Person.THIRD, false),
+        new Trigger(frame, shape, Gender.ANY, Number.ANY, Person.THIRD, false, ""),
         Prefixes.NOUN);
   }
 }

@@ -42,7 +42,8 @@ final class Gazetteer {
         collect(tokens, from, from + 1, reading, node, found);
       }
     }
-    found.sort((a, b) -> a.to() != b.to() ? b.to() - a.to() : a.reading().cut() - b.reading().cut());
+    found.sort(
+        (a, b) -> a.to() != b.to() ? b.to() - a.to() : a.reading().cut() - b.reading().cut());
     return found;
   }
 
@@ -53,7 +54,7 @@ final class Gazetteer {
         found.add(new Match(from, at, reading, entry.sense()));
       }
     }
-    int next = at < tokens.size() && tokens.get(at).isMark(QUOTES) ? at + 1 : at;
+    int next = at < tokens.size() && isSkipped(tokens, at) ? at + 1 : at;
     if (node.next.isEmpty() || next >= tokens.size()) {
       return;
     }
@@ -61,6 +62,12 @@ final class Gazetteer {
     if (child != null) {
       collect(tokens, from, next + 1, reading, child, found);
     }
+  }
+
+  /** A quotation mark, and the stops of «U.S.». */
+  private static boolean isSkipped(List<Token> tokens, int at) {
+    return tokens.get(at).isMark(QUOTES)
+        || tokens.get(at).isMark(".") && tokens.get(at - 1).text().length() == 1;
   }
 
   private static boolean fits(Clitics.Reading reading, Sense.Prefixes prefixes) {

@@ -103,13 +103,13 @@ final class Knowledge {
         uniqueOffices.add(form);
       } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
-        if (type.equals("light")) {
+        if (type.equals("light") && language.equals("ar")) {
           String[] parts = form.split("/", -1);
-          ArabicForms.perfect(parts[0])
-              .forEach(f -> add(f.word(), word, Prefixes.VERB));
+          ArabicForms.perfect(parts[0]).forEach(f -> add(f.word(), word, Prefixes.VERB));
           ArabicForms.imperfect(parts[1], parts[0])
               .forEach(f -> add(f.word(), word, Prefixes.VERB));
-        } else if (Set.of("government", "army", "parliament", "people", "town", "peer", "homeland")
+        } else if (Set.of(
+                "government", "army", "parliament", "people", "town", "peer", "homeland", "members")
             .contains(type)) {
           add(form, word, Prefixes.NOUN);
         } else {
@@ -158,7 +158,12 @@ final class Knowledge {
       if (isOurs(table, row)) {
         String form = table.cell(row, "form");
         String id = table.cell(row, "id");
-        if (!table.cell(row, "kind").equals("nisba")) {
+        if (table.cell(row, "kind").equals("metonym_of")) {
+          String of = table.cell(row, "of").split(",", 2)[0];
+          if (entities.find(of).isPresent()) {
+            add(form, new Name(of, Name.Kind.CAPITAL, MentionHow.METONYM, true), Prefixes.NAME);
+          }
+        } else if (!table.cell(row, "kind").equals("nisba")) {
           add(form, new Name(id, Name.Kind.PLACE, MentionHow.NAME, true), Prefixes.NAME);
           entities.placeName(ArabicFold.fold(form), id);
         }
@@ -245,6 +250,14 @@ final class Knowledge {
     }
   }
 
+  /** «مؤتمرها». */
+  private void possessedNoun(String form, Sense noun) {
+    String base = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
+    for (String owner : List.of("ه", "ها", "هم")) {
+      add(base + owner, noun, Prefixes.NAME);
+    }
+  }
+
   /** «وزير خارجيته», «رئيسها». */
   private void possessed(String form, Sense role) {
     String base = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
@@ -259,10 +272,12 @@ final class Knowledge {
         String kind = table.cell(row, "kind");
         boolean strong = table.cell(row, "weight").equals("strong");
         String plural = table.cell(row, "plural");
-        add(
-            table.cell(row, "form"),
-            new Sense.EventNoun(kind, strong, false),
-            Prefixes.NOUN);
+        Sense noun = new Sense.EventNoun(kind, strong, false);
+        String form = table.cell(row, "form");
+        add(form, noun, Prefixes.NOUN);
+        if (language.equals("ar")) {
+          possessedNoun(form, noun);
+        }
         if (!plural.equals(LexiconTable.NONE)) {
           add(plural, new Sense.EventNoun(kind, strong, true), Prefixes.NOUN);
         }
@@ -306,7 +321,10 @@ final class Knowledge {
   private void givenNames(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
       if (isOurs(table, row)) {
-        add(table.cell(row, "form"), new Sense.Given(table.cell(row, "form"), isSure(table, row)), Prefixes.NAME);
+        add(
+            table.cell(row, "form"),
+            new Sense.Given(table.cell(row, "form"), isSure(table, row)),
+            Prefixes.NAME);
       }
     }
   }
@@ -319,5 +337,4 @@ final class Knowledge {
   interface Sink {
     void add(String form, Sense sense, Prefixes prefixes);
   }
-
 }

@@ -30,8 +30,8 @@ final class Metonymy {
     if (taken.endsWith("ب")) {
       return true;
     }
-    if (at == 0) {
-      return isDateline(units, at);
+    if (at == 0 || at <= 2 && units.get(at - 1).isMark("-–—/،")) {
+      return isDateline(units, at) || at > 0 && isPlace(units, at - 2);
     }
     Unit before = units.get(at - 1);
     if (WHERE.contains(before.folded()) || WHERE.contains(withoutConjunction(before.folded()))) {
@@ -40,9 +40,7 @@ final class Metonymy {
     if (before.is("town") || before.sense(EventNoun.class).isPresent()) {
       return true;
     }
-    return at >= 2
-        && before.sense(Sense.Nisba.class).isPresent()
-        && units.get(at - 2).is("town");
+    return at >= 2 && before.sense(Sense.Nisba.class).isPresent() && units.get(at - 2).is("town");
   }
 
   /** «نيويورك - لندن: …» at the head of a text. */

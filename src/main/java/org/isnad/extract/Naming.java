@@ -62,10 +62,18 @@ final class Naming {
     Unit unit = units.get(at);
     boolean government = unit.is("government");
     boolean army = unit.is("army");
+    if (unit.is("members") && at + 1 < units.size() && !units.get(at + 1).folded().equals("في")) {
+      return members(units, at, out);
+    }
+    government |= unit.is("members");
     if (!(government || army || unit.is("parliament")) || at + 1 >= units.size()) {
       return at;
     }
-    Unit next = units.get(at + 1);
+    int owner = at + 1;
+    if (units.get(owner).folded().equals("في") && owner + 1 < units.size()) {
+      owner++;
+    }
+    Unit next = units.get(owner);
     Optional<Sense.Nisba> nisba = next.sense(Sense.Nisba.class);
     Optional<Name> state = next.sense(Name.class, n -> n.kind() == Name.Kind.STATE);
     String id = nisba.map(Sense.Nisba::state).orElse(state.map(Name::id).orElse(null));
@@ -80,16 +88,43 @@ final class Naming {
     Registry registry = context.registry();
     registry.known(id);
     registry.mention(
-        id, context.passages().of(next.from(), next.to()), nisba.isPresent() ? MentionHow.NISBA : MentionHow.NAME);
+        id,
+        context.passages().of(next.from(), next.to()),
+        nisba.isPresent() ? MentionHow.NISBA : MentionHow.NAME);
     if (government) {
       merged.name(new Unit.Named(id, MentionHow.METONYM, merged.from(), merged.to()));
       registry.mention(
-          id, context.passages().of(merged.from(), merged.to(), Math.max(0, cut)), MentionHow.METONYM);
+          id,
+          context.passages().of(merged.from(), merged.to(), Math.max(0, cut)),
+          MentionHow.METONYM);
       offices.lastState(id);
     } else {
       String body = body(id, army, merged, Math.max(0, cut));
       merged.name(new Unit.Named(body, MentionHow.NAME, merged.from(), merged.to()));
     }
+    out.add(merged);
+    return owner + 1;
+  }
+
+  /** «دول الاتحاد الأفريقي»: its members, as a group. */
+  private int members(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    Unit next = units.get(at + 1);
+    Optional<Name> name =
+        next.sense(Name.class, n -> isSure(n) && n.kind() == Name.Kind.ORGANIZATION);
+    if (name.isEmpty() || !next.reading(name.get()).taken().isEmpty()) {
+      return at;
+    }
+    plain(units, at + 1, out);
+    Unit merged = new Unit(unit.from(), next.to(), unit.token(), unit.matches());
+    var passage = context.passages().of(unit.from(), next.to(), unit.prefix().length());
+    Names of = context.registry().known(name.get().id()).names();
+    String id = "group:" + name.get().id().substring("org:".length()) + "-members";
+    context
+        .registry()
+        .add(id, ActorKind.GROUP, new Names(passage.quote(), "Members of " + of.en()), Gender.ANY);
+    context.registry().mention(id, passage, MentionHow.NAME);
+    merged.name(new Unit.Named(id, MentionHow.NAME, merged.from(), merged.to()));
     out.add(merged);
     return at + 2;
   }
@@ -97,7 +132,11 @@ final class Naming {
   private String body(String state, boolean army, Unit merged, int cut) {
     Registry registry = context.registry();
     Names of = registry.known(state).names();
-    String id = "org:" + (army ? "army" : "parliament") + "-" + state.substring("state:".length()).toLowerCase(java.util.Locale.ROOT);
+    String id =
+        "org:"
+            + (army ? "army" : "parliament")
+            + "-"
+            + state.substring("state:".length()).toLowerCase(java.util.Locale.ROOT);
     var passage = context.passages().of(merged.from(), merged.to(), cut);
     registry.add(
         id,
@@ -123,8 +162,7 @@ final class Naming {
     int to = person.get().to();
     Unit merged =
         new Unit(units.get(at).from(), units.get(to - 1).to(), units.get(at).token(), List.of());
-    merged.name(
-        new Unit.Named(person.get().actor(), MentionHow.NAME, merged.from(), merged.to()));
+    merged.name(new Unit.Named(person.get().actor(), MentionHow.NAME, merged.from(), merged.to()));
     context
         .registry()
         .mention(
@@ -156,7 +194,9 @@ final class Naming {
     plain(units, to + 1, out);
     Unit merged = new Unit(unit.from(), owner.to(), unit.token(), unit.matches());
     var passage =
-        context.passages().of(unit.from(), owner.to(), unit.matches().get(0).reading().taken().length());
+        context
+            .passages()
+            .of(unit.from(), owner.to(), unit.matches().get(0).reading().taken().length());
     String id = "group:" + Romanization.slug(passage.quote());
     boolean arabic = context.knowledge().language().equals("ar");
     context
@@ -185,7 +225,9 @@ final class Naming {
       if (name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.ADJECTIVE) {
         unit.name(new Unit.Named(name.id(), name.how(), unit.from(), unit.to()));
       }
-      if (name.kind() == Name.Kind.STATE || name.kind() == Name.Kind.CAPITAL || name.kind() == Name.Kind.SEAT) {
+      if (name.kind() == Name.Kind.STATE
+          || name.kind() == Name.Kind.CAPITAL
+          || name.kind() == Name.Kind.SEAT) {
         offices.lastState(name.id());
       }
       return;

@@ -11,15 +11,13 @@ import org.isnad.model.Names;
 import org.isnad.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Who held which office when, by the lexicons; the dates stand on the office, not on the person. */
+/**
+ * Who held which office when, by the lexicons; the dates stand on the office, not on the person.
+ */
 final class OfficeBook {
   /** One term. */
   record Term(
-      String holder,
-      String role,
-      String of,
-      @Nullable PartialDate from,
-      @Nullable PartialDate to) {
+      String holder, String role, String of, @Nullable PartialDate from, @Nullable PartialDate to) {
     boolean covers(LocalDate day) {
       return (from == null || !from.earliest().isAfter(day))
           && (to == null || !to.latest().isBefore(day));
@@ -28,7 +26,8 @@ final class OfficeBook {
 
   private final Map<String, List<Term>> byHolder = new HashMap<>();
   private final Map<String, List<Term>> byOffice = new HashMap<>();
-  private final Map<String, Names> roles = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
 
   OfficeBook(Map<String, LexiconTable> tables) {
     for (String part : List.of("offices")) {
@@ -46,19 +45,19 @@ final class OfficeBook {
     }
     for (LexiconTable table : Entities.present(tables, "roles")) {
       for (LexiconTable.Row row : table.rows()) {
-        String kind = table.cell(row, "kind");
-        if (kind.equals("m") || kind.equals("name")) {
-          boolean arabic = table.cell(row, "lang").equals("ar");
-          String form = table.cell(row, "form");
-          roles.merge(
-              table.cell(row, "id"),
-              arabic ? new Names(form, "") : new Names("", form),
-              (a, b) ->
-                  new Names(
-                      a.ar().isEmpty() ? b.ar() : a.ar(), a.en().isEmpty() ? b.en() : a.en()));
+        String id = table.cell(row, "id");
+        boolean arabic = table.cell(row, "lang").equals("ar");
+        if (arabic && table.cell(row, "kind").equals("label")) {
+          labels.put(id, table.cell(row, "form"));
+        } else if (arabic && table.cell(row, "kind").equals("m")) {
+          roles.merge(id, table.cell(row, "form"), OfficeBook::shorter);
         }
       }
     }
+  }
+
+  private static String shorter(String a, String b) {
+    return b.length() < a.length() ? b : a;
   }
 
   private void add(Term term) {
@@ -84,7 +83,9 @@ final class OfficeBook {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
+  /** In Arabic the form that is shown, else the shortest; in English the words of the id. */
   Names label(String role) {
-    return roles.getOrDefault(role, new Names("", ""));
+    String english = role.substring(role.indexOf(':') + 1).replace('-', ' ');
+    return new Names(labels.getOrDefault(role, roles.getOrDefault(role, english)), english);
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Number;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Offices {
   private static final int REACH = 7;
+
+  /** Where «مستشار» is the head of government. */
+  private static final Set<String> CHANCELLERIES = Set.of("state:DE", "state:AT");
 
   private final Context context;
 
@@ -56,10 +60,15 @@ final class Offices {
     if (unit.is("peer") && lastRole != null) {
       return several(units, from, lastRole, "role-peer");
     }
-    Optional<RoleWord> possessed =
-        unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
+    Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
     if (possessed.isPresent() && lastState != null) {
       return owned(units, from, possessed.get(), lastState);
+    }
+    if (context.knowledge().language().equals("en")) {
+      Optional<Taken> led = led(units, from);
+      if (led.isPresent()) {
+        return led;
+      }
     }
     Optional<RoleWord> role = unit.sense(RoleWord.class, r -> r.number() == Number.ONE);
     if (role.isEmpty()) {
@@ -68,6 +77,33 @@ final class Offices {
           .flatMap(r -> several(units, from, r.id(), "role-shared"));
     }
     return one(units, from, role.get());
+  }
+
+  /** English puts the owner first: “Egyptian Foreign Minister Sameh Shoukry”. */
+  private Optional<Taken> led(List<Unit> units, int from) {
+    Optional<String> of = stateOf(units.get(from));
+    if (of.isEmpty() || from + 1 >= units.size()) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> role =
+        units.get(from + 1).sense(RoleWord.class, r -> r.number() == Number.ONE);
+    if (role.isEmpty()) {
+      return Optional.empty();
+    }
+    mentionState(units.get(from), of.get());
+    Optional<People.Found> person =
+        context.people().at(units, from + 2, ActorKind.LEADER, role.get().gender(), true);
+    if (person.isPresent()) {
+      Unit merged = merge(units, from, person.get().to());
+      take(merged, role.get(), person.get().actor(), of.get(), units, person.get(), "role-name");
+      return Optional.of(new Taken(person.get().to(), List.of(merged)));
+    }
+    if (!context.knowledge().isUnique(role.get().id())) {
+      return Optional.empty();
+    }
+    Unit merged = merge(units, from, from + 2);
+    open.add(new Open(merged, role.get().id(), of.get(), role.get().gender()));
+    return Optional.of(new Taken(from + 2, List.of(merged)));
   }
 
   private Optional<Taken> owned(List<Unit> units, int from, RoleWord role, String of) {
@@ -87,9 +123,17 @@ final class Offices {
 
   private Optional<Taken> one(List<Unit> units, int from, RoleWord role) {
     Whose whose = whose(units, from + 1);
+    if (!context.knowledge().isUnique(role.id())
+        && whose.of != null
+        && CHANCELLERIES.contains(whose.of)) {
+      Optional<RoleWord> chancellor =
+          units.get(from).sense(RoleWord.class, r -> r.id().equals("role:chancellor"));
+      if (chancellor.isPresent() && !role.id().equals("role:chancellor")) {
+        return one(units, from, chancellor.get());
+      }
+    }
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
-    Optional<People.Found> person =
-        context.people().at(units, whose.to, kind, role.gender(), true);
+    Optional<People.Found> person = context.people().at(units, whose.to, kind, role.gender(), true);
     if (person.isPresent()) {
       int to = person.get().to();
       Whose after = whose.of == null ? whose(units, to) : new Whose(null, to);
@@ -98,11 +142,13 @@ final class Offices {
       take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
       return Optional.of(new Taken(after.of == null ? to : after.to, List.of(merged)));
     }
-    boolean office = role.scope().equals("state") || role.scope().equals("org") || role.scope().equals("both");
+    boolean office =
+        role.scope().equals("state") || role.scope().equals("org") || role.scope().equals("both");
     if (!office) {
       return Optional.empty();
     }
-    boolean definite = units.get(from).reading(role).article() || units.get(from).folded().contains("ال");
+    boolean definite =
+        units.get(from).reading(role).article() || units.get(from).folded().contains("ال");
     if ((whose.of == null && !definite) || !context.knowledge().isUnique(role.id())) {
       return Optional.empty();
     }
@@ -130,8 +176,7 @@ final class Offices {
     merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
     Unit first = units.get(person.from());
     Unit last = units.get(person.to() - 1);
-    registry.mention(
-        actor, context.passages().of(first.from(), last.to()), MentionHow.NAME);
+    registry.mention(actor, context.passages().of(first.from(), last.to()), MentionHow.NAME);
     if (whose != null && !title) {
       office(merged, role.id(), role.gender(), actor, whose, rule, sure);
     } else if (whose != null) {
@@ -162,7 +207,10 @@ final class Offices {
     }
   }
 
-  /** Of a listed leader without «of» in the text: what the lexicon says, when that state is spoken of. */
+  /**
+   * Of a listed leader without «of» in the text: what the lexicon says, when that state is spoken
+   * of.
+   */
   private @Nullable String implied(String role, String actor) {
     List<OfficeBook.Term> terms =
         context.knowledge().offices().of(actor).stream()
@@ -206,7 +254,9 @@ final class Offices {
                 actor,
                 context
                     .passages()
-                    .of(units.get(person.get().from()).from(), units.get(person.get().to() - 1).to()),
+                    .of(
+                        units.get(person.get().from()).from(),
+                        units.get(person.get().to() - 1).to()),
                 MentionHow.NAME);
         office(merged, role, Gender.ANY, actor, state.get(), rule, 0.85);
       } else if (context.knowledge().isUnique(role)) {
@@ -331,8 +381,7 @@ final class Offices {
     context.registry().known(state);
     context
         .registry()
-        .mention(
-            state, context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
+        .mention(state, context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
   }
 
   private static Unit merge(List<Unit> units, int from, int to) {

@@ -68,7 +68,7 @@ final class People {
     }
     int to = end(units, from, bold);
     Optional<Name> surname = first.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME);
-    if (bold && surname.isPresent() && to <= from + 1) {
+    if (bold && surname.isPresent() && isNothingElse(first) && to <= from + 1) {
       registry.known(surname.get().id());
       return Optional.of(new Found(surname.get().id(), from, from + 1, true));
     }
@@ -92,8 +92,7 @@ final class People {
       String label = written.toString();
       id = prefix + Romanization.slug(label);
       boolean arabic = knowledge.language().equals("ar");
-      Names names =
-          arabic ? new Names(label, Romanization.label(label)) : new Names(label, label);
+      Names names = arabic ? new Names(label, Romanization.label(label)) : new Names(label, label);
       registry.add(id, kind, names, gender);
       byName.put(name, id);
       remember(id, parts);
@@ -119,8 +118,7 @@ final class People {
     while (at < units.size() && at - from < LONGEST) {
       Unit unit = units.get(at);
       boolean isFirst = at == from;
-      boolean between =
-          at > from + 1 && at + 1 < units.size() && looksLikeName(units.get(at + 1));
+      boolean between = at > from + 1 && at + 1 < units.size() && looksLikeName(units.get(at + 1));
       boolean opens = isFirst && bold && unit.isUnknown();
       if (!unit.token().isWord()
           || !opens

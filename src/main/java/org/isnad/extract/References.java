@@ -22,6 +22,7 @@ final class References {
   private final Context context;
   private final Map<Unit, Offices.Open> open = new HashMap<>();
   private final Map<String, String> lastByHead = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private @Nullable String lastLeader;
 
   References(Context context, List<Offices.Open> offices) {
@@ -59,11 +60,17 @@ final class References {
       if (named.actor().startsWith("leader:")) {
         lastLeader = named.actor();
       } else if (named.actor().startsWith("org:")) {
-        context
-            .registry()
-            .find(named.actor())
-            .ifPresent(a -> lastByHead.put(head(a.names().ar()), a.id()));
+        context.registry().find(named.actor()).ifPresent(a -> count(head(a.names().ar()), a.id()));
       }
+    }
+  }
+
+  /** What is spoken of most often keeps the short form; of equals, what stood last. */
+  private void count(String head, String id) {
+    int now = counts.merge(id, 1, Integer::sum);
+    String before = lastByHead.get(head);
+    if (before == null || now >= counts.getOrDefault(before, 0)) {
+      lastByHead.put(head, id);
     }
   }
 
@@ -110,10 +117,12 @@ final class References {
     List<Name> mentioned =
         candidates.stream().filter(n -> context.registry().hasMentions(n.id())).toList();
     List<Name> chosen = mentioned;
-    if (mentioned.isEmpty()) {
+    List<Name> sure = candidates.stream().filter(Name::sure).toList();
+    if (mentioned.isEmpty() && sure.size() == 1) {
+      chosen = sure;
+    } else if (mentioned.isEmpty()) {
       chosen =
-          candidates.stream()
-              .filter(Name::sure)
+          sure.stream()
               .filter(
                   n ->
                       context.published() == null
@@ -169,8 +178,7 @@ final class References {
     String of = office.of();
     Unit unit = office.unit();
     if (of == null) {
-      holderOfLast(office.role())
-          .ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
+      holderOfLast(office.role()).ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
       return;
     }
     Optional<String> holder = registry.holder(office.role(), of);
@@ -182,9 +190,7 @@ final class References {
     }
     String id = holder.orElseGet(() -> unnamed(office, of));
     name(unit, id, MentionHow.ROLE, 0);
-    registry
-        .find(id)
-        .ifPresent(a -> a.office(office.role(), of, office.gender()));
+    registry.find(id).ifPresent(a -> a.office(office.role(), of, office.gender()));
     registry.role(
         id,
         office.role(),
@@ -198,7 +204,11 @@ final class References {
   private Optional<String> holderOfLast(String role) {
     return lastLeader == null
         ? Optional.empty()
-        : context.registry().find(lastLeader).filter(a -> role.equals(a.role())).map(Registry.Known::id);
+        : context
+            .registry()
+            .find(lastLeader)
+            .filter(a -> role.equals(a.role()))
+            .map(Registry.Known::id);
   }
 
   private String unnamed(Offices.Open office, String of) {

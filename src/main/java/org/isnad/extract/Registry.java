@@ -31,8 +31,7 @@ final class Registry {
     private @Nullable String role;
     private final Map<Passage, MentionHow> mentions = new LinkedHashMap<>();
 
-    private Known(
-        String id, ActorKind kind, Names names, @Nullable String iso2, Gender gender) {
+    private Known(String id, ActorKind kind, Names names, @Nullable String iso2, Gender gender) {
       this.id = id;
       this.kind = kind;
       this.names = names;
@@ -119,7 +118,13 @@ final class Registry {
 
   /** An office that the text gives a leader; the same one twice is one with more evidence. */
   void role(
-      String holder, String role, Names label, String of, Passage passage, String rule, double sure) {
+      String holder,
+      String role,
+      Names label,
+      String of,
+      Passage passage,
+      String rule,
+      double sure) {
     holders.putIfAbsent(role + " " + of, holder);
     for (int i = 0; i < roles.size(); i++) {
       Role have = roles.get(i);

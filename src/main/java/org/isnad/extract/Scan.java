@@ -45,7 +45,25 @@ final class Scan {
       return new Unit(at, at + 1, token, List.of());
     }
     int longest = found.get(0).to();
-    return new Unit(
-        at, longest, token, found.stream().filter(match -> match.to() == longest).toList());
+    String words = token.folded();
+    for (int i = at + 1; i < longest; i++) {
+      words += " " + tokens.get(i).folded();
+    }
+    List<Gazetteer.Match> matches = new ArrayList<>();
+    boolean names = false;
+    for (Gazetteer.Match match : found) {
+      if (match.to() == longest) {
+        matches.add(match);
+        names |=
+            !(match.sense() instanceof Sense.EventNoun || match.sense() instanceof Sense.Topic);
+      }
+    }
+    if (!names) {
+      // «قطع علاقاتها» is an event, and its first word still a verb or a verbal noun
+      found.stream()
+          .filter(m -> m.to() < longest && m.sense() instanceof Sense.Trigger)
+          .forEach(matches::add);
+    }
+    return new Unit(at, longest, token, matches, words);
   }
 }

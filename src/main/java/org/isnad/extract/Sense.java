@@ -67,8 +67,20 @@ sealed interface Sense {
   /** A word of the grammar: preposition, negation, conjunction…, see {@code words.tsv}. */
   record Word(String type) implements Sense {}
 
-  /** A word that makes a stance. */
-  record Trigger(Frame frame, Shape shape, Gender gender, Number number, Person person, boolean object)
+  /**
+   * A word that makes a stance.
+   *
+   * @param object whether a pronoun hangs on it
+   * @param rest words that must follow, folded, not at once: «وقفت [السعودية] إلى جانب»
+   */
+  record Trigger(
+      Frame frame,
+      Shape shape,
+      Gender gender,
+      Number number,
+      Person person,
+      boolean object,
+      String rest)
       implements Sense {
     enum Shape {
       PERFECT,
@@ -84,7 +96,9 @@ sealed interface Sense {
     }
 
     boolean finite() {
-      return shape == Shape.PERFECT || shape == Shape.IMPERFECT || (shape == Shape.IDIOM && frame.inflect());
+      return shape == Shape.PERFECT
+          || shape == Shape.IMPERFECT
+          || (shape == Shape.IDIOM && frame.inflect());
     }
   }
 

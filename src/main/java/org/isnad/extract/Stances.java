@@ -54,11 +54,14 @@ final class Stances {
   private record Reading(Trigger trigger, Subject subject, Target target, int end) {}
 
   void read(List<Unit> units) {
-    subjects.sentence(units);
+    subjects.sentence();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (unit.isActor()) {
         subjects.opened(units, at);
+        continue;
+      }
+      if (unit.is("impersonal")) {
         continue;
       }
       Reading best = null;
@@ -71,7 +74,9 @@ final class Stances {
         Optional<Subject> subject = holder(units, at, trigger, end);
         int from = subject.map(Subject::from).orElse(-1);
         int to = subject.map(Subject::to).orElse(-1);
-        Optional<Target> target = Targets.find(units, at, end, trigger.frame(), from, to);
+        boolean loose =
+            trigger.shape() == Shape.NOUN && from == at + 1 && isLent(units, at, trigger);
+        Optional<Target> target = Targets.find(units, at, end, trigger, from, to, loose);
         if (target.isEmpty() || !isCarried(units, at, trigger, target.get(), subject)) {
           continue;
         }
@@ -88,6 +93,7 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
+    subjects.ended(units);
   }
 
   /**
@@ -99,14 +105,27 @@ final class Stances {
     if (trigger.shape() != Shape.NOUN || trigger.object() || subject.isEmpty()) {
       return true;
     }
+    boolean event = units.get(at).sense(Sense.EventNoun.class).isPresent();
+    if (event && !isLent(units, at, trigger)) {
+      return false; // «انسحاب مالي» is spoken of, not declared
+    }
     boolean behind = subject.get().from() == at + 1;
-    return !behind
-        || !target.how().equals("direct")
-        || units.get(at).reading(trigger).taken().endsWith("ب");
+    return !behind || !target.how().equals("direct") || isLent(units, at, trigger);
+  }
+
+  /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */
+  private static boolean isLent(List<Unit> units, int at, Trigger trigger) {
+    for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
+      if (units.get(i).is("light")) {
+        return true;
+      }
+    }
+    return units.get(at).reading(trigger).taken().endsWith("ب");
   }
 
   private static int score(Target target, Trigger trigger) {
-    return 2 * target.weight() + (trigger.finite() ? 1 : 0);
+    boolean judges = trigger.frame().holder().equals("speaker");
+    return 2 * target.weight() + (trigger.finite() ? 1 : 0) + (judges ? 6 : 0);
   }
 
   private Optional<Subject> holder(List<Unit> units, int at, Trigger trigger, int end) {
@@ -126,7 +145,11 @@ final class Stances {
       type = frame.negated();
     }
     int subjectFrom = reading.subject.from();
-    int first = subjectFrom >= 0 && subjectFrom < at && at - subjectFrom < 8 ? subjectFrom : at;
+    boolean judges = frame.holder().equals("speaker");
+    int first =
+        judges
+            ? clauseStart(units, at)
+            : subjectFrom >= 0 && subjectFrom < at && at - subjectFrom < 8 ? subjectFrom : at;
     int end = Math.max(reading.end, at + 1);
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     Modality modality = modality(units, at, reading.trigger);
@@ -151,6 +174,19 @@ final class Stances {
               List.of(evidence),
               new Origin("rule:" + frame.id(), Review.PROPOSED, confidence(reading))));
     }
+  }
+
+  /** Where the clause begins that a judgement closes: «أن [التحرك يتعارض مع القانون]». */
+  private static int clauseStart(List<Unit> units, int at) {
+    int i = at;
+    while (i > 0 && at - i < 20) {
+      Unit before = units.get(i - 1);
+      if (before.isMark("،,.:؛«\"“(") || before.is("complementizer") || before.is("conjunction")) {
+        break;
+      }
+      i--;
+    }
+    return i;
   }
 
   private static boolean speaks(Trigger trigger) {
@@ -227,11 +263,12 @@ final class Stances {
     }
     to = Math.max(to, from + 1);
     int cut = target.how().length() == 1 ? target.cut() : 0;
-    Passage text =
-        context.passages().of(units.get(from).from(), units.get(to - 1).to(), cut);
+    Passage text = context.passages().of(units.get(from).from(), units.get(to - 1).to(), cut);
     boolean arabic = context.knowledge().language().equals("ar");
     Names label =
-        arabic ? new Names(text.quote(), "“" + text.quote() + "”") : new Names(text.quote(), text.quote());
+        arabic
+            ? new Names(text.quote(), "“" + text.quote() + "”")
+            : new Names(text.quote(), text.quote());
     Unit first = units.get(from);
     if (first.isActor() && to - from <= 2) {
       return new About(first.named().get(0).actor(), text, label);

@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.extract.Sense.Gender;
@@ -23,11 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
   private static final int SKIPPED = 4;
+  private static final int REMEMBERED = 4;
+  private static final java.util.Set<String> DOCUMENTS =
+      java.util.Set.of("Resolution", "Statement", "Decision");
 
   private final Registry registry;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
+  private final Deque<Subject> recent = new ArrayDeque<>();
   private boolean spoke;
+  private boolean acted;
+  private boolean quoting;
 
   /**
    * @param from first unit that names it in this sentence; −1 when it was named before
@@ -46,9 +54,15 @@ final class Subjects {
   /** To be told of each found, in the order of the text. */
   void remember(Subject subject, boolean speaks) {
     last = subject.elsewhere();
+    acted = true;
     spoke |= speaks;
     if (speaks) {
       speaker = subject.elsewhere();
+      recent.remove(speaker);
+      recent.addFirst(speaker);
+      if (recent.size() > REMEMBERED) {
+        recent.removeLast();
+      }
     }
   }
 
@@ -61,24 +75,62 @@ final class Subjects {
   }
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
-    if (trigger.person() == Trigger.Person.FIRST) {
-      return speaker();
+    if (trigger.person() == Trigger.Person.FIRST || isWe(units, at)) {
+      return saidAfter(units, at).or(() -> isSaid(units, at) ? speaker() : Optional.empty());
     }
     if (trigger.frame().holder().equals("speaker")) {
-      return isSaid(units, at) ? speaker() : Optional.empty();
+      boolean whose = trigger.shape() != Shape.NOUN || isSomebodys(units, at);
+      return whose && isSaid(units, at) ? speaker() : Optional.empty();
     }
     return switch (trigger.shape()) {
       case PERFECT, IMPERFECT -> ofVerb(units, at, trigger, end);
-      case IDIOM -> trigger.frame().inflect() ? ofVerb(units, at, trigger, end) : ofNoun(units, at, trigger, end).or(() -> before(units, at, trigger));
+      case IDIOM ->
+          trigger.frame().inflect()
+              ? ofVerb(units, at, trigger, end)
+              : ofNoun(units, at, trigger, end)
+                  .or(() -> before(units, at, trigger))
+                  .or(() -> behind(units, at, trigger, end))
+                  .or(() -> circumstance(units, at));
       case NOUN -> ofNoun(units, at, trigger, end);
       case PARTICIPLE -> ofParticiple(units, at, trigger);
     };
   }
 
+  /** English: the verb itself does not tell that it is we who act. */
+  private static boolean isWe(List<Unit> units, int at) {
+    return at > 0
+        && (units.get(at - 1).folded().equals("we") || units.get(at - 1).folded().equals("i"));
+  }
+
+  /** “We support peace,” said the minister. */
+  private Optional<Subject> saidAfter(List<Unit> units, int at) {
+    for (int i = at + 1; i + 1 < units.size(); i++) {
+      boolean says =
+          units
+              .get(i)
+              .sense(Trigger.class, t -> t.finite() && t.frame().stance().equals("claims"))
+              .isPresent();
+      if (says && i > 0 && units.get(i - 1).isMark("\"”»,،")) {
+        int next = skip(units, i + 1);
+        if (next < units.size() && units.get(next).isActor()) {
+          return Optional.of(list(units, next).elsewhere());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «إصرار قطر», «التدخلات الإيرانية»: a noun with an actor as its owner. */
+  private static boolean isSomebodys(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && (units.get(at + 1).isActor() && !units.get(at + 1).isAfterPreposition()
+            || units.get(at + 1).sense(Sense.Nisba.class).isPresent());
+  }
+
   /** Whether it stands in what somebody says: behind a verb of saying, or in quotation marks. */
   private boolean isSaid(List<Unit> units, int at) {
-    if (spoke) {
-      return true;
+    if (spoke || quoting) {
+      return speaker != null;
     }
     for (int i = at - 1; i >= 0; i--) {
       if (units.get(i).isMark("«“")) {
@@ -92,13 +144,26 @@ final class Subjects {
   }
 
   /** A new sentence: nobody has spoken in it yet. */
-  void sentence(List<Unit> units) {
+  void sentence() {
     spoke = false;
+    acted = false;
+  }
+
+  /** The end of a sentence: whether a quotation goes on in the next. */
+  void ended(List<Unit> units) {
+    for (Unit unit : units) {
+      if (unit.isMark("«“")) {
+        quoting = true;
+      } else if (unit.isMark("»”")) {
+        quoting = false;
+      }
+    }
   }
 
   /** The actor that a sentence begins with is who the next verbs without a subject mean. */
   void opened(List<Unit> units, int at) {
-    if (at <= 3 && units.get(at).isActor() && !units.get(at).isAfterPreposition()) {
+    boolean early = at <= 3 || units.get(at - 1).is("auxiliary") || units.get(at - 1).is("topic");
+    if (early && units.get(at).isActor() && !units.get(at).isAfterPreposition()) {
       boolean governed = at > 0 && units.get(at - 1).is("preposition");
       if (!governed) {
         last = list(units, at).elsewhere();
@@ -132,16 +197,19 @@ final class Subjects {
   /** Behind a verb without a subject of its own: who was last spoken of. */
   private Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
-    boolean joined = unit.reading(trigger).afterConjunction() || opensClause(units, at);
+    boolean joined = unit.isAfterConjunction() || opensClause(units, at);
     if (!joined) {
       return Optional.empty();
     }
-    Subject candidate = trigger.frame().stance().equals("claims") ? speaker : last;
-    if (candidate == null || !agrees(trigger.gender(), candidate.actors().get(0))) {
-      candidate = candidate == last ? speaker : last;
+    List<Subject> candidates = new ArrayList<>();
+    if (trigger.frame().stance().equals("claims") && speaker != null) {
+      candidates.add(speaker);
     }
-    return Optional.ofNullable(candidate)
-        .filter(s -> agrees(trigger.gender(), s.actors().get(0)));
+    if (last != null) {
+      candidates.add(last);
+    }
+    candidates.addAll(recent);
+    return candidates.stream().filter(s -> agrees(trigger.gender(), s.actors().get(0))).findFirst();
   }
 
   private static boolean opensClause(List<Unit> units, int at) {
@@ -175,7 +243,7 @@ final class Subjects {
     if (!unit.isActor() || unit.isAfterPreposition() || unit.isAfterConjunction()) {
       return Optional.empty();
     }
-    if (!agrees(trigger.gender(), unit.named().get(0).actor())) {
+    if (!agrees(trigger.gender(), unit)) {
       return Optional.empty();
     }
     return Optional.of(list(units, next));
@@ -189,6 +257,7 @@ final class Subjects {
       boolean passes =
           unit.is("adverb")
               || unit.is("coordinator")
+              || unit.is("determiner")
               || unit.date() != null
               || unit.isMark("«»\"“”()-–");
       if (!passes || unit.isActor()) {
@@ -206,9 +275,10 @@ final class Subjects {
         && (units.get(p).is("negation")
             || units.get(p).is("perhaps")
             || units.get(p).is("future")
+            || units.get(p).is("auxiliary")
             || units.get(p).is("adverb")
-            || units.get(p).is("pronoun")
             || units.get(p).date() != null
+            || units.get(p).is("preposition") && p + 1 < at && units.get(p + 1).date() != null
             || units.get(p).isMark("«»\"“”()"))) {
       p--;
     }
@@ -216,6 +286,9 @@ final class Subjects {
       return Optional.empty();
     }
     Unit unit = units.get(p);
+    if (unit.is("pronoun") && !unit.isActor()) {
+      return last(trigger.gender());
+    }
     if (unit.is("relative") && !unit.isActor()) {
       int q = p - 1;
       while (q >= 0 && units.get(q).isMark("،,»\"”)")) {
@@ -225,13 +298,13 @@ final class Subjects {
         Subject antecedent = list(units, first(units, q));
         return agreesAny(trigger.gender(), antecedent) ? Optional.of(antecedent) : Optional.empty();
       }
-      return Optional.empty();
+      return q >= 0 && isDocument(units, q) ? Optional.ofNullable(last) : Optional.empty();
     }
     if (unit.isActor()) {
       int from = first(units, p);
       if (isNominative(units, from)) {
         Subject subject = list(units, from);
-        boolean fits = subject.actors().size() > 1 || agrees(trigger.gender(), subject.actors().get(0));
+        boolean fits = subject.actors().size() > 1 || agrees(trigger.gender(), units.get(from));
         if (fits && subject.to() > p) {
           return Optional.of(subject);
         }
@@ -240,12 +313,21 @@ final class Subjects {
     return opening(units, at, trigger);
   }
 
+  /** «القرار 2166 الذي طالب»: whoever issued it. */
+  private static boolean isDocument(List<Unit> units, int at) {
+    int q = units.get(at).token().kind() == org.isnad.text.Token.Kind.NUMBER ? at - 1 : at;
+    return q >= 0
+        && units.get(q).sense(Sense.EventNoun.class, n -> DOCUMENTS.contains(n.kind())).isPresent();
+  }
+
   /** The actor that opens the clause, with no other verb between. */
   private Optional<Subject> opening(List<Unit> units, int at, Trigger trigger) {
     for (int i = at - 1; i >= 0; i--) {
       Unit unit = units.get(i);
       if (unit.sense(Trigger.class, Trigger::finite).isPresent() && !unit.isActor()
-          || unit.is("relative") || unit.isMark("؛;.")) {
+          || unit.is("light") && !unit.isActor()
+          || unit.is("relative")
+          || unit.isMark("؛;.")) {
         return Optional.empty();
       }
       if (unit.isActor() && isNominative(units, i) && opensHere(units, i)) {
@@ -273,10 +355,14 @@ final class Subjects {
       return true;
     }
     Unit before = units.get(at - 1);
+    if (before.is("determiner")) {
+      return isNominative(units, at - 1);
+    }
     return before.token().kind() == org.isnad.text.Token.Kind.MARK
         || before.is("complementizer")
         || before.is("conjunction")
         || before.is("topic")
+        || before.is("auxiliary")
         || before.is("relative")
         || before.is("adverb")
         || before.is("coordinator")
@@ -286,9 +372,17 @@ final class Subjects {
   /** The first of a list that ends at {@code at}. */
   private static int first(List<Unit> units, int at) {
     int i = at;
-    while (i > 0 && units.get(i).isAfterConjunction()) {
-      int q = units.get(i - 1).isMark("،,") ? i - 2 : i - 1;
-      if (q < 0 || !units.get(q).isActor()) {
+    while (i > 0) {
+      int q = i - 1;
+      boolean joined = units.get(i).isAfterConjunction();
+      while (q >= 0
+          && (units.get(q).isMark("،,")
+              || units.get(q).folded().equals("and")
+              || units.get(q).is("determiner"))) {
+        joined |= !units.get(q).is("determiner");
+        q--;
+      }
+      if (!joined || q < 0 || !units.get(q).isActor()) {
         break;
       }
       i = q;
@@ -302,7 +396,7 @@ final class Subjects {
     units.get(at).named().forEach(n -> actors.add(n.actor()));
     int to = at + 1;
     while (to < units.size()) {
-      int next = to;
+      int next = pastPlace(units, to);
       boolean comma = units.get(next).isMark("،,");
       if (comma) {
         next++;
@@ -316,6 +410,9 @@ final class Subjects {
       if (next >= units.size() || !units.get(next).isActor()) {
         break;
       }
+      if (next > to + 1 && !joined && pastPlace(units, to) > to) {
+        break;
+      }
       boolean linked = joined || units.get(next).isAfterConjunction();
       if (!linked && !(comma && continuesList(units, next))) {
         break;
@@ -326,12 +423,24 @@ final class Subjects {
     return new Subject(List.copyOf(actors), at, to);
   }
 
+  /** «دول غربية في مجلس الأمن، فضلا عن …»: the phrase of place between two of a list. */
+  private static int pastPlace(List<Unit> units, int at) {
+    boolean place =
+        at + 2 < units.size()
+            && units.get(at).is("preposition")
+            && (units.get(at + 1).isActor()
+                || units.get(at + 1).sense(Sense.Name.class).isPresent());
+    return place ? at + 2 : at;
+  }
+
   /** «A، B وC»: a comma joins when a conjunction follows later. */
   private static boolean continuesList(List<Unit> units, int at) {
     int next = at + 1;
     return next < units.size()
         && (units.get(next).isActor() && units.get(next).isAfterConjunction()
-            || units.get(next).isMark("،,") && next + 1 < units.size() && units.get(next + 1).isActor()
+            || units.get(next).isMark("،,")
+                && next + 1 < units.size()
+                && units.get(next + 1).isActor()
             || units.get(next).folded().equals("and"));
   }
 
@@ -347,8 +456,11 @@ final class Subjects {
 
   private Optional<Subject> ofNoun(List<Unit> units, int at, Trigger trigger, int end) {
     Unit unit = units.get(at);
+    if (trigger.object() && !trigger.rest().isEmpty()) {
+      return Optional.empty();
+    }
     if (trigger.object()) {
-      return light(units, at, trigger).or(() -> last(trigger.gender()));
+      return light(units, at, trigger).or(() -> acted ? last(trigger.gender()) : Optional.empty());
     }
     if (at + 1 < units.size()) {
       Unit next = units.get(at + 1);
@@ -357,7 +469,10 @@ final class Subjects {
         registry.known(nisba.get().state());
         return Optional.of(new Subject(List.of(nisba.get().state()), at + 1, at + 2));
       }
-      if (next.isActor() && !next.isAfterPreposition() && !next.isAfterConjunction() && !unit.reading(trigger).article()) {
+      if (next.isActor()
+          && !next.isAfterPreposition()
+          && !next.isAfterConjunction()
+          && !unit.reading(trigger).article()) {
         return Optional.of(list(units, at + 1));
       }
       boolean from = next.folded().equals("من") || next.is("by") || next.folded().equals("by");
@@ -370,7 +485,8 @@ final class Subjects {
         return Optional.of(list(units, i + 1));
       }
     }
-    return trigger.frame().light() ? light(units, at, trigger) : Optional.empty();
+    boolean purpose = unit.reading(trigger).taken().endsWith("ل");
+    return trigger.frame().light() && !purpose ? light(units, at, trigger) : Optional.empty();
   }
 
   /** The subject of the light verb before a noun: «أعرب [الاتحاد الأوروبي] أمس عن أسفه». */
@@ -380,10 +496,18 @@ final class Subjects {
       if (unit.is("light") && !unit.isActor()) {
         Gender gender = verbGender(unit);
         Trigger verb =
-            new Trigger(trigger.frame(), Shape.PERFECT, gender, Sense.Number.ANY, Trigger.Person.THIRD, false);
+            new Trigger(
+                trigger.frame(),
+                Shape.PERFECT,
+                gender,
+                Sense.Number.ANY,
+                Trigger.Person.THIRD,
+                false,
+                "");
         return ofVerb(units, i, verb, at);
       }
-      if (unit.isMark(".؛;")) {
+      if (unit.isMark(".؛;")
+          || unit.sense(Trigger.class, Trigger::object).isPresent() && !unit.isActor()) {
         break;
       }
     }
@@ -399,6 +523,18 @@ final class Subjects {
     return bare.startsWith("ن") ? Gender.ANY : Gender.M;
   }
 
+  /** «مشيرا إلى», «مشيرة إلى»: whoever does what the sentence tells. */
+  private Optional<Subject> circumstance(List<Unit> units, int at) {
+    String word = units.get(at).folded();
+    if (!word.startsWith("م") && !word.startsWith("وم")) {
+      return Optional.empty();
+    }
+    if (word.endsWith("ا")) {
+      return last(Gender.M);
+    }
+    return word.endsWith("ه") ? last(Gender.F) : Optional.empty();
+  }
+
   private Optional<Subject> ofParticiple(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
     if (unit.reading(trigger).article()) {
@@ -408,12 +544,40 @@ final class Subjects {
     if (here.isPresent() && here.get().to() >= at - 1) {
       return here;
     }
-    boolean circumstance = unit.folded().endsWith("ا") || trigger.gender() == Gender.F || trigger.frame().language().equals("en");
+    boolean circumstance =
+        unit.folded().endsWith("ا")
+            || trigger.gender() == Gender.F
+            || trigger.frame().language().equals("en");
     return circumstance ? last(trigger.gender()) : Optional.empty();
   }
 
   private boolean agreesAny(Gender gender, Subject subject) {
     return subject.actors().size() > 1 || agrees(gender, subject.actors().get(0));
+  }
+
+  /** By the word that stands there: «البيت الأبيض» is masculine, whatever the state is. */
+  private boolean agrees(Gender gender, Unit unit) {
+    Unit.Named named = unit.named().get(0);
+    boolean byWord =
+        named.actor().startsWith("org:")
+            || named.actor().startsWith("group:")
+            || unit.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.SEAT).isPresent()
+            || unit.is("government");
+    boolean capital =
+        unit.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.CAPITAL).isPresent();
+    if (capital) {
+      return gender != Gender.M;
+    }
+    if (!byWord) {
+      return agrees(gender, named.actor());
+    }
+    String word = unit.token().text();
+    int cut = unit.token().startAfter(unit.prefix().length()) - unit.token().start();
+    Gender own = Entities.genderOf(word.substring(Math.min(cut, word.length())));
+    return gender == Gender.ANY
+        || own == Gender.ANY
+        || own == gender
+        || named.actor().startsWith("group:");
   }
 
   private boolean agrees(Gender gender, String actor) {

@@ -24,21 +24,45 @@ final class Targets {
    */
   record Target(int from, int cut, String how, int weight) {}
 
-  /** Empty when the frame's word stands here without what it needs. */
+  /**
+   * Empty when the frame's word stands here without what it needs.
+   *
+   * @param loose whether what it is about may stand elsewhere: «حظي القرار بدعم لندن»
+   */
   static Optional<Target> find(
-      List<Unit> units, int at, int end, Frame frame, int subjectFrom, int subjectTo) {
-    if (!frame.object().isEmpty() && !hasObject(units, at, frame)) {
+      List<Unit> units,
+      int at,
+      int end,
+      Trigger trigger,
+      int subjectFrom,
+      int subjectTo,
+      boolean loose) {
+    Frame frame = trigger.frame();
+    if (!trigger.rest().isEmpty()) {
+      int after = Math.max(at + 1, subjectTo);
+      for (int i = at + 1; i <= Math.min(units.size() - 1, after + 2); i++) {
+        int to = behind(units, i, trigger.rest());
+        if (to > i) {
+          return Optional.of(new Target(Math.min(to, end), 0, "rest", 5));
+        }
+      }
+      return Optional.empty();
+    }
+    if (!frame.object().isEmpty() && !hasObject(units, at, Math.max(at, subjectTo), trigger)) {
       return Optional.empty();
     }
     int bonus = frame.object().isEmpty() ? 0 : 4;
-    boolean direct = frame.target().contains("direct") || frame.target().isEmpty();
+    boolean direct = loose || frame.target().contains("direct") || frame.target().isEmpty();
     for (int i = at + 1; i < Math.min(Math.min(end, units.size()), at + REACH); i++) {
       if (i >= subjectFrom && i < subjectTo) {
         continue;
       }
       Unit unit = units.get(i);
-      if (i > at + 1 && unit.sense(Trigger.class, t -> t.finite()).isPresent() && !unit.isActor()
-          && !unit.is("complementizer") && i > subjectTo) {
+      if (i > at + 1
+          && unit.sense(Trigger.class, t -> t.finite()).isPresent()
+          && !unit.isActor()
+          && !unit.is("complementizer")
+          && i > subjectTo) {
         break;
       }
       for (String how : frame.target()) {
@@ -52,7 +76,9 @@ final class Targets {
       return Optional.empty();
     }
     int from = subjectFrom == at + 1 ? subjectTo : at + 1;
-    while (from < end && from < units.size() && (units.get(from).is("adverb") || units.get(from).isMark("«\"“("))) {
+    while (from < end
+        && from < units.size()
+        && (units.get(from).is("adverb") || units.get(from).isMark("«\"“("))) {
       from++;
     }
     return Optional.of(new Target(Math.min(from, end), 0, "direct", 1 + bonus));
@@ -69,19 +95,23 @@ final class Targets {
     }
     if (folded.equals("ان") || folded.equals("that")) {
       boolean opens = unit.is("complementizer") || word.equals("ان") || word.equals("that");
-      boolean said = unit.isMark(":") || unit.isMark("«\"“") ;
+      boolean said = unit.isMark(":") || unit.isMark("«\"“");
       return opens || said ? new Target(Math.min(i + 1, end), 0, "أن", 2 + bonus) : null;
     }
     if (folded.length() == 1 && "بلك".contains(folded)) {
-      boolean known = unit.matches().stream().anyMatch(m -> m.reading().cut() == 0 && m.sense() instanceof Sense.Word);
-      if (known || word.length() < 4) {
+      boolean known =
+          unit.matches().stream()
+              .anyMatch(m -> m.reading().cut() == 0 && m.sense() instanceof Sense.Word);
+      if (known || word.length() < 3) {
         return null;
       }
       if (folded.equals("ب") && unit.is("complementizer") && bare.startsWith("ب")) {
         return new Target(Math.min(i + 1, end), 0, "ب", 2 + bonus);
       }
       for (Clitics.Reading reading : Clitics.readings(word)) {
-        if (reading.taken().equals(folded) && (unit.isUnknown() || unit.matches().stream().anyMatch(m -> m.reading().taken().endsWith(folded)))) {
+        if (reading.taken().equals(folded)
+            && (unit.isUnknown()
+                || unit.matches().stream().anyMatch(m -> m.reading().taken().endsWith(folded)))) {
           return new Target(i, folded.equals("ل") && word.startsWith("لل") ? 1 : 1, how, 2 + bonus);
         }
       }
@@ -93,14 +123,39 @@ final class Targets {
     return null;
   }
 
-  private static boolean hasObject(List<Unit> units, int at, Frame frame) {
-    for (int i = at + 1; i < Math.min(units.size(), at + 6); i++) {
-      for (Clitics.Reading reading : Clitics.readings(units.get(i).folded())) {
-        for (String object : frame.object()) {
-          String wanted = ArabicFold.fold(object);
-          String bare = wanted.startsWith("ال") ? wanted.substring(2) : wanted;
-          if (reading.word().equals(wanted) || reading.word().equals(bare)) {
-            return true;
+  /** One past the units from {@code at} that spell these words; {@code at} when they do not. */
+  private static int behind(List<Unit> units, int at, String words) {
+    String left = words;
+    int i = at;
+    while (!left.isEmpty() && i < units.size()) {
+      String word = units.get(i).folded();
+      if (units.get(i).to() - units.get(i).from() > 1
+          || !(left.equals(word) || left.startsWith(word + " "))) {
+        return spelled(units, at, words);
+      }
+      left = left.substring(word.length()).strip();
+      i++;
+    }
+    return left.isEmpty() ? i : at;
+  }
+
+  /** The same where the words are one unit of the gazetteer. */
+  private static int spelled(List<Unit> units, int at, String words) {
+    return units.get(at).words().equals(words) ? at + 1 : at;
+  }
+
+  private static boolean hasObject(List<Unit> units, int at, int after, Trigger trigger) {
+    Frame frame = trigger.frame();
+    int from = trigger.object() ? Math.max(0, at - 7) : at; // «القرار الذي وضعته»
+    for (int i = from; i < Math.min(units.size(), after + 6); i++) {
+      for (String word : units.get(i).words().split(" ")) {
+        for (Clitics.Reading reading : Clitics.readings(word)) {
+          for (String object : frame.object()) {
+            String wanted = ArabicFold.fold(object);
+            String bare = wanted.startsWith("ال") ? wanted.substring(2) : wanted;
+            if (reading.word().equals(wanted) || reading.word().equals(bare)) {
+              return true;
+            }
           }
         }
       }

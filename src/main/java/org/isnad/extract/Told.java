@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Passage;
 import org.isnad.model.Stance;
@@ -11,17 +12,54 @@ import org.isnad.model.Stance;
 final class Told {
   private Told() {}
 
-  static List<Stance> without(List<Stance> stances) {
+  /**
+   * @param headline one past the last code point of the headline, whose positions the text tells
+   *     again; 0 without one
+   */
+  static List<Stance> without(List<Stance> stances, int headline) {
     return stances.stream()
-        .filter(claim -> !claim.type().equals("claims") || stances.stream().noneMatch(s -> tells(s, claim)))
+        .filter(
+            stance ->
+                stance.evidence().get(0).end() > headline
+                    || stances.stream().noneMatch(s -> repeats(stance, s, headline)))
+        .filter(claim -> !isFraming(claim) || stances.stream().noneMatch(s -> tells(s, claim)))
         .toList();
   }
 
+  /** One of several that say the same of the same words. */
+  static List<Stance> distinct(List<Stance> stances) {
+    List<Stance> kept = new ArrayList<>();
+    for (Stance stance : stances) {
+      boolean told =
+          kept.stream()
+              .anyMatch(
+                  k ->
+                      k.holder().equals(stance.holder())
+                          && k.type().equals(stance.type())
+                          && k.evidence().get(0).start() == stance.evidence().get(0).start());
+      if (!told) {
+        kept.add(stance);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(Stance first, Stance again, int headline) {
+    return again.evidence().get(0).start() >= headline
+        && first.holder().equals(again.holder())
+        && first.type().equals(again.type());
+  }
+
   private static boolean tells(Stance stance, Stance claim) {
-    return !stance.type().equals("claims")
+    return !isFraming(stance)
         && stance.holder().equals(claim.holder())
         && stance.evidence().stream()
             .anyMatch(inner -> claim.evidence().stream().anyMatch(outer -> overlaps(inner, outer)));
+  }
+
+  /** Only says that something is said, or said with weight. */
+  private static boolean isFraming(Stance stance) {
+    return stance.type().equals("claims") || stance.type().equals("prioritizes");
   }
 
   private static boolean overlaps(Passage inner, Passage outer) {

@@ -21,6 +21,8 @@ final class Unit {
   private final List<Named> named = new ArrayList<>(1);
   private @Nullable DateMention date;
   private String prefix = "";
+  private final String words;
+  private final List<String> types = new ArrayList<>(0);
 
   /**
    * An actor that stands here.
@@ -30,10 +32,20 @@ final class Unit {
   record Named(String actor, MentionHow how, int start, int end) {}
 
   Unit(int from, int to, Token token, List<Gazetteer.Match> matches) {
+    this(from, to, token, matches, token.folded());
+  }
+
+  Unit(int from, int to, Token token, List<Gazetteer.Match> matches, String words) {
+    this.words = words;
     this.from = from;
     this.to = to;
     this.token = token;
     this.matches = matches;
+    for (Gazetteer.Match match : matches) {
+      if (match.sense() instanceof Sense.Word word) {
+        types.add(word.type());
+      }
+    }
     this.prefix = matches.isEmpty() ? "" : matches.get(0).reading().taken();
   }
 
@@ -51,6 +63,11 @@ final class Unit {
 
   Token token() {
     return token;
+  }
+
+  /** All its words, folded. */
+  String words() {
+    return words;
   }
 
   String folded() {
@@ -84,7 +101,7 @@ final class Unit {
 
   /** Whether it may be a word of the grammar of this class. */
   boolean is(String type) {
-    return sense(Sense.Word.class, w -> w.type().equals(type)).isPresent();
+    return types.contains(type);
   }
 
   /** How its first word is read for this sense. */

@@ -39,7 +39,8 @@ public final class ArabicFold {
     for (int i = 0; i < written.length(); ) {
       int c = written.codePointAt(i);
       boolean mark =
-          Character.getType(c) == Character.NON_SPACING_MARK || (c <= 0xFFFF && isDropped((char) c));
+          Character.getType(c) == Character.NON_SPACING_MARK
+              || (c <= 0xFFFF && isDropped((char) c));
       if (!mark && seen == folded) {
         break;
       }

@@ -55,7 +55,7 @@ public final class Clitics {
     if (word.startsWith("ال") && word.length() > 3) {
       readings.add(new Reading(word.substring(2), taken, cut + 2, true));
     } else if (word.startsWith("لل") && word.length() > 3) {
-      readings.add(new Reading("ال" + word.substring(2), taken + "ل", cut + 1, false));
+      readings.add(new Reading("ال" + word.substring(2), taken + "ل", cut, false));
       readings.add(new Reading(word.substring(2), taken + "ل", cut + 2, true));
       readings.add(new Reading(word.substring(1), taken + "ل", cut + 1, false));
     } else if (first == 'ب' || first == 'ك' || first == 'ل') {

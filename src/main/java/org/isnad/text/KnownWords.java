@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * three seconds to read, so it is read when the first word is asked for, and answers are kept.
  */
 public final class KnownWords implements Predicate<String> {
-  private static final String FOLDER = "/dictionaries/ar/";
+  private static final String FOLDER = "/org/languagetool/resource/ar/hunspell/";
   private static final int KEPT = 20_000;
 
   private final Map<String, Boolean> answers =
@@ -54,8 +54,7 @@ public final class KnownWords implements Predicate<String> {
   private static Hunspell read() {
     try (InputStream affixes = open("ar.aff");
         InputStream words = open("ar.dic")) {
-      Dictionary dictionary =
-          new Dictionary(new ByteBuffersDirectory(), "words", affixes, words);
+      Dictionary dictionary = new Dictionary(new ByteBuffersDirectory(), "words", affixes, words);
       return new Hunspell(dictionary, TimeoutPolicy.NO_TIMEOUT, () -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);

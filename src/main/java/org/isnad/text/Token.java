@@ -24,7 +24,9 @@ public record Token(int start, int end, String text, String folded, Kind kind) {
     return kind == Kind.MARK && marks.contains(text);
   }
 
-  /** Where the rest of the word begins in the text when {@code cut} folded letters are taken off. */
+  /**
+   * Where the rest of the word begins in the text when {@code cut} folded letters are taken off.
+   */
   public int startAfter(int cut) {
     return start + ArabicFold.writtenLength(text, cut);
   }

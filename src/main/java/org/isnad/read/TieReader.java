@@ -1,0 +1,94 @@
+package org.isnad.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Fault;
+import org.isnad.model.Faults;
+import org.isnad.model.Ontology;
+import org.isnad.model.TieRule;
+import org.isnad.text.LayerPattern;
+
+/** Reads {@code seeds/rules/ties/*.yaml}, each a list of rules; their form stands at their head. */
+public final class TieReader {
+  private static final String FOLDER = "seeds/rules/ties";
+  private static final String SUFFIX = ".yaml";
+  private static final String MEMBERSHIP = "membership";
+  private static final int EXAMPLES = 2;
+
+  private final List<String> kinds;
+  private final List<String> statuses;
+  private final Set<String> ids = new HashSet<>();
+
+  private TieReader(Ontology ontology) {
+    kinds = new ArrayList<>(ontology.ids("relation_types"));
+    kinds.add(MEMBERSHIP);
+    statuses = ontology.ids("membership_statuses");
+  }
+
+  /** The rules that Isnad ships. */
+  public static List<TieRule> shipped(Ontology ontology) {
+    return new TieReader(ontology).read(SeedFile.shipped(FOLDER, SUFFIX));
+  }
+
+  /** All rules of a folder; throws all that is wrong in any file. */
+  public static List<TieRule> read(Path folder, Ontology ontology) {
+    return new TieReader(ontology).read(SeedFile.in(folder, SUFFIX));
+  }
+
+  private List<TieRule> read(List<SeedFile> seeds) {
+    List<TieRule> rules = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (SeedFile seed : seeds) {
+      YamlFile file = YamlFile.parse(seed.bytes(), seed.shown());
+      for (YamlMap block : file.blocks()) {
+        rules.add(rule(block));
+      }
+      faults.addAll(file.faults());
+    }
+    if (!faults.isEmpty()) {
+      throw new Faults(faults);
+    }
+    return List.copyOf(rules);
+  }
+
+  private TieRule rule(YamlMap map) {
+    map.only("id", "lang", "makes", "status", "pattern", "reversed", "examples", "counterexamples");
+    String id = map.text("id");
+    if (!ids.add(id)) {
+      map.fault("id", "id " + id + " stands twice", "rename one");
+    }
+    String makes = map.choice("makes", kinds, word -> word);
+    return new TieRule(
+        id,
+        map.has("lang") ? map.choice("lang", List.of("ar", "en"), word -> word) : "ar",
+        makes,
+        map.has("status") ? map.choice("status", statuses, word -> word) : null,
+        pattern(map),
+        map.flag("reversed"),
+        sentences(map, "examples", EXAMPLES),
+        sentences(map, "counterexamples", 1),
+        map.place("id"));
+  }
+
+  private static String pattern(YamlMap map) {
+    String pattern = map.text("pattern");
+    try {
+      LayerPattern.compile(pattern);
+    } catch (IllegalArgumentException e) {
+      map.fault("pattern", "no pattern: " + e.getMessage(), "see the head of the file");
+    }
+    return pattern;
+  }
+
+  private static List<String> sentences(YamlMap map, String key, int least) {
+    List<String> sentences = map.textOrTexts(key);
+    if (sentences.size() < least) {
+      map.fault(
+          key, "a rule has " + least + " or more " + key + ", not " + sentences.size(), "add some");
+    }
+    return sentences;
+  }
+}

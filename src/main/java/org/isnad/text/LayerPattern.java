@@ -1,0 +1,73 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+
+/**
+ * A rule's pattern over a {@link LayeredText}, compiled to Lucene intervals.
+ *
+ * <pre>
+ * @state عضو في @org            side by side
+ * @state (عضو|العضو) في @org     one of several
+ * @org ~3 @state                up to three places between
+ * تعليق_عضوية @state             words that are one place
+ * </pre>
+ */
+public final class LayerPattern {
+  private final IntervalsSource source;
+
+  private LayerPattern(IntervalsSource source) {
+    this.source = source;
+  }
+
+  /**
+   * @throws IllegalArgumentException when it is none, with the reason
+   */
+  public static LayerPattern compile(String pattern) {
+    List<IntervalsSource> parts = new ArrayList<>();
+    int gap = 0;
+    for (String word : pattern.strip().split("\\s+")) {
+      if (word.startsWith("~")) {
+        gap = Integer.parseInt(word.substring(1));
+        continue;
+      }
+      IntervalsSource next = one(word);
+      if (parts.isEmpty()) {
+        parts.add(next);
+      } else {
+        IntervalsSource before = parts.remove(parts.size() - 1);
+        parts.add(Intervals.maxgaps(gap, Intervals.ordered(before, next)));
+      }
+      gap = 0;
+    }
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("the pattern is empty");
+    }
+    return new LayerPattern(parts.get(0));
+  }
+
+  private static IntervalsSource one(String word) {
+    if (!word.startsWith("(")) {
+      return term(word);
+    }
+    if (!word.endsWith(")")) {
+      throw new IllegalArgumentException("a ( without its ) in " + word);
+    }
+    IntervalsSource[] choices =
+        java.util.Arrays.stream(word.substring(1, word.length() - 1).split("\\|"))
+            .map(LayerPattern::term)
+            .toArray(IntervalsSource[]::new);
+    return Intervals.or(choices);
+  }
+
+  private static IntervalsSource term(String word) {
+    return Intervals.term(word.startsWith("@") ? word : ArabicFold.fold(word.replace('_', ' ')));
+  }
+
+  /** Where it stands, in order. */
+  public List<Span> find(LayeredText text) {
+    return text.find(source);
+  }
+}

@@ -1,0 +1,95 @@
+package org.isnad.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+
+/**
+ * A text with several words at each place: what is written there and what it is known to be. Rules
+ * are Lucene intervals over it.
+ *
+ * <pre>
+ * place     0            1       2    3
+ * written   كازاخستان    عضو     في   المنظمة
+ * known     @state                    @org
+ * </pre>
+ */
+public final class LayeredText {
+  private static final String FIELD = "text";
+
+  private final LeafReaderContext reader;
+
+  /**
+   * @param places the words at each, in order; a place without any separates what stands around it
+   */
+  public LayeredText(List<List<String>> places) {
+    MemoryIndex index = new MemoryIndex(false);
+    index.addField(FIELD, new Layers(places));
+    reader = index.createSearcher().getIndexReader().leaves().get(0);
+  }
+
+  /** Places {@code [start, end)} that a pattern covers, in order, each start once. */
+  List<Span> find(IntervalsSource source) {
+    try {
+      List<Span> found = new ArrayList<>();
+      IntervalIterator intervals = source.intervals(FIELD, reader);
+      if (intervals == null || intervals.advance(0) != 0) {
+        return found;
+      }
+      while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+        found.add(new Span(intervals.start(), intervals.end() + 1));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Layers extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final List<List<String>> places;
+    private int place;
+    private int word;
+    private int pending = 1;
+
+    Layers(List<List<String>> places) {
+      this.places = places;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      while (place < places.size() && word >= places.get(place).size()) {
+        place++;
+        word = 0;
+        pending += place == 0 ? 0 : 1;
+      }
+      if (place >= places.size()) {
+        return false;
+      }
+      clearAttributes();
+      term.append(places.get(place).get(word));
+      step.setPositionIncrement(word == 0 ? pending : 0);
+      if (word == 0) {
+        pending = 0;
+      }
+      word++;
+      return true;
+    }
+
+    @Override
+    public void reset() {
+      place = 0;
+      word = 0;
+      pending = 1;
+    }
+  }
+}
