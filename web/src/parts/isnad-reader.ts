@@ -84,7 +84,7 @@ export class IsnadReader extends Part {
       change(this, (state) => ({ ...state, id, at: null, sentence: null }));
     };
     return html`<select class="field" aria-label=${this.w('reader.another')} @change=${go}>
-      ${this.articles.map((one) => html`<option value=${one.id} ?selected=${one.id === this.article.id}>${titleOf(one, this.lang)}</option>`)}
+      ${this.articles.map((one) => html`<option value=${one.id} ?selected=${one.id === this.article.id}>${titleOf(one, this.lang)}${one.draft ? ` · ${this.lexicon.review('proposed', this.lang)}` : ''}</option>`)}
     </select>`;
   }
 

@@ -13,6 +13,7 @@ import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 import org.isnad.read.FrameReader;
 import org.isnad.read.LexiconReader;
+import org.isnad.read.TieReader;
 import org.isnad.text.KnownWords;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,9 @@ public final class Drafts {
    * @throws Faults when a defect of ours keeps it from being made
    */
   public Drafted of(ArticleFolder folder) {
+    Extractor ready = extractor();
     try {
-      return drafted(folder);
+      return drafted(folder, ready);
     } catch (RuntimeException | StackOverflowError e) {
       throw new Faults(
           List.of(
@@ -48,9 +50,9 @@ public final class Drafts {
     }
   }
 
-  private Drafted drafted(ArticleFolder folder) {
+  private Drafted drafted(ArticleFolder folder, Extractor ready) {
     Article article = folder.article();
-    Draft draft = extractor().extract(article);
+    Draft draft = ready.extract(article);
     Annotations annotations =
         folder.annotated()
             ? Merge.merge(article, folder.annotations(), draft.annotations())
@@ -65,7 +67,11 @@ public final class Drafts {
     Extractor made = extractor;
     if (made == null) {
       made =
-          new Extractor(LexiconReader.shipped(), FrameReader.shipped(ontology), new KnownWords());
+          new Extractor(
+              LexiconReader.shipped(),
+              FrameReader.shipped(ontology),
+              TieReader.shipped(ontology),
+              new KnownWords());
       extractor = made;
     }
     return made;

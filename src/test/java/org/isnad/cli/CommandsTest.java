@@ -366,6 +366,27 @@ class CommandsTest {
   }
 
   @Test
+  void aPlainTextIsLoadedAsADraftAndABrokenOneBesideItIsTold() throws IOException {
+    Files.writeString(folder.resolve("cairo.txt"), "قمة في القاهرة\nأدانت مصر الهجوم أمس.\n");
+    Files.writeString(folder.resolve("page.txt"), "<html><p>أدانت مصر الهجوم.</p>");
+    copyArticle();
+    String line = "load DIR --published 2022-05-22 --neo4j URI";
+    Run load = run(line);
+    assertThat(load.out())
+        .contains("cairo: 2 sentences; a draft, nobody has reviewed it: actors ")
+        .contains("harbour-2021: ")
+        .doesNotContain("publication date");
+    assertFault(
+        load,
+        1,
+        "DIR/page.txt:1: the file looks like HTML: <html>; save the article as plain text");
+    String first = fingerprint();
+    assertThat(first).contains("cairo#2", "state:EG", "published=2022-05-22");
+    assertThat(run(line).out()).contains("cairo: already loaded, nothing changed");
+    assertThat(fingerprint()).isEqualTo(first);
+  }
+
+  @Test
   void queriesThatFailAreToldInOneSentence() {
     Map<String, String> here = Map.of("ISNAD_NEO4J", uri);
     Run unknown = run(here, "query", "RETURN nope");
