@@ -2,6 +2,7 @@ package org.isnad.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,11 @@ final class MentionForms {
 
   private void add(Kind kind, List<Span> wanted, List<Form> forms) {
     List<Span> all = words.computeIfAbsent(kind.text(), form -> TokenEdges.find(text, form));
-    List<Span> others = all.stream().filter(span -> !wanted.contains(span)).toList();
-    List<Span> inside = wanted.stream().filter(all::contains).toList();
-    wanted.stream().filter(span -> !all.contains(span)).forEach(s -> forms.add(nth(kind, s)));
+    Set<Span> asked = new HashSet<>(wanted);
+    Set<Span> found = new HashSet<>(all);
+    List<Span> others = all.stream().filter(span -> !asked.contains(span)).toList();
+    List<Span> inside = wanted.stream().filter(found::contains).toList();
+    wanted.stream().filter(span -> !found.contains(span)).forEach(s -> forms.add(nth(kind, s)));
     if (inside.isEmpty()) {
       return;
     }

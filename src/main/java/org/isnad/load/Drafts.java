@@ -11,6 +11,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Fault;
 import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
+import org.isnad.model.Sentence;
 import org.isnad.read.FrameReader;
 import org.isnad.read.LexiconReader;
 import org.isnad.read.TieReader;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * and rules are read when the first draft is asked for, and never before.
  */
 public final class Drafts {
+  private static final int LONGEST_SENTENCE = 50_000;
+
   private final Ontology ontology;
   private @Nullable Extractor extractor;
 
@@ -34,9 +37,10 @@ public final class Drafts {
   /**
    * A draft; where people have annotated the article, merged with what they decided.
    *
-   * @throws Faults when a defect of ours keeps it from being made
+   * @throws Faults when the text is no prose, or a defect of ours keeps it from being made
    */
   public Drafted of(ArticleFolder folder) {
+    refuseEndless(folder);
     Extractor ready = extractor();
     try {
       return drafted(folder, ready);
@@ -47,6 +51,20 @@ public final class Drafts {
                   folder.place(),
                   "a defect in Isnad keeps it from being drafted: " + e,
                   "please report it with the article"))); // the others go on
+    }
+  }
+
+  /** Rules look for who speaks within a sentence, which takes them long where it does not end. */
+  private static void refuseEndless(ArticleFolder folder) {
+    for (Sentence sentence : folder.article().sentences()) {
+      if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+        throw new Faults(
+            List.of(
+                new Fault(
+                    folder.place(),
+                    "sentence " + sentence.n() + " has more than 50,000 characters",
+                    "end its sentences with a stop or a new line")));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code ar} or {@code en}
  * @param sha256 of the file's bytes, in hexadecimal
  * @param text decoded, line ends as {@code \n}, no byte-order mark; never changed otherwise
+ * @param sentences in the order of the text
  */
 public record Article(
     String id,
@@ -28,9 +29,17 @@ public record Article(
 
   /** The sentence that holds the whole passage, or null when it crosses an end. */
   public @Nullable Sentence sentenceOf(Passage passage) {
-    for (Sentence sentence : sentences) {
-      if (sentence.start() <= passage.start() && passage.end() <= sentence.end()) {
-        return sentence;
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) / 2;
+      Sentence sentence = sentences.get(middle);
+      if (passage.start() < sentence.start()) {
+        high = middle - 1;
+      } else if (passage.start() >= sentence.end()) {
+        low = middle + 1;
+      } else {
+        return passage.end() <= sentence.end() ? sentence : null;
       }
     }
     return null;

@@ -85,6 +85,9 @@ class ExtractTest {
             bytes("x".repeat(5_000_000)),
             "DIR/a.txt:1: the file has more than 2 MB; an article is shorter: make several of it"),
         arguments(
+            bytes("أدانت مصر الهجوم ".repeat(60_000)),
+            "DIR/a.txt:1: sentence 1 has more than 50,000 characters; end its sentences with a stop or a new line"),
+        arguments(
             bytes("\n<!DOCTYPE html>\n<p>أدانت مصر الهجوم</p>"),
             "DIR/a.txt:2: the file looks like HTML: <!DOCTYPE html; save the article as plain text"),
         arguments(
