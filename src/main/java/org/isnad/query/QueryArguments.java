@@ -64,7 +64,7 @@ final class QueryArguments {
           "The period begins on " + begin + ", after it ends on " + end + ".",
           "بدّل بين from وto.",
           "Swap from and to.",
-          "from=" + end);
+          null);
     }
   }
 
@@ -118,7 +118,7 @@ final class QueryArguments {
         "The parameter " + parameter.name() + " cannot be " + Excerpt.of(text) + ".",
         "اكتب عددًا صحيحًا من 1 إلى " + parameter.most() + ".",
         "Write a whole number from 1 to " + parameter.most() + ".",
-        example(parameter));
+        null);
   }
 
   private static ParameterFault wrongType(QueryParameter parameter, String text) {

@@ -117,6 +117,20 @@ class NamedQueriesTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "actors-by-stances | limit=0 | The parameter limit cannot be 0. Write a whole number from 1 to 1000.",
+        "timeline | from=2022&to=2021 | The period begins on 2022, after it ends on 2021. Swap from and to.",
+        "stances-of-actor | actor=state:XX | The parameter actor names state:XX; the graph has no actor with that id. For example: -p actor=state:RU.",
+      })
+  void aCommandLineIsToldTheFaultAndTheRemedy(String name, String arguments, String sentence) {
+    assertThatThrownBy(() -> QUERIES.run(cypher, name, split(arguments)))
+        .isInstanceOfSatisfying(
+            ParameterFault.class, fault -> assertThat(fault.onCommandLine()).isEqualTo(sentence));
+  }
+
   /** A fact that rests on two passages is one row that holds both, in the order of the text. */
   @Test
   void everyFactIsOneRow() {
