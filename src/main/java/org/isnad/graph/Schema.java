@@ -35,6 +35,7 @@ public final class Schema {
             .withLocationsToScan("classpath:" + FOLDER)
             .withResourceScanner(folders -> files())
             .withTransactionTimeout(Duration.ofMinutes(2))
+            .withInstalledBy("isnad") // anyone may read it; else it is the account's name
             .build();
     try {
       new Migrations(config, graph.driver()).apply();

@@ -2,6 +2,7 @@ package org.isnad.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.isnad.graph.Graph;
 import org.isnad.model.Ontology;
 import org.isnad.query.Elements.PlacedNode;
@@ -70,6 +71,17 @@ public final class Views {
   /** The nodes with these ids, in the order asked for; unknown ones are left out. */
   public List<NodeData> names(Collection<String> ids) {
     return store.nodes(ids, List.of()).values().stream().map(PlacedNode::data).toList();
+  }
+
+  /** Whether an article has this id. */
+  public boolean hasArticle(String id) {
+    return store.read("labels", Map.of("ids", List.of(id))).stream()
+        .anyMatch(row -> row.strings("labels").contains("Article"));
+  }
+
+  /** Whether a node or an edge has this id. */
+  public boolean has(String id) {
+    return unknown(List.of(id)).isEmpty() || store.edge(id) != null;
   }
 
   /** Those of the ids that no entity has. */
