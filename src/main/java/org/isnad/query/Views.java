@@ -56,10 +56,15 @@ public final class Views {
   }
 
   /**
-   * Asks for the first picture, a card and an article and lets the answers go: a database that has
-   * just started takes seconds to plan these, and no reader should be the one who waits for that.
+   * Asks for the first picture and lets the answer go: a database that has just started takes
+   * seconds to plan this, and no reader should be the one who waits for that.
    */
   public void warm() {
+    graph().elements(GraphFilter.FIRST_VIEW);
+  }
+
+  /** The same for what a reader asks next: a card and an article. */
+  public void warmNext() {
     graph().elements(GraphFilter.FIRST_VIEW).elements().nodes().stream()
         .findFirst()
         .ifPresent(node -> nodes().card(node.data().id()));
