@@ -97,7 +97,7 @@ final class Subjects {
               ? ofVerb(units, at, trigger, end)
               : ofNoun(units, at, trigger, end)
                   .or(() -> before(units, at, trigger))
-                  .or(() -> behind(units, at, trigger, end))
+                  .or(() -> behind(units, at, agreeing(units.get(at), trigger), end))
                   .or(() -> circumstance(units, at));
       case NOUN -> ofNoun(units, at, trigger, end);
       case PARTICIPLE -> ofParticiple(units, at, trigger);
@@ -568,6 +568,19 @@ final class Subjects {
       return Gender.F;
     }
     return bare.startsWith("ن") ? Gender.ANY : Gender.M;
+  }
+
+  /** «لم يذكر» wants a masculine subject: «أوكرانيا» behind it is what is not spoken of. */
+  private static Trigger agreeing(Unit unit, Trigger trigger) {
+    Gender gender = trigger.gender();
+    for (String word : unit.words().split(" ")) {
+      if (word.length() > 3 && (word.startsWith("ي") || word.startsWith("ت"))) {
+        gender = word.startsWith("ي") ? Gender.M : Gender.F;
+        break;
+      }
+    }
+    return new Trigger(
+        trigger.frame(), trigger.shape(), gender, trigger.number(), trigger.person(), false, "");
   }
 
   /** «مشيرا إلى», «مشيرة إلى»: whoever does what the sentence tells. */
