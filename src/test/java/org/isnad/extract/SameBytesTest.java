@@ -12,6 +12,7 @@ import org.isnad.model.Article;
 import org.isnad.read.ArticleReader;
 import org.isnad.read.FrameReader;
 import org.isnad.read.LexiconReader;
+import org.isnad.read.TieReader;
 import org.isnad.text.KnownWords;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,10 @@ class SameBytesTest {
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
       Extractor extractor =
           new Extractor(
-              LexiconReader.shipped(), FrameReader.shipped(Shipped.ONTOLOGY), new KnownWords());
+              LexiconReader.shipped(),
+              FrameReader.shipped(Shipped.ONTOLOGY),
+              TieReader.shipped(Shipped.ONTOLOGY),
+              new KnownWords());
       return ARTICLES.stream().map(article -> json(extractor, article)).toList();
     } finally {
       Locale.setDefault(before);

@@ -16,11 +16,6 @@ import org.isnad.model.Role;
 import org.isnad.model.Stance;
 import org.isnad.read.AnnotationsReader;
 import org.isnad.read.ArticleReader;
-import org.isnad.read.FrameReader;
-import org.isnad.read.LexiconReader;
-import org.isnad.read.OntologyReader;
-import org.isnad.read.TieReader;
-import org.isnad.text.KnownWords;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,18 +40,10 @@ class SeedDraftTest {
 
   @Test
   void theDraftOfTheShippedArticle() {
-    var ontology = OntologyReader.shipped();
     Article article = ArticleReader.read(FOLDER).article();
     Annotations wanted =
         AnnotationsReader.read(FOLDER.resolve("annotations.yaml"), article).annotations();
-    Annotations found =
-        new Extractor(
-                LexiconReader.shipped(),
-                FrameReader.shipped(ontology),
-                TieReader.shipped(ontology),
-                new KnownWords())
-            .extract(article)
-            .annotations();
+    Annotations found = Shipped.EXTRACTOR.extract(article).annotations();
 
     Score actors = score(named(wanted), named(found), (a, b) -> a.id().equals(b.id()));
     Score roles = score(wanted.roles(), found.roles(), SeedDraftTest::same);

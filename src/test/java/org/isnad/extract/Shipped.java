@@ -11,6 +11,7 @@ import org.isnad.model.Sentence;
 import org.isnad.read.FrameReader;
 import org.isnad.read.LexiconReader;
 import org.isnad.read.OntologyReader;
+import org.isnad.read.TieReader;
 import org.isnad.text.CodePoints;
 import org.isnad.text.KnownWords;
 import org.isnad.text.SentenceSplitter;
@@ -23,7 +24,7 @@ final class Shipped {
 
   /** What it answers does not depend on what it was asked before. */
   static final Extractor EXTRACTOR =
-      new Extractor(LexiconReader.shipped(), FRAMES, new KnownWords());
+      new Extractor(LexiconReader.shipped(), FRAMES, TieReader.shipped(ONTOLOGY), new KnownWords());
 
   private Shipped() {}
 
