@@ -1,4 +1,4 @@
-// These edges with all that is known of them and every passage they rest on. $sources bounds where ties are looked for; empty looks everywhere.
+// These edges with all that is known of them and every passage they rest on. A tie that drafts alone tell is a draft. $sources bounds where ties are looked for; empty looks everywhere.
 CALL () {
   UNWIND $ids AS id
   MATCH (source:Entity)-[:HOLDS]->(s:Stance {id: id})-[about:ABOUT]->(target:Entity)
@@ -23,8 +23,12 @@ CALL () {
   }
   RETURN r.id AS id, source.id AS source, target.id AS target, type(r) AS tie,
     coalesce(r.type, r.as, r.status, r.basis) AS type, null AS polarity, r.roleAr AS labelAr, r.roleEn AS labelEn,
-    null AS voice, null AS modality, r.origin AS origin, r.review AS review, r.confidence AS confidence,
-    r.from AS began, r.to AS ended, evidence
+    null AS voice, null AS modality, r.origin AS origin,
+    CASE
+      WHEN r.review IS NOT NULL THEN r.review
+      WHEN NOT EXISTS { UNWIND r.evidence AS e MATCH (a:Article {id: split(e, '#')[0]}) WHERE a.draft IS NULL } THEN 'proposed'
+    END AS review,
+    r.confidence AS confidence,    r.from AS began, r.to AS ended, evidence
 }
 RETURN *
 ORDER BY id

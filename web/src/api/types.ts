@@ -115,6 +115,10 @@ export interface ArticleHead {
   licence: Bilingual | null;
   sentences?: number;
   stances?: number;
+  /** Those of its stances that nobody has reviewed. */
+  drafts?: number;
+  /** No person has annotated it. */
+  draft?: boolean;
   actors?: number;
 }
 

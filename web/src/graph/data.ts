@@ -3,7 +3,7 @@ import type { Lexicon } from '../i18n/lexicon';
 import { isolate } from '../text/isolate';
 import type { Lang } from '../state/state';
 import { labelFor } from './labels';
-import { lineOf } from './model';
+import { isDraft, lineOf } from './model';
 import { badge, dataUri, formerState, sign, type FlagSource } from './pictures';
 import { sizeOf } from './sizes';
 import type { Theme } from './theme';
@@ -40,7 +40,7 @@ function pictures(node: NodeData, folded: number, { theme, flags }: Looks): Pict
   }
   if (folded)
     list.push({ url: badge(folded, theme), px: [(20 + 13 * `+${folded}`.length) / 2, 18], at: [1, 0], clip: 'none' });
-  if (node.review === 'proposed') list.push({ url: draftDot(theme), px: [12, 12], at: [0, 0], clip: 'none' });
+  if (isDraft(node)) list.push({ url: draftDot(theme), px: [12, 12], at: [0, 0], clip: 'none' });
   return list;
 }
 
@@ -75,7 +75,7 @@ export function edgeLooks(edge: EdgeData, { lang, lexicon }: Looks): Record<stri
     line: lineOf(edge),
     pattern: type?.pattern ?? null,
     symmetric: edge.kind === 'relation' && Boolean(relation?.symmetric),
-    draft: edge.review === 'proposed',
+    draft: isDraft(edge),
     width: widthOf(edge),
     label: word ? isolate(word, lang) : '',
   };

@@ -1,4 +1,4 @@
-import type { EdgeData, EdgeKind, Elements, NodeData, NodeKind, Point } from '../api/types';
+import type { EdgeData, EdgeKind, Elements, NodeData, NodeKind, Point, Review } from '../api/types';
 
 /** The kinds of line a reader can tell apart and switch: stances by sign, everything else by what it is. */
 export const lineKinds = [
@@ -75,4 +75,7 @@ export function graphFrom({ elements, total, truncated, version }: Elements): Gr
 export const otherEnd = (edge: EdgeData, id: string): string => (edge.source === id ? edge.target : edge.source);
 
 /** A judgement of the article's author: its holder is the article itself. */
+/** Nobody has reviewed it. */
+export const isDraft = ({ review }: { review: Review | null }): boolean => review === 'proposed';
+
 export const isAuthors = (edge: EdgeData, graph: Graph): boolean => graph.nodes.get(edge.source)?.kind === 'Article';

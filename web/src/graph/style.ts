@@ -220,7 +220,15 @@ export function stylesheet(theme: Theme, scale: Scale, still: boolean): Styleshe
     },
     { selector: 'edge[?symmetric]', style: { 'target-arrow-shape': 'none' } },
     // A draft that no one has reviewed yet.
-    { selector: 'edge[?draft]', style: { opacity: 0.72 } },
+    {
+      selector: 'edge[?draft]',
+      style: {
+        opacity: 0.8,
+        'mid-source-arrow-shape': 'circle',
+        'mid-source-arrow-fill': 'hollow',
+        'mid-source-arrow-color': theme.event,
+      },
+    },
 
     { selector: '.gone', style: { display: 'none' } },
     { selector: 'node.dim', style: { opacity: 0.22 } },

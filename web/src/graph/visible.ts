@@ -1,7 +1,7 @@
 import type { NodeKind } from '../api/types';
 import type { Range } from '../state/state';
 import { within } from '../i18n/dates';
-import { isAuthors, lineOf, otherEnd, type Graph } from './model';
+import { isAuthors, isDraft, lineOf, otherEnd, type Graph } from './model';
 
 /** What decides about what is drawn; a part of the page's state. */
 export interface Sight {
@@ -48,7 +48,8 @@ export function filtered(graph: Graph, sight: Sight): { nodes: Set<string>; edge
   const edges = new Set<string>();
   const nodes = new Set<string>();
   for (const edge of graph.edges.values()) {
-    if (off.has(lineOf(edge)) || (!sight.author && isAuthors(edge, graph))) continue;
+    if (off.has(lineOf(edge)) || (off.has('draft') && isDraft(edge))) continue;
+    if (!sight.author && isAuthors(edge, graph)) continue;
     if (!passes(edge.source) || !passes(edge.target)) continue;
     edges.add(edge.id);
     nodes.add(edge.source).add(edge.target);

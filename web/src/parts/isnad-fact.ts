@@ -1,8 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { EdgeData, NodeData } from '../api/types';
-import { lineOf } from '../graph/model';
+import { isDraft, lineOf } from '../graph/model';
 import { formatRange } from '../i18n/dates';
 import { labelOf, nameOf } from '../i18n/words';
+import { draftTag } from '../ui/draft';
 import { bySentence, evidenceQuote } from '../ui/evidence';
 import { say } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
@@ -160,8 +161,7 @@ export class IsnadFact extends Part {
         ${stance ? lineGlyph(line, hollow) : ''}
         <span class="type ink ${stance ? line : ''}">${edge.kind === 'role' ? labelOf(edge, lang) || type : type}</span>
         <span class="meta">
-          ${[voice, modality, dates].filter(Boolean).join(' · ')}
-          ${edge.review === 'proposed' ? html`<span class="tag draft" title=${w('fact.draftHelp')}>${lexicon.review('proposed', lang)}</span>` : ''}
+          ${[voice, modality, dates].filter(Boolean).join(' · ')} ${draftTag(this, isDraft(edge))}
         </span>
       </header>
       ${this.others.map((one) => this.otherEnd(one))}

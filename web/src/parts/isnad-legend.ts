@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { NodeKind } from '../api/types';
-import { isAuthors, lineKinds, lineOf, nodeKinds, type Graph, type LineKind } from '../graph/model';
+import { isAuthors, isDraft, lineKinds, lineOf, nodeKinds, type Graph, type LineKind } from '../graph/model';
 import { change } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
-import { lineGlyph, nodeGlyph } from '../ui/glyphs';
+import { draftGlyph, lineGlyph, nodeGlyph } from '../ui/glyphs';
 import { Part } from '../ui/part';
 import { base } from '../ui/styles';
 import { soloLegend, toggleLegend } from '../state/state';
@@ -142,6 +142,7 @@ export class IsnadLegend extends Part {
         <h3>${this.w('legend.stances')}</h3>
         ${stances.map((line) => this.entry(line, lineGlyph(line), this.w(`line.${line}`), counts.get(line) ?? 0, stances))}
         ${counts.get('author') ? this.authorEntry(counts.get('author')!) : ''}
+        ${counts.get('draft') ? this.draftEntry(counts.get('draft')!) : ''}
       </section>
       <section aria-label=${this.w('legend.nodes')}>
         <h3>${this.w('legend.nodes')}</h3>
@@ -190,14 +191,28 @@ export class IsnadLegend extends Part {
     </button>`;
   }
 
+  private draftEntry(count: number): TemplateResult {
+    return html`<button
+      data-legend="draft"
+      aria-pressed=${String(!this.off.includes('draft'))}
+      title=${this.w('legend.draftHelp')}
+      @click=${() => change(this, (state) => toggleLegend(state, 'draft'))}
+    >
+      <span class="picture">${draftGlyph()}</span>
+      <span class="name">${this.w('legend.draft')}</span><span class="count">${count}</span>
+    </button>`;
+  }
+
   /** How many of each the article has; the author's judgements are counted for themselves. */
   private counts(): Map<string, number> {
     const counts = new Map<string, number>();
     const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
     if (!this.graph) return counts;
     for (const node of this.graph.nodes.values()) add(node.kind);
-    for (const edge of this.graph.edges.values())
+    for (const edge of this.graph.edges.values()) {
       add(isAuthors(edge, this.graph) ? 'author' : (lineOf(edge) satisfies LineKind));
+      if (isDraft(edge)) add('draft');
+    }
     return counts;
   }
 }

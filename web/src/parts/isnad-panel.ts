@@ -1,12 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { ArticleHead, EdgeCard, Mention, NodeCard, Problem } from '../api/types';
 import { factsByGroup, type FactsOfGroup } from '../graph/facts';
-import type { Graph } from '../graph/model';
+import { isDraft, type Graph } from '../graph/model';
 import { formatDate } from '../i18n/dates';
 import { labelOf, nameOf } from '../i18n/words';
 import { setFilter } from '../state/state';
 import { change, say } from '../ui/events';
 import { dotted } from '../ui/dotted';
+import { draftTag } from '../ui/draft';
 import { evidenceQuote } from '../ui/evidence';
 import { glyphs } from '../ui/glyph-styles';
 import { nodeGlyph } from '../ui/glyphs';
@@ -105,7 +106,7 @@ export class IsnadPanel extends Part {
         <div>
           <h1><bdi>${nameOf(node, lang)}</bdi></h1>
           <p class="muted small">${dotted(bits)}</p>
-          ${node.review === 'proposed' ? html`<span class="tag draft" title=${w('fact.draftHelp')}>${lexicon.review('proposed', lang)}</span>` : ''}
+          ${draftTag(this, isDraft(node))}
         </div>
       </header>
       <dl class="tiles">

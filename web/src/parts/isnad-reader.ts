@@ -8,6 +8,7 @@ import { directionOf } from '../text/isolate';
 import { segments } from '../text/marks';
 import { change } from '../ui/events';
 import { dotted } from '../ui/dotted';
+import { draftLine } from '../ui/draft';
 import { glyphs } from '../ui/glyph-styles';
 import { lineGlyph } from '../ui/glyphs';
 import { icon } from '../ui/icons';
@@ -59,6 +60,7 @@ export class IsnadReader extends Part {
             ${dotted([formatDate(article.published, lang), textOf(article.source, lang), textOf(article.licence, lang)])}
           </p>
           <h1 dir="auto">${titleOf(article, lang)}</h1>
+          ${draftLine(this, article)}
           <p class="links">
             <a class="button" href=${linkTo({ ...initial, lang }, { filter: { article: [article.id] } })}
               >${icon('graph', 16)} ${w('reader.graph')}</a
@@ -82,7 +84,7 @@ export class IsnadReader extends Part {
       change(this, (state) => ({ ...state, id, at: null, sentence: null }));
     };
     return html`<select class="field" aria-label=${this.w('reader.another')} @change=${go}>
-      ${this.articles.map((one) => html`<option value=${one.id} ?selected=${one.id === this.article.id}>${titleOf(one, this.lang)}</option>`)}
+      ${this.articles.map((one) => html`<option value=${one.id} ?selected=${one.id === this.article.id}>${titleOf(one, this.lang)}${one.draft ? ` · ${this.lexicon.review('proposed', this.lang)}` : ''}</option>`)}
     </select>`;
   }
 

@@ -7,6 +7,7 @@ import { nameOf, textOf, titleOf } from '../i18n/words';
 import { initial } from '../state/state';
 import { linkTo } from '../state/url';
 import { dotted } from '../ui/dotted';
+import { draftLine, draftTag } from '../ui/draft';
 import { say } from '../ui/events';
 import { nodeGlyph } from '../ui/glyphs';
 import { icon } from '../ui/icons';
@@ -31,6 +32,7 @@ export function overview(panel: Viewed): TemplateResult {
               ${dotted([formatDate(article.published, lang), textOf(article.source, lang)])}
             </p>
             <h1 dir="auto">${titleOf(article, lang)}</h1>
+            ${draftLine(panel, article)}
             <a class="button" href=${linkTo(state, { view: 'article', id: article.id })}
               >${icon('article', 16)} ${w('panel.read')}</a
             >
@@ -38,7 +40,7 @@ export function overview(panel: Viewed): TemplateResult {
         : html`<header class="about">
             <h1>${w('panel.articles', { n: panel.articles.length })}</h1>
             <ul>
-              ${panel.articles.slice(0, 8).map((one) => html`<li><a dir="auto" href=${linkTo(state, { view: 'article', id: one.id })}>${titleOf(one, lang)}</a></li>`)}
+              ${panel.articles.slice(0, 8).map((one) => html`<li><a dir="auto" href=${linkTo(state, { view: 'article', id: one.id })}>${titleOf(one, lang)}</a> ${draftTag(panel, one.draft)}</li>`)}
             </ul>
           </header>`
     }

@@ -55,3 +55,10 @@ export function lineGlyph(line: LineKind, hollow = false): TemplateResult {
     ${end}
   </svg>`;
 }
+
+/** The ring that a draft has on its line and at its node. */
+export const draftGlyph = (): TemplateResult =>
+  html`<svg class="line draft" width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+    <path d="M1 7h11M22 7h11" stroke="currentColor" stroke-width="1.4" stroke-opacity="0.5" />
+    <circle cx="17" cy="7" r="4.2" fill="none" stroke="var(--event)" stroke-width="2" />
+  </svg>`;

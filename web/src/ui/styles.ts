@@ -182,6 +182,9 @@ export const controls = css`
     border: 1px dashed var(--event);
     color: var(--event-ink);
   }
+  .drafted {
+    margin-block: 4px 10px;
+  }
 `;
 
 /** The article's own words. */

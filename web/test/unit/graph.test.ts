@@ -35,6 +35,14 @@ describe('what is drawn', () => {
     expect(first.host.get('issue:quotas')).toBe('state:NO');
   });
 
+  it('drafts go when they are switched off, and what only they tie', () => {
+    const drafts = (edges as EdgeData[]).filter(({ review }) => review === 'proposed');
+    expect(drafts.length).toBeGreaterThan(0);
+    const without = visible(graph, { ...plain, off: ['draft'], open: ['all'] });
+    for (const { id } of drafts) expect(without.edges).not.toContain(id);
+    expect(without.edges.size).toBe(visible(graph, { ...plain, open: ['all'] }).edges.size - drafts.length);
+  });
+
   it('a picture of few nodes folds nothing', () => {
     const some = (edges as EdgeData[]).slice(0, 6);
     const ids = new Set(some.flatMap(({ source, target }) => [source, target]));

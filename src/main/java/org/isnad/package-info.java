@@ -5,8 +5,8 @@
  * <p>Data flows one way:
  *
  * <pre>
- * article.txt ─ read ─▶ annotations.yaml ─ load ─▶ Neo4j ─ query ─▶ server ─▶ browser
- *                        (people review)
+ * article.txt ─ read ─▶ extract ─▶ annotations.yaml ─ load ─▶ Neo4j ─ query ─▶ server ─▶ browser
+ *                       (drafts)    (people review)
  * </pre>
  *
  * <p>Packages import only what lies below them; {@code ArchitectureTest} holds them to it:
@@ -14,7 +14,8 @@
  * <pre>
  *                      Main, Settings, cli                      may see all
  *        load ─────────────┐            ┌───────── server       HTTP and JSON
- * read annotate layout     └── graph ───┴─ query                graph alone knows Neo4j
+ * read extract annotate    │            │
+ *        layout            └── graph ───┴─ query                graph alone knows Neo4j
  *                      model → JDK only     text → JDK and Lucene only
  * </pre>
  *

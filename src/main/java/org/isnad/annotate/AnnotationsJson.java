@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorKind;
@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * and then id, empty lists printed, unknown values null. The same annotations give the same bytes.
  */
 public final class AnnotationsJson {
-  private static final int LAST = Integer.MAX_VALUE;
-
   private final Ontology ontology;
   private final JsonGenerator out;
 
@@ -55,7 +53,7 @@ public final class AnnotationsJson {
     return writer.append('\n').toString();
   }
 
-  private void all(Article article, Annotations all) throws IOException {
+  private void all(Article article, Annotations annotations) throws IOException {
     out.writeStartObject();
     out.writeStringField("format", Annotations.FORMAT);
     out.writeObjectFieldStart("article");
@@ -64,27 +62,23 @@ public final class AnnotationsJson {
     out.writeStringField(
         "title", article.language().equals("ar") ? article.title().ar() : article.title().en());
     out.writeStringField("language", article.language());
-    out.writeStringField("published", article.published().toString());
+    LocalDate published = article.published();
+    out.writeStringField("published", published == null ? null : published.toString());
     out.writeEndObject();
-    list("actors", sorted(all.actors(), AnnotationsJson::firstMention, Actor::id), this::actor);
-    list("roles", sorted(all.roles(), r -> first(r.evidence()), Role::holder), this::role);
-    list(
-        "memberships",
-        sorted(all.memberships(), m -> first(m.evidence()), Membership::member),
-        this::membership);
-    list("events", sorted(all.events(), e -> first(e.evidence()), Event::id), this::event);
+    Annotations all = InOrder.of(annotations);
+    list("actors", all.actors(), this::actor);
+    list("roles", all.roles(), this::role);
+    list("memberships", all.memberships(), this::membership);
+    list("events", all.events(), this::event);
     list(
         "issues",
-        sorted(all.issues(), i -> firstAbout(all, i.id()), i -> i.id()),
+        all.issues(),
         i -> {
           out.writeStringField("id", i.id());
           names("names", i.names());
         });
-    list("stances", sorted(all.stances(), s -> first(s.evidence()), Stance::id), this::stance);
-    list(
-        "relations",
-        sorted(all.relations(), r -> first(r.evidence()), Relation::source),
-        this::relation);
+    list("stances", all.stances(), this::stance);
+    list("relations", all.relations(), this::relation);
     out.writeEndObject();
   }
 
@@ -215,28 +209,5 @@ public final class AnnotationsJson {
       out.writeEndObject();
     }
     out.writeEndArray();
-  }
-
-  private static <T> List<T> sorted(
-      List<T> items,
-      java.util.function.ToIntFunction<T> place,
-      java.util.function.Function<T, String> id) {
-    return items.stream().sorted(Comparator.comparingInt(place).thenComparing(id)).toList();
-  }
-
-  private static int first(List<Passage> evidence) {
-    return evidence.stream().mapToInt(Passage::start).min().orElse(LAST);
-  }
-
-  private static int firstMention(Actor actor) {
-    return actor.mentions().stream().mapToInt(m -> m.passage().start()).min().orElse(LAST);
-  }
-
-  private static int firstAbout(Annotations all, String issue) {
-    return all.stances().stream()
-        .filter(s -> s.about().equals(issue))
-        .mapToInt(s -> first(s.evidence()))
-        .min()
-        .orElse(LAST);
   }
 }

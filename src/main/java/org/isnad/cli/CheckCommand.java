@@ -47,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   private static List<Fault> check(List<Path> folders, Ontology ontology, PrintWriter out) {
     ArticleFolders all = ArticleFolders.read(folders, ontology);
     for (ArticleFolder read : all.whole()) {
+      read.notes().forEach(out::println);
       out.printf(
           "%s: %d sentences, %d stances checked%n",
           read.article().id(),

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ServeCommand.class,
       LoadCommand.class,
+      ExtractCommand.class,
       QueryCommand.class,
       CheckCommand.class,
       PrepareCommand.class

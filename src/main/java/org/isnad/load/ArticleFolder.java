@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.annotate.Checker;
+import org.isnad.load.Drafts.Drafted;
 import org.isnad.model.Annotations;
 import org.isnad.model.Article;
 import org.isnad.model.Fault;
@@ -17,15 +18,58 @@ import org.isnad.read.AnnotationsFile;
 import org.isnad.read.AnnotationsReader;
 import org.isnad.read.ArticleFile;
 import org.isnad.read.ArticleReader;
+import org.isnad.read.PlainArticleReader;
+import org.isnad.read.PlainArticleReader.Given;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's folder, read and checked: {@code article.txt}, {@code article.yaml} and, where
- * people have been at work, {@code annotations.yaml}.
+ * people have been at work, {@code annotations.yaml}; or a plain text, which is all there is.
  *
  * @param place {@code path:line} of the article's id
+ * @param draft what it found, where the annotations are a draft of ours
+ * @param notes sentences: what had to be done to read the text, and what in it may mislead
  */
 public record ArticleFolder(
-    Article article, String place, Annotations annotations, boolean annotated) {
+    Article article,
+    String place,
+    Annotations annotations,
+    boolean annotated,
+    @Nullable DraftReport draft,
+    List<String> notes) {
+
+  /**
+   * @param path of the folder, or of a plain text
+   * @param given what is known of plain texts
+   * @throws Faults with every fault in its files
+   */
+  public static ArticleFolder read(Path path, Ontology ontology, Given given) {
+    if (Files.isDirectory(path)) {
+      return read(path, ontology);
+    }
+    return unannotated(path, given);
+  }
+
+  /**
+   * The same without what people have annotated.
+   *
+   * @throws Faults with every fault in its files
+   */
+  public static ArticleFolder unannotated(Path path, Given given) {
+    ArticleFile file =
+        Files.isDirectory(path) ? ArticleReader.read(path) : PlainArticleReader.read(path, given);
+    if (!file.faults().isEmpty()) {
+      throw new Faults(file.faults());
+    }
+    Annotations none = Annotations.none(file.article().id());
+    return new ArticleFolder(file.article(), file.place(), none, false, null, file.notes());
+  }
+
+  /** The same with a draft. */
+  public ArticleFolder with(Drafted drafted) {
+    return new ArticleFolder(
+        article, place, drafted.annotations(), annotated, drafted.report(), notes);
+  }
 
   /**
    * @throws Faults with every fault in the folder's files, in the order of their lines
@@ -49,7 +93,7 @@ public record ArticleFolder(
     if (!faults.isEmpty()) {
       throw new Faults(faults);
     }
-    return new ArticleFolder(article, file.place(), annotations, annotated);
+    return new ArticleFolder(article, file.place(), annotations, annotated, null, file.notes());
   }
 
   private static Annotations annotations(

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -40,12 +41,17 @@ final class GraphRows {
   private final Article article;
   private final Annotations annotations;
   private final Ontology ontology;
+  private final boolean draft;
   private final String json;
 
-  GraphRows(Article article, Annotations annotations, Ontology ontology) {
+  /**
+   * @param draft whether no person has annotated it
+   */
+  GraphRows(Article article, Annotations annotations, Ontology ontology, boolean draft) {
     this.article = article;
     this.annotations = annotations;
     this.ontology = ontology;
+    this.draft = draft;
     this.json = AnnotationsJson.write(article, annotations, ontology);
   }
 
@@ -60,7 +66,7 @@ final class GraphRows {
             article.source().ar(),
             article.source().en(),
             String.valueOf(article.licence()),
-            json);
+            draft ? json + "draft" : json);
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
@@ -75,7 +81,8 @@ final class GraphRows {
     row.put("id", article.id());
     row.put("titleAr", article.title().ar());
     row.put("titleEn", article.title().en());
-    row.put("published", article.published().toString());
+    LocalDate published = article.published();
+    row.put("published", published == null ? null : published.toString());
     row.put("language", article.language());
     Names licence = article.licence();
     row.put("sourceAr", article.source().ar());
@@ -84,6 +91,7 @@ final class GraphRows {
     row.put("licenceEn", licence == null ? null : licence.en());
     row.put("sha256", article.sha256());
     row.put("text", article.text());
+    row.put("draft", draft ? true : null);
     row.put("annotations", json);
     row.put("fingerprint", fingerprint());
     row.put("folded", folded(article.title(), Stream.empty()));

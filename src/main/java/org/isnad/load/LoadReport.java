@@ -1,18 +1,18 @@
 package org.isnad.load;
 
 import org.isnad.model.Annotations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one load did.
  *
  * @param changed false when the graph had this very article already
- * @param annotated false when no annotations stand beside the article: its text is there, its graph
- *     is empty
+ * @param draft what was found, where no annotations stand beside the article
  */
 public record LoadReport(
     String article,
     boolean changed,
-    boolean annotated,
+    @Nullable DraftReport draft,
     int sentences,
     int actors,
     int events,
@@ -21,11 +21,15 @@ public record LoadReport(
     int ties) {
 
   static LoadReport of(
-      Annotations annotations, boolean changed, boolean annotated, int sentences, int ties) {
+      Annotations annotations,
+      boolean changed,
+      @Nullable DraftReport draft,
+      int sentences,
+      int ties) {
     return new LoadReport(
         annotations.article(),
         changed,
-        annotated,
+        draft,
         sentences,
         annotations.actors().size(),
         annotations.events().size(),
@@ -40,11 +44,8 @@ public record LoadReport(
     if (!changed) {
       return article + ": already loaded, nothing changed";
     }
-    if (!annotated) {
-      return article
-          + ": "
-          + sentences
-          + " sentences; no annotations.yaml beside it, so nothing is claimed about it yet";
+    if (draft != null) {
+      return article + ": " + sentences + " sentences; a draft, nobody has reviewed it: " + draft;
     }
     return String.format(
         "%s: %d sentences, %d actors, %d events, %d issues, %d stances, %d ties",

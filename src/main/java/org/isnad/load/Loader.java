@@ -36,14 +36,23 @@ public final class Loader {
   }
 
   /**
-   * Reads and checks all, then writes each.
+   * Reads and checks all, then writes each; one that nobody has annotated gets a draft.
    *
    * @param folders of articles
    * @return a report for each, in the same order
    * @throws org.isnad.model.Faults with every fault of every folder; then nothing was written
    */
   public List<LoadReport> load(List<Path> folders) {
-    return write(ArticleFolders.read(folders, ontology).orThrow(), false);
+    return loadAll(ArticleFolders.read(folders, ontology).drafted(new Drafts(ontology)).orThrow());
+  }
+
+  /**
+   * Writes each of these.
+   *
+   * @return a report for each, in the same order
+   */
+  public List<LoadReport> loadAll(List<ArticleFolder> articles) {
+    return write(articles, false);
   }
 
   private List<LoadReport> write(List<ArticleFolder> folders, boolean shipped) {
@@ -56,13 +65,14 @@ public final class Loader {
   }
 
   private LoadReport write(ArticleFolder folder, boolean shipped) {
-    GraphRows rows = new GraphRows(folder.article(), folder.annotations(), ontology);
+    GraphRows rows =
+        new GraphRows(folder.article(), folder.annotations(), ontology, folder.draft() != null);
     List<Map<String, Object>> sentences = rows.sentences();
     var ties = rows.ties();
     boolean changed =
         graph.write(writer -> write(writer, folder.article().id(), rows, sentences, ties, shipped));
     return LoadReport.of(
-        folder.annotations(), changed, folder.annotated(), sentences.size(), ties.size());
+        folder.annotations(), changed, folder.draft(), sentences.size(), ties.size());
   }
 
   private static boolean write(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title in Arabic and English
  * @param source where the text comes from, as far as that is known
  * @param licence what may be done with it
+ * @param published null where nobody has said it
  * @param language {@code ar} or {@code en}
  * @param sha256 of the file's bytes, in hexadecimal
  * @param text decoded, line ends as {@code \n}, no byte-order mark; never changed otherwise
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(
     String id,
     Names title,
-    LocalDate published,
+    @Nullable LocalDate published,
     String language,
     Names source,
     @Nullable Names licence,

@@ -13,11 +13,12 @@ public record ArticleText(
     String id,
     String titleAr,
     String titleEn,
-    String published,
+    @Nullable String published,
     String language,
     Names source,
     @Nullable Names licence,
     String sha256,
+    boolean draft,
     String text,
     List<SentenceText> sentences,
     List<RestingPassage> passages) {

@@ -22,20 +22,24 @@ public final class Articles {
   public record ArticleList(List<ArticleHead> articles) {}
 
   /**
-   * @param published YYYY-MM-DD
+   * @param published YYYY-MM-DD; null where nobody has said it
    * @param stances how many rest on it
+   * @param drafts how many of those nobody has reviewed
+   * @param draft whether no person has annotated it
    * @param actors how many it speaks of
    */
   public record ArticleHead(
       String id,
       String titleAr,
       String titleEn,
-      String published,
+      @Nullable String published,
       String language,
       Names source,
       @Nullable Names licence,
       long sentences,
       long stances,
+      long drafts,
+      boolean draft,
       long actors) {}
 
   public ArticleList list() {
@@ -52,11 +56,12 @@ public final class Articles {
                     row.string("id"),
                     row.string("titleAr"),
                     row.string("titleEn"),
-                    row.string("published"),
+                    row.stringOrNull("published"),
                     row.string("language"),
                     source(row),
                     licence(row),
                     row.string("sha256"),
+                    row.flag("draft"),
                     row.string("text"),
                     row.rows("sentences").stream().map(SentenceText::of).toList(),
                     passages.of(id)));
@@ -84,12 +89,14 @@ public final class Articles {
         row.string("id"),
         row.string("titleAr"),
         row.string("titleEn"),
-        row.string("published"),
+        row.stringOrNull("published"),
         row.string("language"),
         source(row),
         licence(row),
         row.number("sentences"),
         row.number("stances"),
+        row.number("drafts"),
+        row.flag("draft"),
         row.number("actors"));
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param iso2 of a state, else null
  * @param date of an event (1992, 2022-01, 2022-05-16) or an article, where there is one
  * @param weight the number of distinct sentences that speak of it
- * @param review null: nodes have no review state of their own yet
+ * @param review proposed where only drafts that nobody has reviewed speak of it, else null
  */
 public record NodeData(
     String id,

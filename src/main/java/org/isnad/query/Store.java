@@ -135,7 +135,7 @@ final class Store {
             row.stringOrNull("iso2"),
             row.stringOrNull("date"),
             row.number("weight"),
-            null);
+            row.stringOrNull("review"));
     Double x = row.decimalOrNull("x");
     Double y = row.decimalOrNull("y");
     return new PlacedNode(data, new Position(x == null ? 0 : x, y == null ? 0 : y));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +114,7 @@ public final class AnnotationsReader {
                     quotes.mentions(
                         m, m.choice("how", List.of(MentionHow.values()), MentionHow::id)))
             .flatMap(Collection::stream)
-            .sorted((a, b) -> a.passage().compareTo(b.passage()))
+            .sorted(Comparator.comparing(Mention::passage).thenComparing(Mention::how))
             .distinct()
             .toList();
     return new Actor(
@@ -184,6 +185,7 @@ public final class AnnotationsReader {
         "type",
         "about",
         "about_text",
+        "about_nth",
         "label",
         "voice",
         "modality",
@@ -214,12 +216,17 @@ public final class AnnotationsReader {
     if (words == null || evidence.isEmpty()) {
       return null;
     }
-    for (Passage passage : evidence) {
-      int at = passage.quote().indexOf(words);
-      if (at >= 0) {
-        int start = passage.start() + passage.quote().codePointCount(0, at);
-        return new Passage(start, start + words.codePointCount(0, words.length()), words);
-      }
+    List<Passage> places = Passage.places(words, evidence);
+    String nth = map.optional("about_nth");
+    if (nth != null && (!nth.matches("[1-9]\\d{0,3}") || Integer.parseInt(nth) > places.size())) {
+      map.fault(
+          "about_nth",
+          "about_nth " + nth + " of words that stand " + places.size() + " times in the quotes",
+          "correct about_nth");
+      return null;
+    }
+    if (!places.isEmpty()) {
+      return places.get(nth == null ? 0 : Integer.parseInt(nth) - 1);
     }
     map.fault(
         "about_text",

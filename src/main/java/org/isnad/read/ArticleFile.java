@@ -10,5 +10,6 @@ import org.isnad.model.Fault;
  * @param article where it has faults, with some value in each faulty place; only good for finding
  *     more of them
  * @param place {@code path:line} of its id
+ * @param notes sentences: what had to be done to read its text, and what in it may mislead
  */
-public record ArticleFile(Article article, String place, List<Fault> faults) {}
+public record ArticleFile(Article article, String place, List<Fault> faults, List<String> notes) {}

@@ -1,13 +1,8 @@
 package org.isnad.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.model.Article;
@@ -17,9 +12,8 @@ import org.isnad.model.Names;
 import org.isnad.model.PartialDate;
 import org.isnad.model.Sentence;
 import org.isnad.text.CodePoints;
-import org.isnad.text.Decoder;
 import org.isnad.text.SentenceSplitter;
-import org.isnad.text.TextFault;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an article's folder: {@code article.txt} and {@code article.yaml}. */
 public final class ArticleReader {
@@ -36,7 +30,7 @@ public final class ArticleReader {
   public static ArticleFile read(Path folder) {
     YamlFile file =
         YamlFile.read(folder.resolve("article.yaml"), shown(folder.resolve("article.yaml")));
-    Text text = text(folder.resolve("article.txt"), file.faults());
+    TextFile text = text(folder.resolve("article.txt"), file.faults());
     boolean readable = file.faults().isEmpty();
     YamlMap root = file.root().only("id", "title", "published", "language", "source", "licence");
     String id = id(root, name(folder));
@@ -56,10 +50,10 @@ public final class ArticleReader {
             language,
             source,
             licence,
-            text.sha256,
-            text.text,
-            sentences(text.text));
-    return new ArticleFile(article, root.place("id"), List.copyOf(file.faults()));
+            text.sha256(),
+            text.text(),
+            sentences(text.text()));
+    return new ArticleFile(article, root.place("id"), List.copyOf(file.faults()), text.notes());
   }
 
   /** The folder's name again; a copied folder would else replace the article it was copied from. */
@@ -97,37 +91,31 @@ public final class ArticleReader {
     return shown.toString().replace('\\', '/');
   }
 
-  private static LocalDate published(YamlMap root) {
-    String text = root.text("published");
+  private static @Nullable LocalDate published(YamlMap root) {
+    String text = root.optional("published");
+    if (text == null) {
+      return null;
+    }
     if (text.length() == 10) {
       var date = PartialDate.parse(text);
       if (date.isPresent()) {
         return date.get().earliest();
       }
     }
-    if (!text.isEmpty()) {
-      root.fault("published", "published " + text + " is not a date", "write it as 2022-05-22");
-    }
-    return LocalDate.EPOCH;
+    root.fault("published", "published " + text + " is not a date", "write it as 2022-05-22");
+    return null;
   }
 
-  private record Text(String text, String sha256) {}
-
-  private static Text text(Path file, List<Fault> faults) {
+  private static TextFile text(Path file, List<Fault> faults) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      return new Text(Decoder.decode(bytes), sha256(bytes));
-    } catch (TextFault e) {
-      faults.add(
-          new Fault(shown(file) + ":" + e.line(), String.valueOf(e.getMessage()), e.remedy()));
-    } catch (IOException e) {
-      faults.add(
-          new Fault(shown(file) + ":1", "the file cannot be read", "put the article's text there"));
+      return TextFile.read(file);
+    } catch (Faults e) {
+      faults.addAll(e.faults());
+      return new TextFile("", "", List.of());
     }
-    return new Text("", "");
   }
 
-  private static List<Sentence> sentences(String text) {
+  static List<Sentence> sentences(String text) {
     CodePoints points = new CodePoints(text);
     List<Sentence> sentences = new ArrayList<>();
     for (SentenceSplitter.Piece piece : SentenceSplitter.split(text)) {
@@ -138,13 +126,5 @@ public final class ArticleReader {
               sentences.size() + 1, piece.paragraph(), start, end, points.slice(start, end)));
     }
     return sentences;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

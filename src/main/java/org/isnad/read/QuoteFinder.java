@@ -49,10 +49,8 @@ final class QuoteFinder {
           "copy it exactly from article.txt");
       return Optional.empty();
     }
-    int index = 1;
-    if (nth != null) {
-      index = nth.matches("[1-9]\\d{0,3}") ? Integer.parseInt(nth) : 0;
-    } else if (found.size() > 1) {
+    int index = nth == null ? 1 : number(nth);
+    if (nth == null && found.size() > 1) {
       map.fault(
           key,
           "the quote «" + quote + "» stands " + found.size() + " times",
@@ -74,11 +72,16 @@ final class QuoteFinder {
     return Optional.of(passage);
   }
 
-  /** Every place where an actor's form stands as a word, within and without the passages named. */
+  /**
+   * Every place where an actor's form stands as a word, within and without the passages named; with
+   * {@code nth}, the one place of those letters, word or not.
+   */
   List<Mention> mentions(YamlMap map, MentionHow how) {
-    map.only("text", "how", "within", "except");
+    map.only("text", "how", "within", "except", "nth");
     String form = map.text("text");
-    List<Span> found = form.isEmpty() ? List.of() : TokenEdges.find(text, form);
+    String nth = map.optional("nth");
+    List<Span> found =
+        form.isEmpty() ? List.of() : nth == null ? TokenEdges.find(text, form) : nth(form, nth);
     String within = map.optional("within");
     List<Span> inside = within == null ? List.of() : text.find(within);
     List<Span> outside =
@@ -99,6 +102,16 @@ final class QuoteFinder {
           "copy it exactly from article.txt");
     }
     return mentions;
+  }
+
+  private List<Span> nth(String form, String nth) {
+    List<Span> all = text.find(form);
+    int index = number(nth);
+    return index < 1 || index > all.size() ? List.of() : List.of(all.get(index - 1));
+  }
+
+  private static int number(String nth) {
+    return nth.matches("[1-9]\\d{0,4}") ? Integer.parseInt(nth) : 0;
   }
 
   private static boolean covered(List<Span> spans, Span part) {

@@ -109,12 +109,12 @@ final class EmbedRoutes {
       return new Names(articles.size() + " مقالات", articles.size() + " articles");
     }
     return new Names(
-        articles.stream()
-            .map(a -> a.titleAr() + " (" + a.published() + ")")
-            .collect(Collectors.joining("؛ ")),
-        articles.stream()
-            .map(a -> a.titleEn() + " (" + a.published() + ")")
-            .collect(Collectors.joining("; ")));
+        articles.stream().map(a -> a.titleAr() + date(a)).collect(Collectors.joining("؛ ")),
+        articles.stream().map(a -> a.titleEn() + date(a)).collect(Collectors.joining("; ")));
+  }
+
+  private static String date(ArticleHead article) {
+    return article.published() == null ? "" : " (" + article.published() + ")";
   }
 
   private static String query(Asked asked) {

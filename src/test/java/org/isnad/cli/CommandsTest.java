@@ -84,9 +84,16 @@ class CommandsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "lod | unknown command lod; did you mean load? Known: serve, load, query, check.",
-        "xyzzy | unknown command xyzzy. Known: serve, load, query, check.",
-        "load | DIR is missing: folders of articles (article.txt, article.yaml, annotations.yaml), or ones above them.",
+        "lod | unknown command lod; did you mean load? Known: serve, load, extract, query, check.",
+        "xyzzy | unknown command xyzzy. Known: serve, load, extract, query, check.",
+        "load | FILE is missing: folders of articles (article.txt, article.yaml, annotations.yaml), plain texts (.txt), or folders above them; without annotations.yaml, a draft is made.",
+        "extract | FILE is missing: plain texts (.txt), folders of articles, or folders above them.",
+        "extract DIR/empty --format xml | Invalid value for option '--format': there is no format xml, only yaml and json.",
+        "extract DIR/empty --published May | Invalid value for option '--published': a date is written as 2022-05-22, and May is none.",
+        "extract DIR/empty --published 2022-02-30 | Invalid value for option '--published': a date is written as 2022-05-22, and 2022-02-30 is none.",
+        "extract DIR/empty --lang fa | Invalid value for option '--lang': only ar and en are read, not fa.",
+        "extract DIR/empty src/test/resources/articles | 2 articles; say with -o DIR where they go.",
+        "extract src/test/resources/articles -o DIR/empty | DIR/empty is a file; -o takes a folder, which is made if need be.",
         "serve x | one word too many: x.",
         "serve --port | --port needs a value: --port N.",
         "serve --port abc | Invalid value for option '--port': a port is a number from 0 to 65535, not abc.",
@@ -147,8 +154,9 @@ class CommandsTest {
       quoteCharacter = '`',
       value = {
         "serve --data DIR/data --host 192.0.2.1 | 192.0.2.1 is no address of this machine; --host takes one, or 0.0.0.0 for all of them.",
-        "load DIR/none | DIR/none: no such folder; name an article's folder or one above it",
-        "load DIR | DIR: no article.yaml in or below it; put one beside each article.txt",
+        "load DIR/none | DIR/none: no such file or folder; name an article or a folder above it",
+        "load DIR | DIR: no article in or below it; put article.txt or other .txt files there",
+        "extract DIR/none | DIR/none: no such file or folder; name an article or a folder above it",
         "check DIR/none | DIR/none: no such folder; name an article's folder or one above it",
       })
   void faults(String line, String sentence) {
@@ -358,6 +366,27 @@ class CommandsTest {
   }
 
   @Test
+  void aPlainTextIsLoadedAsADraftAndABrokenOneBesideItIsTold() throws IOException {
+    Files.writeString(folder.resolve("cairo.txt"), "قمة في القاهرة\nأدانت مصر الهجوم أمس.\n");
+    Files.writeString(folder.resolve("page.txt"), "<html><p>أدانت مصر الهجوم.</p>");
+    copyArticle();
+    String line = "load DIR --published 2022-05-22 --neo4j URI";
+    Run load = run(line);
+    assertThat(load.out())
+        .contains("cairo: 2 sentences; a draft, nobody has reviewed it: actors ")
+        .contains("harbour-2021: ")
+        .doesNotContain("publication date");
+    assertFault(
+        load,
+        1,
+        "DIR/page.txt:1: the file looks like HTML: <html>; save the article as plain text");
+    String first = fingerprint();
+    assertThat(first).contains("cairo#2", "state:EG", "published=2022-05-22");
+    assertThat(run(line).out()).contains("cairo: already loaded, nothing changed");
+    assertThat(fingerprint()).isEqualTo(first);
+  }
+
+  @Test
   void queriesThatFailAreToldInOneSentence() {
     Map<String, String> here = Map.of("ISNAD_NEO4J", uri);
     Run unknown = run(here, "query", "RETURN nope");
@@ -395,7 +424,15 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "-h", "serve --help", "load --help", "query --help", "check --help"})
+      strings = {
+        "--help",
+        "-h",
+        "serve --help",
+        "load --help",
+        "extract --help",
+        "query --help",
+        "check --help"
+      })
   void help(String line) {
     Run run = run(line);
     assertThat(run.code()).isZero();

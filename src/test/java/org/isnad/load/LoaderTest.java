@@ -188,10 +188,18 @@ class LoaderTest {
   }
 
   @Test
-  void anArticleWithoutAnnotationsIsLoadedAsText() throws IOException {
+  void anArticleWithoutAnnotationsIsLoadedAsADraft() throws IOException {
     Files.delete(folder.resolve("annotations.yaml"));
-    assertThat(load().get(0).toString()).contains("2 sentences").contains("no annotations.yaml");
-    assertThat(ids("test/entities")).containsExactly("small");
+    Files.writeString(
+        folder.resolve("article.txt"), "أدانت مصر الهجوم.\nوأيدت السعودية عقد قمة طارئة.\n");
+    assertThat(load().get(0).toString()).startsWith("small: 2 sentences; a draft, nobody has");
+    assertThat(ids("test/entities")).contains("small", "state:EG", "state:SA");
+    for (String check : Checks.names()) {
+      assertThat(graph.read("checks/" + check, Map.of())).as(check).isEmpty();
+    }
+    String first = fingerprint();
+    assertThat(load()).extracting(LoadReport::changed).containsExactly(false);
+    assertThat(fingerprint()).isEqualTo(first);
   }
 
   @ParameterizedTest

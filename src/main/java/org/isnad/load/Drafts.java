@@ -1,0 +1,79 @@
+package org.isnad.load;
+
+import java.util.List;
+import org.isnad.annotate.Merge;
+import org.isnad.annotate.Sieve;
+import org.isnad.annotate.Sieve.Sifted;
+import org.isnad.extract.Draft;
+import org.isnad.extract.Extractor;
+import org.isnad.model.Annotations;
+import org.isnad.model.Article;
+import org.isnad.model.Fault;
+import org.isnad.model.Faults;
+import org.isnad.model.Ontology;
+import org.isnad.read.FrameReader;
+import org.isnad.read.LexiconReader;
+import org.isnad.read.TieReader;
+import org.isnad.text.KnownWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts of articles that nobody has annotated, as sound as reviewed annotations must be. Lexicons
+ * and rules are read when the first draft is asked for, and never before.
+ */
+public final class Drafts {
+  private final Ontology ontology;
+  private @Nullable Extractor extractor;
+
+  public Drafts(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  public record Drafted(Annotations annotations, DraftReport report) {}
+
+  /**
+   * A draft; where people have annotated the article, merged with what they decided.
+   *
+   * @throws Faults when a defect of ours keeps it from being made
+   */
+  public Drafted of(ArticleFolder folder) {
+    Extractor ready = extractor();
+    try {
+      return drafted(folder, ready);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new Faults(
+          List.of(
+              new Fault(
+                  folder.place(),
+                  "a defect in Isnad keeps it from being drafted: " + e,
+                  "please report it with the article"))); // the others go on
+    }
+  }
+
+  private Drafted drafted(ArticleFolder folder, Extractor ready) {
+    Article article = folder.article();
+    Draft draft = ready.extract(article);
+    Annotations annotations =
+        folder.annotated()
+            ? Merge.merge(article, folder.annotations(), draft.annotations())
+            : draft.annotations();
+    Sifted sifted = Sieve.sift(article, annotations, ontology);
+    return new Drafted(
+        sifted.annotations(),
+        DraftReport.of(article, sifted.annotations(), draft.omissions(), sifted.refused()));
+  }
+
+  private synchronized Extractor extractor() {
+    Extractor made = extractor;
+    if (made == null) {
+      made =
+          new Extractor(
+              LexiconReader.shipped(),
+              FrameReader.shipped(ontology),
+              TieReader.shipped(ontology),
+              new KnownWords());
+      extractor = made;
+    }
+    return made;
+  }
+}

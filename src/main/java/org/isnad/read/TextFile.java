@@ -1,0 +1,180 @@
+package org.isnad.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.model.Fault;
+import org.isnad.model.Faults;
+import org.isnad.text.Decoder;
+import org.isnad.text.TextFault;
+
+/**
+ * An article's text as it lies in a file. What cannot be taken for the plain text of an article is
+ * refused with its line, nothing is replaced, and what had to be done to read it is noted.
+ *
+ * <pre>
+ * UTF-16 with a byte-order mark      → read, noted
+ * UTF-16 without, PDF, HTML, 3 MB    → refused
+ * U+202E in the text                 → left there, noted: it shows words in another order
+ * </pre>
+ *
+ * @param sha256 of the file's bytes, in hexadecimal
+ * @param notes sentences, each with its {@code path:line}
+ */
+record TextFile(String text, String sha256, List<String> notes) {
+  /** The Quran has 0.7 MB. */
+  static final int MOST_BYTES = 2 * 1024 * 1024;
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?i)<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|</(?:p|div|span|a|h[1-6]|li|script)>");
+  private static final Pattern OVERRIDE = Pattern.compile("[\u202D\u202E]");
+
+  /**
+   * @throws Faults with the one that makes the file no text
+   */
+  static TextFile read(Path file) {
+    String shown = ArticleReader.shown(file);
+    byte[] bytes = bytes(file, shown);
+    refuseOtherForms(bytes, shown);
+    List<String> notes = new ArrayList<>();
+    String text = decode(bytes, shown, notes);
+    Matcher markup = MARKUP.matcher(text);
+    if (markup.find()) {
+      throw fault(
+          shown,
+          lineOf(text, markup.start()),
+          "the file looks like HTML: " + markup.group().strip(),
+          "save the article as plain text");
+    }
+    noteOverrides(text, shown, notes);
+    return new TextFile(text, sha256(bytes), List.copyOf(notes));
+  }
+
+  private static byte[] bytes(Path file, String shown) {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw fault(shown, 1, "the file cannot be read", "put the article's text there");
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw fault(
+          shown, 1, "the file has more than 2 MB", "an article is shorter: make several of it");
+    }
+    return bytes;
+  }
+
+  private static void refuseOtherForms(byte[] bytes, String shown) {
+    String start = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
+    String form =
+        start.startsWith("%PDF")
+            ? "a PDF"
+            : start.startsWith("PK\u0003\u0004")
+                ? "a word processor's file or another archive"
+                : start.startsWith("{\\rtf") ? "RTF" : "";
+    if (!form.isEmpty()) {
+      throw fault(shown, 1, "the file is " + form, "save the article as plain text");
+    }
+  }
+
+  private static String decode(byte[] bytes, String shown, List<String> notes) {
+    try {
+      if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+        throw fault(shown, 1, "the file is UTF-32", "save it as UTF-8 and try again");
+      }
+      boolean little = startsWith(bytes, 0xFF, 0xFE);
+      if (little || startsWith(bytes, 0xFE, 0xFF)) {
+        Charset utf16 = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        byte[] utf8 = utf16(bytes, utf16).getBytes(StandardCharsets.UTF_8);
+        String text = Decoder.decode(utf8);
+        notes.add(shown + ":1: repaired: the file is UTF-16 and was read as that");
+        return text;
+      }
+      if (looksLikeUtf16(bytes)) {
+        throw fault(
+            shown,
+            1,
+            "the file looks like UTF-16 without a byte-order mark",
+            "save it as UTF-8 and try again");
+      }
+      return Decoder.decode(bytes);
+    } catch (TextFault e) {
+      throw fault(shown, e.line(), String.valueOf(e.getMessage()), e.remedy());
+    } catch (CharacterCodingException e) {
+      throw fault(shown, 1, "the file is not whole UTF-16", "save it as UTF-8 and try again");
+    }
+  }
+
+  private static String utf16(byte[] bytes, Charset charset) throws CharacterCodingException {
+    return charset.newDecoder().decode(ByteBuffer.wrap(bytes, 2, bytes.length - 2)).toString();
+  }
+
+  /** Of Arabic and Latin letters in UTF-16, every second byte is 06 or 00. */
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    int[] high = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0 || bytes[i] == 6) {
+        high[i % 2]++;
+      }
+    }
+    int half = bytes.length / 2;
+    return half > 1 && Math.max(high[0], high[1]) > 0.7 * half;
+  }
+
+  private static void noteOverrides(String text, String shown, List<String> notes) {
+    Matcher override = OVERRIDE.matcher(text);
+    int count = 0;
+    int line = 0;
+    while (override.find()) {
+      line = count++ == 0 ? lineOf(text, override.start()) : line;
+    }
+    if (count > 0) {
+      notes.add(
+          String.format(
+              "%s:%d: warning: the text overrides its direction (U+202D, U+202E; %d in all), which"
+                  + " shows words in another order than they are read; it is left as it is",
+              shown, line, count));
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if ((bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lineOf(String text, int at) {
+    return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  private static Faults fault(String shown, int line, String fault, String remedy) {
+    return new Faults(List.of(new Fault(shown + ":" + line, fault, remedy)));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
