@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.model.Actor;
 import org.isnad.model.Annotations;
-import org.isnad.model.PartialDate;
 import org.isnad.model.Stance;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the annotations of a sentence must hold, in words; several are joined by {@code +}.
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * stance state:FR opposes             such a stance; {@code no stance} for none at all
  * stance «الأعضاء» opposes future      held by who is named so, with this modality or in this voice
  * about state:FR opposes «القرار»      what it is about is named so
- * actor state:FR · kind Place «باريس» · mention state:FR «باريس»
- * role leader:emmanuel-macron state:FR president · date leader:… state:FR ended
+ * actor state:FR · kind Place «باريس»
+ * role leader:emmanuel-macron state:FR President
  * </pre>
  */
 record Expected(Annotations found) {
@@ -44,12 +42,7 @@ record Expected(Annotations found) {
       case "kind" ->
           found.actors().stream()
               .anyMatch(a -> a.kind().id().equals(words.get(0)) && is(a, words.get(1)));
-      case "mention" ->
-          found.actors().stream().anyMatch(a -> is(a, words.get(0)) && is(a, words.get(1)));
       case "role" -> found.roles().stream().anyMatch(r -> isRole(r, words));
-      case "date" ->
-          found.roles().stream()
-              .anyMatch(r -> isRole(r, words.subList(0, 2)) && isDated(r.to(), words.get(2)));
       default -> throw new IllegalArgumentException("unknown expectation: " + kind);
     };
   }
@@ -87,10 +80,6 @@ record Expected(Annotations found) {
                 .anyMatch(a -> a.id().equals(role.holder()) && is(a, words.get(0)));
     boolean named = words.size() < 3 || role.role().en().contains(words.get(2));
     return holder && role.of().equals(words.get(1)) && named;
-  }
-
-  private static boolean isDated(@Nullable PartialDate to, String word) {
-    return word.equals("ended") == (to != null);
   }
 
   private static String bare(String quoted) {
