@@ -2,7 +2,7 @@
 // title.en: Who has most to say
 // description.ar: الفاعلون مرتبين بعدد مواقفهم.
 // description.en: Actors by the number of their stances.
-// param limit: integer default=25; ar: كم; en: How many
+// param limit: integer default=25 max=1000; ar: كم; en: How many
 MATCH (holder:Actor)-[:HOLDS]->(s:Stance)
 RETURN holder, count(s) AS stances,
   sum(CASE s.polarity WHEN 1 THEN 1 ELSE 0 END) AS supporting,

@@ -3,6 +3,10 @@
 // description.ar: ما يقوله الكاتب نفسه لا من ينقل عنهم.
 // description.en: What the author says himself rather than reports.
 MATCH (article:Article)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN article AS holder, s.type AS stance, target, s.modality AS modality, s.labelAr AS labelAr, s.labelEn AS labelEn, e.quote AS quote, sentence.id AS sentence
-ORDER BY s.article, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN article AS holder, s.type AS stance, target, s.modality AS modality, s.labelAr AS labelAr, s.labelEn AS labelEn, quotes, sentences
+ORDER BY s.article, start, s.id

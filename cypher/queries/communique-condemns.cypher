@@ -4,6 +4,10 @@
 // description.en: Every condemnation by an organization.
 MATCH (holder:Organization)-[:HOLDS]->(s:Stance {type: 'condemns'})-[:ABOUT]->(target:Entity)
 WHERE EXISTS { (holder)-[:PARTICIPATED_IN {as: 'issuer'}]->(:Event {kind: 'Statement'}) }
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, target, e.quote AS quote, sentence.id AS sentence
-ORDER BY s.article, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN holder, target, quotes, sentences
+ORDER BY s.article, start, s.id

@@ -4,6 +4,10 @@
 // description.en: Stances that are possible, conditional, future or hedged.
 MATCH (holder:Entity)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WHERE s.modality <> 'asserted'
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, s.modality AS modality, s.type AS stance, target, e.quote AS quote, sentence.id AS sentence
-ORDER BY s.article, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN holder, s.modality AS modality, s.type AS stance, target, quotes, sentences
+ORDER BY s.article, start, s.id

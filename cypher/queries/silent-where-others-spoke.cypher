@@ -3,8 +3,14 @@
 // description.ar: كل صمت عن أمر، ومن تكلم فيه.
 // description.en: Every silence on something, and who spoke of it.
 MATCH (holder:Entity)-[:HOLDS]->(s:Stance {type: 'silent'})-[:ABOUT]->(target:Entity)
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
 OPTIONAL MATCH (other:Entity)-[:HOLDS]->(t:Stance)-[:ABOUT]->(target)
 WHERE t.type <> 'silent' AND t.voice <> 'author' AND other.id <> holder.id
-RETURN holder, target, collect(DISTINCT other.nameAr) AS spokeAr, collect(DISTINCT other.nameEn) AS spokeEn, e.quote AS quote, sentence.id AS sentence
-ORDER BY sentence, holder.id
+WITH DISTINCT holder, s, target, quotes, sentences, start, other ORDER BY other.nameAr, other.id
+WITH holder, s, target, quotes, sentences, start, collect(other.nameAr) AS spokeAr, collect(other.nameEn) AS spokeEn
+RETURN holder, target, spokeAr, spokeEn, quotes, sentences
+ORDER BY s.article, start, s.id

@@ -4,6 +4,10 @@
 // description.en: Every stance it holds, on what, and in which sentence.
 // param actor: actor required; ar: الفاعل; en: Actor
 MATCH (holder:Actor {id: $actor})-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, s.type AS stance, target, s.voice AS voice, s.modality AS modality, e.quote AS quote, sentence.id AS sentence
-ORDER BY s.article, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN holder, s.type AS stance, target, s.voice AS voice, s.modality AS modality, quotes, sentences
+ORDER BY s.article, start, s.id

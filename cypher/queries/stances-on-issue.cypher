@@ -4,6 +4,10 @@
 // description.en: Who stands where on it, and in which sentence.
 // param issue: issue required; ar: القضية; en: Issue
 MATCH (holder:Entity)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity {id: $issue})
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, s.type AS stance, target, s.voice AS voice, e.quote AS quote, sentence.id AS sentence
-ORDER BY s.polarity, holder.id, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN holder, s.type AS stance, target, s.voice AS voice, quotes, sentences
+ORDER BY s.polarity, holder.id, start, s.id

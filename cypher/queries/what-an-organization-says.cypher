@@ -6,6 +6,10 @@
 // param polarity: enum values=positive,neutral,negative; ar: الاتجاه; en: Direction
 MATCH (holder:Organization {id: $organization})-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WHERE $polarity IS NULL OR s.polarity = CASE $polarity WHEN 'positive' THEN 1 WHEN 'negative' THEN -1 ELSE 0 END
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, s.type AS stance, target, s.voice AS voice, e.quote AS quote, sentence.id AS sentence
-ORDER BY s.polarity, s.type, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN holder, s.type AS stance, target, s.voice AS voice, quotes, sentences
+ORDER BY s.polarity, s.type, start, s.id

@@ -5,6 +5,10 @@
 // param leader: leader; ar: القائد; en: Leader
 MATCH (holder:Leader)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WHERE s.type IN ['calls_for', 'proposes', 'prioritizes'] AND ($leader IS NULL OR holder.id = $leader)
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, s.type AS stance, target, e.quote AS quote, sentence.id AS sentence
-ORDER BY holder.id, s.article, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN holder, s.type AS stance, target, quotes, sentences
+ORDER BY holder.id, s.article, start, s.id

@@ -4,6 +4,10 @@
 // description.en: Every abstention and every absence, and on what.
 MATCH (holder:Entity)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WHERE s.type IN ['abstains', 'absent']
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, s.type AS stance, target, e.quote AS quote, sentence.id AS sentence
-ORDER BY s.type, holder.id, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN holder, s.type AS stance, target, quotes, sentences
+ORDER BY s.type, holder.id, start, s.id

@@ -4,6 +4,10 @@
 // description.en: Every opposition, condemnation, denial, accusation and threat.
 MATCH (holder:Entity)-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)
 WHERE s.type IN ['opposes', 'condemns', 'denies', 'accuses', 'threatens']
-MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
-RETURN holder, s.type AS stance, target, e.quote AS quote, sentence.id AS sentence
-ORDER BY holder.id, s.type, e.start
+CALL (s) {
+  MATCH (s)-[e:EVIDENCED_BY]->(sentence:Sentence)
+  WITH e, sentence ORDER BY e.start, e.end
+  RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
+}
+RETURN holder, s.type AS stance, target, quotes, sentences
+ORDER BY holder.id, s.type, start, s.id

@@ -112,12 +112,21 @@ export const resultStyles = css`
     align-items: center;
     gap: 2px 12px;
   }
+  .quotes {
+    display: grid;
+    gap: 6px;
+  }
   .path i {
     font-style: normal;
     color: var(--muted);
   }
-  :dir(ltr) > .path i {
+  :dir(ltr) > .path i:not(.back),
+  :dir(rtl) > .path i.back {
     scale: -1 1;
+  }
+  .step {
+    margin-inline: -8px;
+    color: var(--muted);
   }
   .map small {
     color: var(--muted);

@@ -129,8 +129,12 @@ export class IsnadResult extends Part {
   }
 
   private cell(column: Column, value: Value | undefined): TemplateResult {
-    if (column.quoted && typeof value === 'string')
-      return html`<td><q class="quoted" dir=${directionOf(value)}>${value}</q></td>`;
+    if (column.quoted && Array.isArray(value))
+      return html`<td>
+        <div class="quotes">
+          ${value.map(String).map((one) => html`<q class="quoted" dir=${directionOf(one)}>${one}</q>`)}
+        </div>
+      </td>`;
     return html`<td>${valueCell(column.say(value), this.w, this.flags)}</td>`;
   }
 

@@ -1,7 +1,8 @@
-import type { Value, Word } from '../api/types';
+import type { RelationshipValue, Value, Word } from '../api/types';
 import type { Lexicon } from '../i18n/lexicon';
 import type { Words } from '../i18n/words';
 import type { Lang } from '../state/state';
+import { isTagged } from './values';
 
 /** A column of an answer: where it stands, what it is called, how its values are said. */
 export interface Column {
@@ -27,6 +28,30 @@ const listOf: Record<string, (lexicon: Lexicon) => readonly Word[]> = {
   relation: ({ ontology }) => ontology.relationTypes,
 };
 
+/** The words of the ways in the graph that are no relation of the ontology. */
+const ways: Record<string, string> = {
+  HOLDS: 'edge.stance',
+  ABOUT: 'edge.about',
+  LEADS: 'edge.role',
+  MEMBER_OF: 'edge.membership',
+  PARTICIPATED_IN: 'edge.participation',
+  AT: 'edge.place',
+  PART_OF: 'edge.part_of',
+  RESOLVES_TO: 'edge.resolves_to',
+};
+
+/** A step of a path, in the reader's words. */
+function stepInWords(step: RelationshipValue, lang: Lang, { lexicon, w }: Known): RelationshipValue {
+  const relation = lexicon.ontology.relationTypes.find(({ id }) => id === step.properties['type']);
+  const way = ways[step.type];
+  return { ...step, type: relation?.[lang] ?? (way ? w(way) : step.type) };
+}
+
+interface Known {
+  lexicon: Lexicon;
+  w: Words;
+}
+
 const ending = { ar: 'Ar', en: 'En' } as const;
 
 /**
@@ -34,11 +59,7 @@ const ending = { ar: 'Ar', en: 'En' } as const;
  * query's columns keep the names that its author gave them; those of named queries (`known`) are translated, and so are
  * the ontology's ids in them.
  */
-export function columnsOf(
-  names: readonly string[],
-  lang: Lang,
-  known: { lexicon: Lexicon; w: Words } | null,
-): Column[] {
+export function columnsOf(names: readonly string[], lang: Lang, known: Known | null): Column[] {
   const other = lang === 'ar' ? 'en' : 'ar';
   const base = (name: string, of: Lang): string | null => (name.endsWith(ending[of]) ? name.slice(0, -2) : null);
   return names.flatMap((name, index) => {
@@ -50,10 +71,12 @@ export function columnsOf(
     const title = known && known.w(key) !== key ? known.w(key) : plain;
     const say = (value: Value | undefined): Value | undefined => {
       if (Array.isArray(value)) return value.map((one) => say(one) ?? null);
+      if (known && value && isTagged(value) && value.$type === 'path')
+        return { ...value, relationships: value.relationships.map((step) => stepInWords(step, lang, known)) };
       if (typeof value !== 'string') return value;
       if (known && name === 'kind') return known.w(`edge.${value}`);
       return words?.find(({ id }) => id === value)?.[lang] ?? value;
     };
-    return [{ index, title, say, quoted: known !== null && name === 'quote' }];
+    return [{ index, title, say, quoted: known !== null && name === 'quotes' }];
   });
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { NodeKind, NodeValue, RelationshipValue, Value } from '../api/types';
+import type { NodeKind, NodeValue, PathValue, RelationshipValue, Value } from '../api/types';
 import type { Lang } from '../state/state';
 import { initial } from '../state/state';
 import { linkTo } from '../state/url';
@@ -48,7 +48,13 @@ export function plain(value: Value, lang: Lang): string {
   if (!isTagged(value)) return JSON.stringify(value);
   if (value.$type === 'node') return valueName(value, lang);
   if (value.$type === 'relationship') return value.type;
-  if (value.$type === 'path') return value.nodes.map((node) => valueName(node, lang)).join(' → ');
+  if (value.$type === 'path')
+    return steps(value)
+      .map(
+        ({ node, by, forward }) =>
+          (by ? ` ${forward ? '' : '←'}${by.type}${forward ? '→' : ''} ` : '') + valueName(node, lang),
+      )
+      .join('');
   if (value.$type === 'map') return JSON.stringify(value.value);
   return value.$type === 'point' ? `${value.x}, ${value.y}` : value.value;
 }
@@ -73,7 +79,7 @@ export function valueCell(value: Value | undefined, w: Words, flags: FlagSource)
   if (value.$type === 'relationship') return relationshipCell(value);
   if (value.$type === 'path') {
     return html`<span class="path"
-      >${value.nodes.map((node, i) => html`${i ? html`<i aria-hidden="true">←</i>` : ''}${nodeCell(node, lang, flags)}`)}</span
+      >${steps(value).map(({ node, by, forward }) => html`${by ? stepCell(by, forward) : ''}${nodeCell(node, lang, flags)}`)}</span
     >`;
   }
   if (value.$type === 'map') {
@@ -124,6 +130,20 @@ function nodeCell(node: NodeValue, lang: Lang, flags: FlagSource): TemplateResul
     >${nodeGlyph({ kind, iso2, polarity: node.properties['polarity'] }, flags)}<bdi>${name}</bdi></a
   >`;
 }
+
+/** The nodes of a path in walking order, each with what leads to it; forward where that begins at the node before. */
+function steps(path: PathValue): { node: NodeValue; by: RelationshipValue | undefined; forward: boolean }[] {
+  return path.nodes.map((node, i) => {
+    const by = path.relationships[i - 1];
+    return { node, by, forward: by?.source === path.nodes[i - 1]?.id };
+  });
+}
+
+/** What leads from a node to the next one, and which of them it begins at. */
+const stepCell = (step: RelationshipValue, forward: boolean): TemplateResult =>
+  html`${forward ? '' : html`<i class="back" aria-hidden="true">←</i>`}<small class="step" dir="auto"
+      >${step.type}</small
+    >${forward ? html`<i aria-hidden="true">←</i>` : ''}`;
 
 const relationshipCell = (one: RelationshipValue): TemplateResult =>
   html`<code class="relationship">${one.type}</code>`;

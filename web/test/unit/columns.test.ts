@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ontology } from '../../src/api/types';
+import type { Ontology, PathValue, RelationshipValue, Value } from '../../src/api/types';
 import { Lexicon } from '../../src/i18n/lexicon';
 import { words } from '../../src/i18n/words';
 import { columnsOf } from '../../src/ui/columns';
@@ -13,8 +13,8 @@ describe('the columns of an answer', () => {
     columnsOf(names, lang, { lexicon, w: words(lang) });
 
   it('of a named query are called in the reader’s language', () => {
-    expect(named(['holder', 'sentence'], 'ar').map(({ title }) => title)).toEqual(['صاحب الموقف', 'الجملة']);
-    expect(named(['holder', 'sentence'], 'en').map(({ title }) => title)).toEqual(['Who', 'Sentence']);
+    expect(named(['holder', 'sentences'], 'ar').map(({ title }) => title)).toEqual(['صاحب الموقف', 'الجمل']);
+    expect(named(['holder', 'sentences'], 'en').map(({ title }) => title)).toEqual(['Who', 'Sentences']);
   });
 
   it('say the ontology’s words instead of its ids', () => {
@@ -30,6 +30,28 @@ describe('the columns of an answer', () => {
     expect(columns.map(({ index, title }) => [index, title])).toEqual([
       [0, 'Group'],
       [2, 'Who is meant'],
+    ]);
+  });
+
+  it('say the steps of a path in words', () => {
+    const step = (type: string, own: Record<string, Value>): RelationshipValue => ({
+      $type: 'relationship',
+      id: type,
+      type,
+      source: 'state:RU',
+      target: 'org:csto',
+      properties: own,
+    });
+    const [column] = named(['path'], 'en');
+    const said = column!.say({
+      $type: 'path',
+      nodes: [],
+      relationships: [step('MEMBER_OF', {}), step('X', { type: lexicon.ontology.relationTypes[0]!.id }), step('Y', {})],
+    });
+    expect((said as PathValue).relationships.map(({ type }) => type)).toEqual([
+      'Membership',
+      lexicon.ontology.relationTypes[0]!.en,
+      'Y',
     ]);
   });
 

@@ -85,6 +85,17 @@ describe('a query’s answer', () => {
       [{ $type: 'integer', value: '9007199254740993' }, '9007199254740993'],
       [{ $type: 'point', srid: 4326, x: 1, y: 2 }, '1, 2'],
       [armenia, 'Armenia'],
+      [
+        {
+          $type: 'path',
+          nodes: [armenia, node('org:csto', ['Organization']), node('state:BY', ['State'])],
+          relationships: [
+            line('1', 'MEMBER_OF', 'state:AM', 'org:csto'),
+            line('2', 'MEMBER_OF', 'state:BY', 'org:csto'),
+          ],
+        },
+        'Armenia MEMBER_OF→ org:csto ←MEMBER_OF state:BY',
+      ],
     ];
     for (const [value, text] of values) expect(plain(value, 'en')).toBe(text);
   });

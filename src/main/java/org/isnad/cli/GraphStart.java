@@ -73,6 +73,8 @@ final class GraphStart implements GraphSource.Progress {
     fill.fill(graph, this::step, out);
     warm.exceptionally(fault -> null).join(); // a reader's own question will meet and tell it
     readiness.ready(graph, source::restart);
+    CompletableFuture.runAsync(() -> new Views(graph, ontology).warmNext())
+        .exceptionally(fault -> null);
   }
 
   @Override

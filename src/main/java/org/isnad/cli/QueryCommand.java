@@ -96,6 +96,8 @@ final class QueryCommand implements Callable<Integer> {
       Result result = question.apply(new FreeCypher(graph, Limits.PUBLIC, source::restart));
       write(result, version.now());
       tellRows(result);
+    } catch (ParameterFault e) { // it names what the graph does not have
+      throw usage(e.onCommandLine());
     }
     return 0;
   }

@@ -16,13 +16,20 @@ final class CalendarDates implements DateRule {
 
   private static final String BREAKS = "،,-–(";
 
+  private final CalendarNames names;
   private final TextDates text;
   private final NumericDates numeric = new NumericDates();
   private final HijriDates hijri;
 
   CalendarDates(CalendarNames names) {
+    this.names = names;
     text = new TextDates(names);
     hijri = new HijriDates(names);
+  }
+
+  @Override
+  public Set<String> beginnings() {
+    return DateWords.union(NumberWords.DAYS, DateShift.ENGLISH, DateWords.MONTH, names.months());
   }
 
   @Override

@@ -66,6 +66,16 @@ final class CalendarNames {
     return cell.matches("[1-9]|1[0-2]") ? Integer.parseInt(cell) : 0;
   }
 
+  /** Their first words. */
+  Set<String> weekdays() {
+    return weekdays.keySet();
+  }
+
+  /** Their first words. */
+  Set<String> months() {
+    return months.keySet();
+  }
+
   @Nullable Name weekday(DateTokens tokens, int at) {
     return name(weekdays, tokens, at);
   }

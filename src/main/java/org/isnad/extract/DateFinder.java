@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  * الأسبوع الماضي, تسعينيات القرن الماضي   found, but no date says it
  * </pre>
  *
- * <p>The rules are tried at every token; the longest mention wins, of equals the first rule.
- * Prepositions are no part of a mention, «عام», «يوم», «شهر» and «مساء» are.
+ * <p>The rules are tried wherever they may begin; the longest mention wins, of equals the first
+ * rule. Prepositions are no part of a mention, «عام», «يوم», «شهر» and «مساء» are.
  */
 final class DateFinder {
   private final List<DateRule> rules;
+  private final DateBeginnings beginnings;
 
   DateFinder(LexiconTable months) {
     CalendarNames names = new CalendarNames(months);
     CalendarDates dates = new CalendarDates(names);
     rules = List.of(new DayPhrases(names, dates), dates, new Elapsed(), new Periods(), new Years());
+    beginnings = new DateBeginnings(rules);
   }
 
   /** In the order of the text; none overlaps another. */
@@ -37,8 +39,10 @@ final class DateFinder {
     int at = 0;
     while (at < words.size()) {
       DateMention best = null;
-      for (DateRule rule : rules) {
-        DateMention mention = rule.at(words, at, anchor);
+      int worth = beginnings.at(tokens.get(at));
+      for (int i = 0; i < rules.size(); i++) {
+        boolean tried = (worth & 1 << i) != 0;
+        DateMention mention = tried ? rules.get(i).at(words, at, anchor) : null;
         if (mention != null && (best == null || mention.to() > best.to())) {
           best = mention;
         }

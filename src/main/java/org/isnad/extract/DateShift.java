@@ -21,7 +21,7 @@ record DateShift(int to, @Nullable Integer steps) {
   private static final Set<String> BEFORE = DateWords.set("قبل");
   private static final Set<String> AFTER = DateWords.set("بعد");
   private static final Set<String> WHAT = DateWords.set("ما");
-  private static final Set<String> ENGLISH = DateWords.set("last this next past current coming");
+  static final Set<String> ENGLISH = DateWords.set("last this next past current coming");
   private static final Set<String> PAST = DateWords.set("last past");
   private static final Set<String> COMING = DateWords.set("next coming");
 

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import org.isnad.text.ArabicFold;
 
@@ -77,6 +78,15 @@ final class DateWords {
   static final Set<String> NAMES_OF_MAY = set("تيريزا تريزا السيدة theresa mrs ms");
 
   private DateWords() {}
+
+  @SafeVarargs
+  static Set<String> union(Set<String>... sets) {
+    Set<String> all = new HashSet<>();
+    for (Set<String> set : sets) {
+      all.addAll(set);
+    }
+    return Set.copyOf(all);
+  }
 
   static Set<String> set(String words) {
     return Set.of(

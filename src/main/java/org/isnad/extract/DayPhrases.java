@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ final class DayPhrases implements DateRule {
   DayPhrases(CalendarNames names, CalendarDates dates) {
     days = new NamedDays(names);
     this.dates = dates;
+  }
+
+  @Override
+  public Set<String> beginnings() {
+    return DateWords.union(DateWords.DAY_PART, DateWords.LEADING_DAY, days.beginnings());
   }
 
   @Override

@@ -64,6 +64,11 @@ final class Elapsed implements DateRule {
   }
 
   @Override
+  public Set<String> beginnings() {
+    return DateWords.union(BEFORE, ABOUT, ARTICLE, NumberWords.WORDS);
+  }
+
+  @Override
   public @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
     boolean arabic = tokens.has(at, BEFORE);
     int i = arabic ? at + 1 : at;

@@ -106,9 +106,17 @@ final class Events {
     boolean article = unit.reading(noun).article();
     Set<String> actors = new HashSet<>();
     int to = phrase(units, at, actors);
+    boolean numbered =
+        article
+            && to == at + 1
+            && to < units.size()
+            && units.get(to).token().kind() == Token.Kind.NUMBER;
+    if (numbered) {
+      to++; // «القرار 2166» is one of its own
+    }
     boolean complemented = to > at + 1;
     @Nullable DateMention date = dateNear(units, at, to);
-    String word = word(unit, noun);
+    String word = word(unit, noun) + (numbered ? units.get(to - 1).folded() : "");
     List<Draft> same = byWord.computeIfAbsent(word, w -> new ArrayList<>());
     Draft draft = null;
     for (Draft candidate : same) {
@@ -128,7 +136,8 @@ final class Events {
     }
     Passage passage = passage(units, at, to, unit.reading(noun));
     if (draft == null) {
-      if (!(noun.strong() && (article || complemented))
+      if (!numbered
+          && !(noun.strong() && (article || complemented))
           && !(complemented && (!actors.isEmpty() || date != null))) {
         return;
       }
@@ -142,8 +151,7 @@ final class Events {
     }
     draft.strong |= noun.strong();
     draft.pointed |= article && to < units.size() && units.get(to).is("relative");
-    draft.pointed |=
-        to == at + 1 && to < units.size() && units.get(to).token().kind() == Token.Kind.NUMBER;
+    draft.pointed |= numbered;
     add(draft, units, at, to, actors, date, passage);
     byUnit.put(unit, draft);
   }

@@ -17,15 +17,14 @@ import org.jspecify.annotations.Nullable;
  * شهر رمضان           a month of no date
  * </pre>
  */
-final class HijriDates implements DateRule {
+final class HijriDates {
   private final CalendarNames names;
 
   HijriDates(CalendarNames names) {
     this.names = names;
   }
 
-  @Override
-  public @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
+  @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
     NumericDates.Parts parts = NumericDates.parts(tokens, at);
     if (parts != null) {
       boolean hijri = tokens.isHijriEra(parts.to());

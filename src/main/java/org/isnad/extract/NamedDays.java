@@ -36,6 +36,10 @@ final class NamedDays {
     }
   }
 
+  Set<String> beginnings() {
+    return DateWords.union(RelativeDay.BEGINNINGS, DateShift.ENGLISH, names.weekdays());
+  }
+
   /**
    * @param led whether «يوم» or a part of the day stands before it
    */

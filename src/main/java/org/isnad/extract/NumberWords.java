@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.text.ArabicFold;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class NumberWords {
   private static final Set<String> TEEN = DateWords.set("عشر عشرة");
   private static final Set<String> SUFFIX = Set.of("st", "nd", "rd", "th");
   private static final Set<String> ARTICLE = Set.of("ال");
+  private static final Pattern ARTICLE_AT = Pattern.compile("^[وفبل]?ال");
+  private static final Pattern BEFORE_ARTICLE = Pattern.compile("^[وفب](?=ال)");
 
   static {
     String[] arabic = ArabicFold.fold("عشر ثلاث أربع خمس ست سبع ثمان تسع").split(" ");
@@ -50,6 +53,11 @@ final class NumberWords {
     COUNTS.put("اثنتي", 2);
     COUNTS.put("ثمان", 8);
   }
+
+  /** With what a day of a month can begin, and a count; digits aside. */
+  static final Set<String> DAYS = DateWords.union(ARTICLE, ORDINALS.keySet(), TENS.keySet());
+
+  static final Set<String> WORDS = DateWords.union(COUNTS.keySet(), TENS.keySet());
 
   private NumberWords() {}
 
@@ -90,7 +98,7 @@ final class NumberWords {
       Integer tens = next.startsWith("وال") ? TENS.get(next.substring(3)) : null;
       return tens == null ? new Number(at + 1, unit, true) : new Number(at + 2, tens + unit, true);
     }
-    String bare = tokens.word(at).replaceFirst("^[وفبل]?ال", "");
+    String bare = ARTICLE_AT.matcher(tokens.word(at)).replaceFirst("");
     Integer tens = TENS.get(bare);
     if (tens == null) {
       return null;
@@ -107,7 +115,9 @@ final class NumberWords {
     if (words.containsKey(word) || word.length() < 4) {
       return word;
     }
-    return word.startsWith("لل") ? "ال" + word.substring(2) : word.replaceFirst("^[وفب](?=ال)", "");
+    return word.startsWith("لل")
+        ? "ال" + word.substring(2)
+        : BEFORE_ARTICLE.matcher(word).replaceFirst("");
   }
 
   /** Whether a word alone tells how many. */

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.regex.Pattern;
 import org.isnad.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Dates in digits: 2014/7/17, 17-7-2014, 17.7.2014. Day first, as the Arabic press writes, unless
  * only the other order exists.
  */
-final class NumericDates implements DateRule {
+final class NumericDates {
+  private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
+
   /** What the digits say, one past the last. */
   record Parts(int to, int year, int month, int day) {}
 
-  @Override
-  public @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
+  @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
     Parts parts = parts(tokens, at);
     if (parts == null || parts.year() < 1500 || tokens.isHijriEra(parts.to())) {
       return null;
@@ -26,7 +28,7 @@ final class NumericDates implements DateRule {
 
   static @Nullable Parts parts(DateTokens tokens, int at) {
     String word = tokens.word(at);
-    if (word.matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}")) {
+    if (DOTTED.matcher(word).matches()) {
       String[] fields = word.split("\\.");
       return new Parts(
           at + 1,

@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.extract.NumberWords.Number;
 import org.isnad.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,22 @@ final class Periods implements DateRule {
           "الأمين المدير النائب المدعي الرأي القطاع القائد المراقب المفتش الكاتب المفوض الحاكم"
               + " المشرف المنسق الشأن الأمن");
   private static final Set<String> AGE = DateWords.set("عمره عمرها العمر عمرهم");
-  private static final Pattern DECADE =
-      Pattern.compile("[وبل]?(ال)?(عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(ي)?ات");
+
+  /** «تسعينات», «التسعينيات». */
+  private static final Set<String> DECADES =
+      Stream.of("عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين")
+          .flatMap(tens -> Stream.of(tens + "ات", tens + "يات"))
+          .flatMap(decade -> Stream.of(decade, "ال" + decade))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String BEFORE_DECADE = "وبل";
   private static final Pattern CENTURY = Pattern.compile("العشرين|(الحادي|التاسع|الثامن|السابع).*");
+
+  @Override
+  public Set<String> beginnings() {
+    return DateWords.union(
+        NumberWords.DAYS, DECADES, DateWords.CENTURY, THIS, DateShift.ENGLISH, MONTH, YEAR, VAGUE);
+  }
 
   @Override
   public @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
@@ -87,7 +102,7 @@ final class Periods implements DateRule {
     if (digits) {
       return new DateMention(at, at + 2, null, false);
     }
-    if (!DECADE.matcher(tokens.word(at)).matches()) {
+    if (!isDecade(tokens.word(at))) {
       return century(tokens, at);
     }
     boolean age =
@@ -95,6 +110,13 @@ final class Periods implements DateRule {
     int then = tokens.is(at + 1, DateWords.OF) ? at + 2 : at + 1;
     DateMention century = century(tokens, then);
     return age ? null : new DateMention(at, century == null ? at + 1 : century.to(), null, false);
+  }
+
+  private static boolean isDecade(String word) {
+    return DECADES.contains(word)
+        || (!word.isEmpty()
+            && BEFORE_DECADE.indexOf(word.charAt(0)) >= 0
+            && DECADES.contains(word.substring(1)));
   }
 
   private static @Nullable DateMention century(DateTokens tokens, int at) {

@@ -85,6 +85,12 @@ final class References {
     if (!unit.token().isWord()) {
       return at;
     }
+    if (unit.is("ancestor") && at + 1 < units.size()) { // «ولد السالك» of «محفوظ السالك»
+      int to = person(units, at + 1, out);
+      if (to > at + 1) {
+        return to;
+      }
+    }
     for (Gazetteer.Match match : context.people().shorts().at(context.tokens(), unit.from())) {
       int to = at;
       while (to < units.size() && units.get(to).to() < match.to()) {

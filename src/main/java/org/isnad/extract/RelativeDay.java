@@ -19,6 +19,10 @@ record RelativeDay(int to, int steps) {
   private static final Set<String> TOMORROW = DateWords.set("غدا tomorrow");
   private static final Set<String> MORROW = DateWords.set("غد الغد");
   private static final Set<String> AFTER = DateWords.set("بعد");
+  static final Set<String> BEGINNINGS =
+      DateWords.union(
+          YESTERDAY, AT_YESTERDAY, FIRST, AFTER, TODAY, TOMORROW, MORROW, DateWords.set("the"));
+
   private static final Set<String> PLACE = DateWords.set("في إلى مع على من عن بعد قبل لـ أن");
 
   /** «اليوم» is not today before these: the first day, the next day, the day of… */

@@ -135,7 +135,7 @@ final class Stances {
   private void make(List<Unit> units, int at, Reading reading) {
     Frame frame = reading.trigger.frame();
     if (!frame.holder().equals("speaker")) {
-      subjects.remember(reading.subject, speaks(reading.trigger));
+      subjects.remember(reading.subject, speaks(reading.trigger), frame.stance().equals("claims"));
     }
     String type = frame.stance();
     if (isNegated(units, at)) {
@@ -153,6 +153,9 @@ final class Stances {
     int end = Math.max(reading.end, at + 1);
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     Modality modality = modality(units, at, reading.trigger);
+    if (modality == Modality.CONDITIONAL) {
+      return; // «لن تكون كذلك إلا إذا احترمت …» is no position yet
+    }
     Voice voice = voice(units, at, frame);
     About about = about(units, reading.target, end);
     for (String holder : reading.subject.actors()) {

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int SKIPPED = 4;
   private static final int REMEMBERED = 4;
+
+  /** What is done to a document, and not by it: «القرار الذي رفض». */
+  private static final java.util.Set<String> OBJECTS_OF_VOTES =
+      java.util.Set.of("opposes", "supports", "agrees", "abstains", "proposes", "denies");
+
   private static final java.util.Set<String> DOCUMENTS =
       java.util.Set.of("Resolution", "Statement", "Decision");
 
@@ -35,6 +40,7 @@ final class Subjects {
   private final Deque<Subject> recent = new ArrayDeque<>();
   private boolean spoke;
   private boolean acted;
+  private boolean claimed;
   private boolean quoting;
 
   /**
@@ -52,7 +58,8 @@ final class Subjects {
   }
 
   /** To be told of each found, in the order of the text. */
-  void remember(Subject subject, boolean speaks) {
+  void remember(Subject subject, boolean speaks, boolean claims) {
+    claimed |= claims;
     last = subject.elsewhere();
     acted = true;
     spoke |= speaks;
@@ -76,7 +83,8 @@ final class Subjects {
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
     if (trigger.person() == Trigger.Person.FIRST || isWe(units, at)) {
-      return saidAfter(units, at).or(() -> isSaid(units, at) ? speaker() : Optional.empty());
+      return saidAfter(units, at)
+          .or(() -> claimed || quoting || isQuoted(units, at) ? speaker() : Optional.empty());
     }
     if (trigger.frame().holder().equals("speaker")) {
       boolean whose = trigger.shape() != Shape.NOUN || isSomebodys(units, at);
@@ -89,7 +97,7 @@ final class Subjects {
               ? ofVerb(units, at, trigger, end)
               : ofNoun(units, at, trigger, end)
                   .or(() -> before(units, at, trigger))
-                  .or(() -> behind(units, at, trigger, end))
+                  .or(() -> behind(units, at, agreeing(units.get(at), trigger), end))
                   .or(() -> circumstance(units, at));
       case NOUN -> ofNoun(units, at, trigger, end);
       case PARTICIPLE -> ofParticiple(units, at, trigger);
@@ -104,6 +112,9 @@ final class Subjects {
 
   /** “We support peace,” said the minister. */
   private Optional<Subject> saidAfter(List<Unit> units, int at) {
+    if (!isWe(units, at)) {
+      return Optional.empty();
+    }
     for (int i = at + 1; i + 1 < units.size(); i++) {
       boolean says =
           units
@@ -129,12 +140,13 @@ final class Subjects {
 
   /** Whether it stands in what somebody says: behind a verb of saying, or in quotation marks. */
   private boolean isSaid(List<Unit> units, int at) {
-    if (spoke || quoting) {
-      return speaker != null;
-    }
+    return speaker != null && (spoke || quoting || isQuoted(units, at));
+  }
+
+  private static boolean isQuoted(List<Unit> units, int at) {
     for (int i = at - 1; i >= 0; i--) {
       if (units.get(i).isMark("«“")) {
-        return speaker != null;
+        return true;
       }
       if (units.get(i).isMark("»”")) {
         return false;
@@ -147,6 +159,7 @@ final class Subjects {
   void sentence() {
     spoke = false;
     acted = false;
+    claimed = false;
   }
 
   /** The end of a sentence: whether a quotation goes on in the next. */
@@ -198,7 +211,7 @@ final class Subjects {
   private Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
     boolean joined = unit.isAfterConjunction() || opensClause(units, at);
-    if (!joined) {
+    if (!joined || inRelative(units, at) || namesItsOwn(units, at, trigger)) {
       return Optional.empty();
     }
     List<Subject> candidates = new ArrayList<>();
@@ -210,6 +223,34 @@ final class Subjects {
     }
     candidates.addAll(recent);
     return candidates.stream().filter(s -> agrees(trigger.gender(), s.actors().get(0))).findFirst();
+  }
+
+  /** «الدول التي تواجه … وتخشى»: the subject is the antecedent, and nobody. */
+  private static boolean inRelative(List<Unit> units, int at) {
+    for (int i = at - 1; i > 0 && at - i < 25; i--) {
+      if (units.get(i).isMark(".؛:«\"“")) {
+        return false;
+      }
+      if (units.get(i).is("relative") && !units.get(i - 1).isActor()) {
+        return !units.get(i - 1).isMark("،,");
+      }
+      if (units.get(i).isActor() && isNominative(units, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «وأثار الحطام الأمل»: a definite noun behind a verb that takes no object is its subject. */
+  private static boolean namesItsOwn(List<Unit> units, int at, Trigger trigger) {
+    int next = skip(units, at + 1);
+    boolean definite =
+        next < units.size()
+            && units.get(next).isUnknown()
+            && units.get(next).folded().startsWith("ال");
+    boolean takesObject =
+        trigger.frame().target().isEmpty() || trigger.frame().target().contains("direct");
+    return definite && (!takesObject || units.get(at).is("light"));
   }
 
   private static boolean opensClause(List<Unit> units, int at) {
@@ -231,7 +272,10 @@ final class Subjects {
   private static boolean anonymous(List<Unit> units, int at) {
     int next = skip(units, at + 1);
     return next < units.size()
-        && (units.get(next).sense(RoleWord.class).isPresent() || units.get(next).is("people"));
+        && (units.get(next).sense(RoleWord.class).isPresent()
+            || units.get(next).is("people")
+            || units.get(next).is("somebody")
+            || units.get(next).token().kind() == org.isnad.text.Token.Kind.NUMBER);
   }
 
   private Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
@@ -298,7 +342,10 @@ final class Subjects {
         Subject antecedent = list(units, first(units, q));
         return agreesAny(trigger.gender(), antecedent) ? Optional.of(antecedent) : Optional.empty();
       }
-      return q >= 0 && isDocument(units, q) ? Optional.ofNullable(last) : Optional.empty();
+      boolean speaks = !OBJECTS_OF_VOTES.contains(trigger.frame().stance());
+      return speaks && q >= 0 && isDocument(units, q)
+          ? Optional.ofNullable(last)
+          : Optional.empty();
     }
     if (unit.isActor()) {
       int from = first(units, p);
@@ -521,6 +568,19 @@ final class Subjects {
       return Gender.F;
     }
     return bare.startsWith("ن") ? Gender.ANY : Gender.M;
+  }
+
+  /** «لم يذكر» wants a masculine subject: «أوكرانيا» behind it is what is not spoken of. */
+  private static Trigger agreeing(Unit unit, Trigger trigger) {
+    Gender gender = trigger.gender();
+    for (String word : unit.words().split(" ")) {
+      if (word.length() > 3 && (word.startsWith("ي") || word.startsWith("ت"))) {
+        gender = word.startsWith("ي") ? Gender.M : Gender.F;
+        break;
+      }
+    }
+    return new Trigger(
+        trigger.frame(), trigger.shape(), gender, trigger.number(), trigger.person(), false, "");
   }
 
   /** «مشيرا إلى», «مشيرة إلى»: whoever does what the sentence tells. */

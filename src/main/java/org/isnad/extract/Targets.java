@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Frame;
 import org.isnad.text.ArabicFold;
@@ -145,21 +147,28 @@ final class Targets {
   }
 
   private static boolean hasObject(List<Unit> units, int at, int after, Trigger trigger) {
-    Frame frame = trigger.frame();
+    Set<String> wanted = objects(trigger.frame());
     int from = trigger.object() ? Math.max(0, at - 7) : at; // «القرار الذي وضعته»
     for (int i = from; i < Math.min(units.size(), after + 6); i++) {
       for (String word : units.get(i).words().split(" ")) {
         for (Clitics.Reading reading : Clitics.readings(word)) {
-          for (String object : frame.object()) {
-            String wanted = ArabicFold.fold(object);
-            String bare = wanted.startsWith("ال") ? wanted.substring(2) : wanted;
-            if (reading.word().equals(wanted) || reading.word().equals(bare)) {
-              return true;
-            }
+          if (wanted.contains(reading.word())) {
+            return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /** Its object words, folded, with and without ال. */
+  private static Set<String> objects(Frame frame) {
+    Set<String> wanted = new HashSet<>();
+    for (String object : frame.object()) {
+      String word = ArabicFold.fold(object);
+      wanted.add(word);
+      wanted.add(word.startsWith("ال") ? word.substring(2) : word);
+    }
+    return wanted;
   }
 }

@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  * في يوليو                                                             a month of no known year
  * </pre>
  */
-final class TextDates implements DateRule {
+final class TextDates {
   private final DateHeads heads;
 
   TextDates(CalendarNames names) {
     heads = new DateHeads(names);
   }
 
-  @Override
-  public @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
+  @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
     DateShift before = DateShift.before(tokens, at);
     Head head = heads.at(tokens, before == null ? at : before.to());
     if (head == null) {

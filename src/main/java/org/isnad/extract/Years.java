@@ -19,6 +19,11 @@ final class Years implements DateRule {
   private static final int LAST = 2099;
 
   @Override
+  public Set<String> beginnings() {
+    return DateWords.union(DateWords.YEARS, DateWords.YEAR);
+  }
+
+  @Override
   public @Nullable DateMention at(DateTokens tokens, int at, DateAnchor anchor) {
     boolean plural = tokens.bound(at, DateWords.YEARS);
     boolean noun = plural || tokens.bound(at, DateWords.YEAR);

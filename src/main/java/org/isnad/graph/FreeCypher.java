@@ -85,6 +85,11 @@ public final class FreeCypher {
     return withPermit(() -> ask(cypher, parameters));
   }
 
+  /** Reads with one of our files, as {@link Graph#read}. */
+  public List<Row> read(String name, Map<String, ?> parameters) {
+    return graph.read(name, parameters);
+  }
+
   private Result withPermit(java.util.function.Supplier<Result> work) {
     if (!permits.tryAcquire()) {
       throw new QueryRefused(Refusal.of(RefusalCode.BUSY, null, limits.concurrent()));

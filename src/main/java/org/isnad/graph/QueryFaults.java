@@ -17,6 +17,16 @@ final class QueryFaults {
   private static final Pattern PLACE =
       Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: (\\d+)\\)\\)");
 
+  private static final String EXPECTED = "Expected parameter(s): ";
+  private static final String LUCENE = "org.apache.lucene.queryparser.";
+  private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
+
+  /** A Java class, before its message or anywhere else. */
+  private static final Pattern CLASS =
+      Pattern.compile("(Caused by: )?\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z][\\w$]*(: )?");
+
+  private static final Pattern FIRST_SENTENCE = Pattern.compile("^.*?\\.(?= [A-Z])");
+
   private final Limits limits;
 
   QueryFaults(Limits limits) {
@@ -55,7 +65,7 @@ final class QueryFaults {
           Refusal.of(RefusalCode.BUSY, null, limits.concurrent());
       case "Neo.ClientError.Statement.SyntaxError" -> syntax(message);
       case "Neo.ClientError.Statement.ParameterMissing" ->
-          Refusal.of(RefusalCode.PARAMETER_MISSING, null, sentence(message));
+          Refusal.of(RefusalCode.PARAMETER_MISSING, null, sentence(message.replace(EXPECTED, "")));
       case "Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Security.Forbidden" ->
           Refusal.of(RefusalCode.READ_ONLY, null);
       default -> other(e, message);
@@ -63,9 +73,20 @@ final class QueryFaults {
   }
 
   private static Refusal other(Neo4jException e, String message) {
-    return e instanceof ServiceUnavailableException || e instanceof SessionExpiredException
-        ? Refusal.of(RefusalCode.DATABASE_GONE, null)
-        : Refusal.of(RefusalCode.QUERY, place(message), sentence(message));
+    if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+      return Refusal.of(RefusalCode.DATABASE_GONE, null);
+    }
+    if (message.contains(LUCENE)) {
+      Matcher column = COLUMN.matcher(message);
+      return Refusal.of(RefusalCode.FULL_TEXT, null, column.find() ? column.group(1) : "1");
+    }
+    if (message.startsWith("The shortest path algorithm does not work")) {
+      return Refusal.of(RefusalCode.SHORTEST_ENDS, null);
+    }
+    if (message.startsWith("Shortest path fallback")) {
+      return Refusal.of(RefusalCode.SHORTEST_CONDITION, null);
+    }
+    return Refusal.of(RefusalCode.QUERY, place(message), sentence(whole(message)));
   }
 
   Refusal timeLimit() {
@@ -84,6 +105,18 @@ final class QueryFaults {
             Integer.parseInt(place.group(2)),
             Integer.parseInt(place.group(3)))
         : null;
+  }
+
+  /**
+   * On one line: a message that has no place in the query is prose broken into lines, of which the
+   * first sentence tells the fault; one that speaks of Java does so in what follows it.
+   */
+  private static String whole(String message) {
+    boolean prose = message.contains("\n") && !PLACE.matcher(message).find();
+    String line = prose ? message.replaceAll("\\s*\n\\s*", " ") : message;
+    String plain = CLASS.matcher(line).replaceAll("");
+    Matcher first = FIRST_SENTENCE.matcher(plain);
+    return (prose || !plain.equals(line)) && first.find() ? first.group() : plain;
   }
 
   /** The first line, without the copy of the query that follows it. */

@@ -21,6 +21,7 @@ import org.isnad.model.Fault;
 import org.isnad.model.Faults;
 import org.isnad.model.Names;
 import org.isnad.model.Ontology;
+import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of {@code cypher/queries}: one file each, sorted by name. */
@@ -93,14 +94,18 @@ public final class NamedQueries {
   }
 
   /**
-   * The same in two steps: checked now, run where there is a database.
+   * The same in two steps: checked now, as far as that goes without a database, and run where there
+   * is one; what it names is looked up there.
    *
    * @throws ParameterFault as {@link #run}
    */
   public Function<FreeCypher, Result> prepare(String name, Map<String, String> arguments) {
     NamedQuery query = find(name).orElseThrow(() -> unknown(name));
     Map<String, @Nullable Object> values = QueryArguments.values(query, arguments);
-    return cypher -> cypher.runTrusted(query.cypher(), values);
+    return cypher -> {
+      QueryReferences.check(query, values, cypher);
+      return cypher.runTrusted(query.cypher(), values);
+    };
   }
 
   /** Whether a word is meant as a name: {@code who-opposed} and not {@code RETURN 1}. */
@@ -112,7 +117,9 @@ public final class NamedQueries {
     String known = String.join(", ", queries.stream().map(NamedQuery::name).toList());
     return new ParameterFault(
         "unknown-query",
-        new Names("لا استعلام باسم " + name + ".", "There is no query " + name + "."),
+        new Names(
+            "لا استعلام باسم " + Excerpt.of(name) + ".",
+            "There is no query " + Excerpt.of(name) + "."),
         new Names("الموجود: " + known + ".", "There is: " + known + "."),
         null);
   }

@@ -22,7 +22,10 @@ public final class ParameterFault extends RuntimeException {
     this.example = example;
   }
 
-  /** unknown-query, missing-parameter, unknown-parameter or parameter-type. */
+  /**
+   * unknown-query, missing-parameter, unknown-parameter, parameter-type, bad-parameter,
+   * empty-period or unknown-reference.
+   */
   public String code() {
     return code;
   }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
   public static final Period ALWAYS = new Period(null, null);
 
+  /** Whether it ends before it begins. */
+  public boolean isReversed() {
+    return from != null && to != null && from.earliest().isAfter(to.latest());
+  }
+
   /** Sorts before or at every date in the period, as text. */
   String lower() {
     return from == null ? "" : from.value();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.isnad.model.Names;
 import org.isnad.model.PartialDate;
+import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in a URL or on a command line into a named query's parameters. */
@@ -32,8 +33,8 @@ final class QueryArguments {
       if (!known.contains(name)) {
         throw fault(
             "unknown-parameter",
-            "لا يعرف الاستعلام " + query.name() + " المعامل " + name + ".",
-            "The query " + query.name() + " has no parameter " + name + ".",
+            "لا يعرف الاستعلام " + query.name() + " المعامل " + Excerpt.of(name) + ".",
+            "The query " + query.name() + " has no parameter " + Excerpt.of(name) + ".",
             known.isEmpty()
                 ? "اتركه، فلا معاملات له."
                 : "معاملاته: " + String.join("، ", known) + ".",
@@ -49,14 +50,29 @@ final class QueryArguments {
           parameter.name(),
           value(query, parameter, arguments.getOrDefault(parameter.name(), "").strip()));
     }
+    periodIsOne(values.get("from"), values.get("to"));
     return values;
+  }
+
+  private static void periodIsOne(@Nullable Object from, @Nullable Object to) {
+    if (from instanceof String begin
+        && to instanceof String end
+        && new Period(new PartialDate(begin), new PartialDate(end)).isReversed()) {
+      throw fault(
+          "empty-period",
+          "تبدأ الفترة في " + begin + " بعد أن تنتهي في " + end + ".",
+          "The period begins on " + begin + ", after it ends on " + end + ".",
+          "بدّل بين from وto.",
+          "Swap from and to.",
+          null);
+    }
   }
 
   private static @Nullable Object value(NamedQuery query, QueryParameter parameter, String given) {
     String standard = parameter.defaultValue();
     String text = given.isEmpty() && standard != null ? standard : given;
     if (!text.isEmpty()) {
-      return parsed(parameter, text).orElseThrow(() -> wrongType(parameter, text));
+      return parsed(parameter, text).orElseThrow(() -> wrong(parameter, text));
     }
     if (parameter.required()) {
       throw fault(
@@ -73,7 +89,7 @@ final class QueryArguments {
   private static Optional<Object> parsed(QueryParameter parameter, String text) {
     return switch (parameter.type()) {
       case INTEGER ->
-          text.matches("-?\\d{1,15}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+          isWithin(text, parameter.most()) ? Optional.of(Long.parseLong(text)) : Optional.empty();
       case DATE -> PartialDate.parse(text).map(PartialDate::value);
       case ENUM ->
           parameter.values().stream().anyMatch(v -> v.id().equals(text))
@@ -88,18 +104,35 @@ final class QueryArguments {
     };
   }
 
+  private static boolean isWithin(String text, long most) {
+    return text.matches("[0-9]{1,15}") && Long.parseLong(text) >= 1 && Long.parseLong(text) <= most;
+  }
+
+  private static ParameterFault wrong(QueryParameter parameter, String text) {
+    if (parameter.type() != ParameterType.INTEGER || !text.matches("-?[0-9]+")) {
+      return wrongType(parameter, text);
+    }
+    return fault(
+        "bad-parameter",
+        "لا يصح أن يكون المعامل " + parameter.name() + " هو " + Excerpt.of(text) + ".",
+        "The parameter " + parameter.name() + " cannot be " + Excerpt.of(text) + ".",
+        "اكتب عددًا صحيحًا من 1 إلى " + parameter.most() + ".",
+        "Write a whole number from 1 to " + parameter.most() + ".",
+        null);
+  }
+
   private static ParameterFault wrongType(QueryParameter parameter, String text) {
     return fault(
         "parameter-type",
         "«"
-            + text
+            + Excerpt.of(text)
             + "» لا يصلح قيمة للمعامل "
             + parameter.name()
             + " ("
             + parameter.type().word()
             + ").",
         "\""
-            + text
+            + Excerpt.of(text)
             + "\" is no value for the parameter "
             + parameter.name()
             + " ("
@@ -110,7 +143,7 @@ final class QueryArguments {
         example(parameter));
   }
 
-  private static String example(QueryParameter parameter) {
+  static String example(QueryParameter parameter) {
     String value =
         switch (parameter.type()) {
           case ACTOR, STATE, NODE -> "state:RU";

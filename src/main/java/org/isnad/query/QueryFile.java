@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * // description.en: …
  * // param actor: actor required; ar: الفاعل; en: Actor
  * // param polarity: enum values=positive,negative; ar: الاتجاه; en: Direction
- * // param limit: integer default=25; ar: كم; en: How many
+ * // param limit: integer default=25 max=1000; ar: كم; en: How many
  * MATCH …
  * </pre>
  */
@@ -32,6 +32,8 @@ final class QueryFile {
   private static final Pattern PARAM =
       Pattern.compile("// param ([a-z][A-Za-z0-9]*): ([a-z]+)([^;]*); ar: ([^;]+); en: ([^;]+)");
   private static final Pattern USED = Pattern.compile("\\$([A-Za-z][A-Za-z0-9]*)");
+
+  private static final long MOST = 1_000_000_000L;
 
   private final String place;
   private final Ontology ontology;
@@ -105,26 +107,30 @@ final class QueryFile {
     }
     boolean required = false;
     String standard = null;
+    long most = MOST;
     List<Choice> values = List.of();
     for (String option : match.group(3).strip().split("\\s+")) {
       if (option.equals("required")) {
         required = true;
       } else if (option.startsWith("default=")) {
         standard = option.substring("default=".length());
+      } else if (option.matches("max=\\d{1,9}")) {
+        most = Long.parseLong(option.substring("max=".length()));
       } else if (option.startsWith("values=")) {
         values =
             Arrays.stream(option.substring("values=".length()).split(","))
                 .map(this::choice)
                 .toList();
       } else if (!option.isEmpty()) {
-        fault("unknown option " + option, "use required, default=… or values=…");
+        fault("unknown option " + option, "use required, default=…, max=… or values=…");
       }
     }
     if (type == ParameterType.ENUM && values.isEmpty()) {
       fault("the enum " + match.group(1) + " has no values", "add values=a,b");
     }
     Names label = new Names(match.group(4).strip(), match.group(5).strip());
-    parameters.add(new QueryParameter(match.group(1), type, required, standard, values, label));
+    parameters.add(
+        new QueryParameter(match.group(1), type, required, standard, most, values, label));
   }
 
   /** Words of the ontology where it knows the value, else the value itself. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param defaultValue taken when none is given; null when there is none
+ * @param most the highest an integer may be; the lowest is 1
  * @param values what an enum may be; empty for other types
  */
 public record QueryParameter(
@@ -13,6 +14,7 @@ public record QueryParameter(
     ParameterType type,
     boolean required,
     @Nullable String defaultValue,
+    long most,
     List<Choice> values,
     Names label) {
 

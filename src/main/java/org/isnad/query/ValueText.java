@@ -32,9 +32,24 @@ final class ValueText {
     } else if (value instanceof Value.Relationship tie) {
       return tie.source() + " " + tie.type() + " " + tie.target();
     } else if (value instanceof Value.Path path) {
-      return path.nodes().stream().map(ValueText::node).collect(Collectors.joining(" — "));
+      return path(path);
     }
     return "";
+  }
+
+  /** Every step by its name, in the direction it has: {@code أ / A (a) —MEMBER_OF→ …}. */
+  private static String path(Value.Path path) {
+    StringBuilder out = new StringBuilder(node(path.nodes().get(0)));
+    for (int i = 0; i < path.relationships().size(); i++) {
+      Value.Relationship step = path.relationships().get(i);
+      Value.Node from = path.nodes().get(i);
+      boolean forward = from.id() != null && from.id().equals(step.source());
+      out.append(forward ? " —" : " ←")
+          .append(step.type())
+          .append(forward ? "→ " : "— ")
+          .append(node(path.nodes().get(i + 1)));
+    }
+    return out.toString();
   }
 
   private static String node(Value.Node node) {

@@ -2,6 +2,7 @@ package org.isnad.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.isnad.graph.Graph;
 import org.isnad.model.Ontology;
 import org.isnad.query.Elements.PlacedNode;
@@ -55,10 +56,15 @@ public final class Views {
   }
 
   /**
-   * Asks for the first picture, a card and an article and lets the answers go: a database that has
-   * just started takes seconds to plan these, and no reader should be the one who waits for that.
+   * Asks for the first picture and lets the answer go: a database that has just started takes
+   * seconds to plan this, and no reader should be the one who waits for that.
    */
   public void warm() {
+    graph().elements(GraphFilter.FIRST_VIEW);
+  }
+
+  /** The same for what a reader asks next: a card and an article. */
+  public void warmNext() {
     graph().elements(GraphFilter.FIRST_VIEW).elements().nodes().stream()
         .findFirst()
         .ifPresent(node -> nodes().card(node.data().id()));
@@ -70,6 +76,17 @@ public final class Views {
   /** The nodes with these ids, in the order asked for; unknown ones are left out. */
   public List<NodeData> names(Collection<String> ids) {
     return store.nodes(ids, List.of()).values().stream().map(PlacedNode::data).toList();
+  }
+
+  /** Whether an article has this id. */
+  public boolean hasArticle(String id) {
+    return store.read("labels", Map.of("ids", List.of(id))).stream()
+        .anyMatch(row -> row.strings("labels").contains("Article"));
+  }
+
+  /** Whether a node or an edge has this id. */
+  public boolean has(String id) {
+    return unknown(List.of(id)).isEmpty() || store.edge(id) != null;
   }
 
   /** Those of the ids that no entity has. */

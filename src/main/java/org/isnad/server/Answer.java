@@ -48,6 +48,10 @@ final class Answer {
     return new Answer(status, type, body, all);
   }
 
+  Answer withStatus(int other) {
+    return new Answer(other, type, body, headers);
+  }
+
   int status() {
     return status;
   }

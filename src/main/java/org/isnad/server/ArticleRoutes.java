@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.nio.charset.StandardCharsets;
+import org.isnad.text.Excerpt;
 
 /** Articles: the list, the text, the annotations. */
 final class ArticleRoutes {
@@ -22,6 +23,6 @@ final class ArticleRoutes {
   }
 
   private static ProblemException noArticle(String id) {
-    return ProblemException.of("unknown-id", "article", id, "مقال", "/api/articles");
+    return ProblemException.of("unknown-id", "article", Excerpt.of(id), "مقال", "/api/articles");
   }
 }

@@ -1,13 +1,18 @@
 package org.isnad.server;
 
 import io.javalin.http.Context;
+import java.util.regex.Pattern;
 import org.isnad.model.PartialDate;
 import org.isnad.query.Period;
 import org.isnad.query.Views;
+import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler is asked: checked parameters, the path's ids, and the graph of this moment. */
 final class Asked {
+  private static final Pattern JSON =
+      Pattern.compile("(?i)application/json\\s*(;\\s*charset=\"?utf-?8\"?\\s*)?;?");
+
   private final Context context;
   private final Parameters parameters;
   private final @Nullable Present present;
@@ -50,8 +55,15 @@ final class Asked {
     return present().views();
   }
 
+  /**
+   * @throws ProblemException when it ends before it begins
+   */
   Period period() {
-    return new Period(date("from"), date("to"));
+    Period period = new Period(date("from"), date("to"));
+    if (period.isReversed()) {
+      throw ProblemException.of("empty-period", parameters.one("from"), parameters.one("to"));
+    }
+    return period;
   }
 
   private @Nullable PartialDate date(String name) {
@@ -59,13 +71,22 @@ final class Asked {
     return value == null ? null : PartialDate.parse(value).orElseThrow();
   }
 
-  byte[] body() {
+  /**
+   * The body where it is JSON in UTF-8, neither compressed nor in another alphabet.
+   *
+   * @throws ProblemException when its headers say that it is something else
+   */
+  byte[] json() {
+    String given = context.contentType();
+    String type = given == null ? "" : given.strip();
+    if (!JSON.matcher(type).matches()) {
+      throw ProblemException.of("unsupported-media-type", type.isEmpty() ? "–" : Excerpt.of(type));
+    }
+    String encoding = context.header("Content-Encoding");
+    if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
+      throw ProblemException.of("unsupported-encoding", Excerpt.of(encoding.strip()));
+    }
     return context.bodyAsBytes();
-  }
-
-  String contentType() {
-    String type = context.contentType();
-    return type == null ? "" : type.split(";", 2)[0].strip();
   }
 
   /** {@code http://host:port}, as the reader knows this server. */

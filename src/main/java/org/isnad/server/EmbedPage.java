@@ -80,11 +80,11 @@ record EmbedPage(String lang, String title, String css, String js, byte[] json) 
         .replace("\u2029", "\\u2029");
   }
 
-  private static String text(String plain) {
+  static String text(String plain) {
     return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private static String hash(String content) {
+  static String hash(String content) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import org.isnad.query.Articles.ArticleHead;
 import org.isnad.query.Elements;
 import org.isnad.query.NodeData;
 import org.isnad.query.Period;
+import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ final class EmbedRoutes {
       Map<String, String> flags) {}
 
   Answer graph(Asked asked) {
+    asked.period(); // told here when it is empty, though the script alone goes by it
+    String select = asked.parameters().optional("select");
+    if (select != null && !asked.views().has(select)) {
+      throw ProblemException.of("unknown-reference", "select", Excerpt.of(select));
+    }
     Elements elements = asked.views().graph().elements(GraphRoutes.filter(asked, Period.ALWAYS));
     String lang = asked.parameters().one("lang");
     List<ArticleHead> articles = articles(asked, elements);
@@ -56,7 +62,7 @@ final class EmbedRoutes {
             elements.version(),
             lang,
             asked.origin() + "/" + query(asked),
-            asked.parameters().optional("select"),
+            select,
             flags(elements));
     Names title = data.title();
     EmbedPage page =

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.query.GraphFilter;
 import org.isnad.query.Period;
 import org.isnad.query.Views;
+import org.isnad.text.Excerpt;
 
 /** The drawing. */
 final class GraphRoutes {
@@ -33,7 +34,8 @@ final class GraphRoutes {
     for (String name : names) {
       List<String> unknown = views.unknown(parameters.all(name));
       if (!unknown.isEmpty()) {
-        throw ProblemException.of("unknown-reference", name, String.join(", ", unknown));
+        throw ProblemException.of(
+            "unknown-reference", name, Excerpt.of(String.join(", ", unknown)));
       }
     }
   }

@@ -8,6 +8,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.isnad.server.Route.Method;
 
@@ -16,6 +18,8 @@ import org.isnad.server.Route.Method;
  * the graph answers 503 until {@link Readiness} has one.
  */
 public final class HttpServer implements AutoCloseable {
+  private static final String READING = "GET, HEAD, OPTIONS";
+
   private final Javalin javalin;
   private final Presence presence;
 
@@ -47,27 +51,38 @@ public final class HttpServer implements AutoCloseable {
     config.router.javaLangErrorHandler((response, error) -> response.setStatus(500));
     JettySetup.apply(config.jetty, host, port);
     Dispatcher dispatcher = new Dispatcher(presence);
-    for (Route route : Routes.table(presence)) {
-      register(config.routes, route, dispatcher);
+    List<Route> table = Routes.table(presence);
+    for (Route route : table) {
+      boolean posts =
+          table.stream().anyMatch(r -> r.method() == Method.POST && r.path().equals(route.path()));
+      register(config.routes, route, dispatcher, posts ? "GET, HEAD, POST, OPTIONS" : READING);
     }
     config.routes.exception(HttpResponseException.class, HttpServer::fault);
     config.routes.exception(Exception.class, HttpServer::fault);
   }
 
   /** A route answers at its address and at that with each of its suffixes. */
-  private static void register(RoutesConfig routes, Route route, Dispatcher dispatcher) {
+  private static void register(
+      RoutesConfig routes, Route route, Dispatcher dispatcher, String allowed) {
     if (route.formats().isEmpty()) {
-      register(routes, route, route.path(), dispatcher, "");
+      register(routes, route, route.path(), dispatcher, "", allowed);
       return;
     }
-    register(routes, route, route.path(), dispatcher, route.formats().get(0));
+    register(routes, route, route.path(), dispatcher, route.formats().get(0), allowed);
     if (!route.path().endsWith("}")) {
-      route.formats().forEach(f -> register(routes, route, route.path() + "." + f, dispatcher, f));
+      route
+          .formats()
+          .forEach(f -> register(routes, route, route.path() + "." + f, dispatcher, f, allowed));
     }
   }
 
   private static void register(
-      RoutesConfig routes, Route route, String path, Dispatcher dispatcher, String format) {
+      RoutesConfig routes,
+      Route route,
+      String path,
+      Dispatcher dispatcher,
+      String format,
+      String allowed) {
     Handler handler = context -> dispatcher.serve(context, route, suffix(route, context, format));
     if (route.method() == Method.POST) {
       routes.addHttpHandler(HandlerType.POST, path, handler);
@@ -75,7 +90,7 @@ public final class HttpServer implements AutoCloseable {
     }
     routes.addHttpHandler(HandlerType.GET, path, handler);
     routes.addHttpHandler(HandlerType.HEAD, path, handler);
-    routes.addHttpHandler(HandlerType.OPTIONS, path, HttpServer::options);
+    routes.addHttpHandler(HandlerType.OPTIONS, path, context -> options(context, allowed));
   }
 
   /** Where the address ends in an id, the suffix is part of that. */
@@ -86,8 +101,11 @@ public final class HttpServer implements AutoCloseable {
         .orElse(format);
   }
 
-  private static void options(Context context) {
-    context.header("Allow", "GET, HEAD, OPTIONS");
+  /**
+   * @param allowed what may be asked here; other sites' pages only read
+   */
+  private static void options(Context context, String allowed) {
+    context.header("Allow", allowed);
     context.header("Access-Control-Allow-Methods", "GET, HEAD");
     context.header("Access-Control-Allow-Headers", "If-None-Match, Content-Type");
     context.header("Access-Control-Max-Age", "86400");
@@ -98,7 +116,20 @@ public final class HttpServer implements AutoCloseable {
     Answer answer =
         Problems.answer(fault, context.method().name(), context.path())
             .with(Map.of("Cache-Control", "no-store"));
-    Writer.write(context, answer);
+    Writer.write(context, isFrame(context) ? EmbedProblem.page(answer, lang(context)) : answer);
+  }
+
+  /** Whether a browser asks for what it shows in a frame. */
+  private static boolean isFrame(Context context) {
+    String accepted = context.header("Accept");
+    return context.path().startsWith("/embed/")
+        && accepted != null
+        && accepted.contains("text/html");
+  }
+
+  private static String lang(Context context) {
+    String asked = context.queryString();
+    return asked != null && Arrays.asList(asked.split("&")).contains("lang=en") ? "en" : "ar";
   }
 
   public int port() {

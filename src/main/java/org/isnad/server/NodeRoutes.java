@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import org.isnad.query.Cursor;
+import org.isnad.text.Excerpt;
 
 /** Cards of nodes and edges. */
 final class NodeRoutes {
@@ -31,10 +32,12 @@ final class NodeRoutes {
             .edges()
             .card(id)
             .orElseThrow(
-                () -> ProblemException.of("unknown-id", "edge", id, "حافة", "/api/graph")));
+                () ->
+                    ProblemException.of(
+                        "unknown-id", "edge", Excerpt.of(id), "حافة", "/api/graph")));
   }
 
   private static ProblemException noNode(String id) {
-    return ProblemException.of("unknown-id", "node", id, "عقدة", "/api/search?q=…");
+    return ProblemException.of("unknown-id", "node", Excerpt.of(id), "عقدة", "/api/search?q=…");
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.server;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.isnad.text.Excerpt;
 
 /** The built page and its files, from {@code /web} on the class path. */
 final class Pages {
@@ -31,6 +32,11 @@ final class Pages {
         .orElseGet(
             () -> Answer.of("text/html; charset=utf-8", UNBUILT.getBytes(StandardCharsets.UTF_8)))
         .with(Map.of(Headers.CSP, Headers.CSP_PAGE, "Cache-Control", "no-cache"));
+  }
+
+  /** The same, where what the address names is not there; the script in it says so in words. */
+  Answer shellOfNothing(Asked asked) {
+    return shell(asked).withStatus(404);
   }
 
   Answer asset(Asked asked) {
@@ -66,6 +72,6 @@ final class Pages {
   }
 
   private static ProblemException unknown(String file) {
-    return ProblemException.of("unknown-route", "/assets/" + file);
+    return ProblemException.of("unknown-route", Excerpt.of("/assets/" + file));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.isnad.model.Names;
 import org.isnad.model.PartialDate;
 import org.isnad.query.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,18 @@ record Parameter(
     boolean required,
     boolean many,
     @Nullable String fallback,
-    Function<String, Optional<String>> fault) {
+    Function<String, Optional<Names>> fault) {
   private static final int LONGEST = 200;
+  private static final Names LENGTHS =
+      new Names(LONGEST + " حرف على الأكثر", "at most " + LONGEST + " characters");
+  private static final Names DATES =
+      new Names(
+          "سنة أو شهر أو يوم من التقويم، مثل 2022 أو 2022-05 أو 2022-05-16",
+          "a year, a month or a day of the calendar, such as 2022, 2022-05 or 2022-05-16");
+  private static final Names PAGES =
+      new Names(
+          "قيمة next في الصفحة السابقة كما جاءت، أو لا شيء للصفحة الأولى",
+          "the value of next in the page before, as it came, or nothing for the first page");
 
   static Parameter text(String name) {
     return new Parameter(name, false, false, null, Parameter::lengthFault);
@@ -41,7 +52,7 @@ record Parameter(
   }
 
   static Parameter number(String name, int fallback, int most) {
-    String allowed = "1 – " + most;
+    Names allowed = new Names("عدد صحيح من 1 إلى " + most, "a whole number from 1 to " + most);
     return new Parameter(
         name,
         false,
@@ -57,16 +68,12 @@ record Parameter(
 
   static Parameter date(String name) {
     return new Parameter(
-        name,
-        false,
-        false,
-        null,
-        value -> unless(PartialDate.parse(value).isPresent(), "2022, 2022-05, 2022-05-16"));
+        name, false, false, null, value -> unless(PartialDate.parse(value).isPresent(), DATES));
   }
 
   static Parameter cursor(String name) {
     return new Parameter(
-        name, false, false, null, value -> unless(Cursor.parse(value).isPresent(), "next"));
+        name, false, false, null, value -> unless(Cursor.parse(value).isPresent(), PAGES));
   }
 
   /** A text of any length that the header limit lets through. */
@@ -78,15 +85,18 @@ record Parameter(
     return new Parameter(name, true, many, fallback, fault);
   }
 
-  private static Optional<String> lengthFault(String value) {
-    return unless(value.length() <= LONGEST, "≤ " + LONGEST);
+  private static Optional<Names> lengthFault(String value) {
+    return unless(value.length() <= LONGEST, LENGTHS);
   }
 
-  private static Optional<String> unless(boolean fine, String allowed) {
+  private static Optional<Names> unless(boolean fine, Names allowed) {
     return fine ? Optional.empty() : Optional.of(allowed);
   }
 
-  private static Function<String, Optional<String>> oneOf(Supplier<List<String>> allowed) {
-    return value -> unless(allowed.get().contains(value), String.join(", ", allowed.get()));
+  private static Function<String, Optional<Names>> oneOf(Supplier<List<String>> allowed) {
+    return value -> {
+      String words = String.join(", ", allowed.get());
+      return unless(allowed.get().contains(value), new Names(words, words));
+    };
   }
 }

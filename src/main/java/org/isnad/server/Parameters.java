@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.isnad.model.Names;
+import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of one request, checked against what its route takes. */
@@ -28,7 +30,8 @@ final class Parameters {
     for (String name : given.keySet()) {
       if (known.stream().noneMatch(p -> p.name().equals(name))) {
         String names = known.stream().map(Parameter::name).collect(Collectors.joining(", "));
-        throw ProblemException.of("unknown-parameter", shown(name), names.isEmpty() ? "–" : names);
+        throw ProblemException.of(
+            "unknown-parameter", Excerpt.of(name), names.isEmpty() ? "–" : names);
       }
     }
     Map<String, List<String>> values = new LinkedHashMap<>();
@@ -48,7 +51,7 @@ final class Parameters {
     given.forEach(
         (name, values) -> {
           if (values.size() > 1) {
-            throw ProblemException.of("repeated-parameter", shown(name));
+            throw ProblemException.of("repeated-parameter", Excerpt.of(name));
           }
         });
     return new Parameters(new TreeMap<>(given));
@@ -74,12 +77,18 @@ final class Parameters {
       throw ProblemException.of("missing-parameter", name);
     }
     if (values.size() > MOST_VALUES) {
-      throw ProblemException.of("bad-parameter", name, values.size() + " × …", "≤ " + MOST_VALUES);
+      throw ProblemException.of(
+          "bad-parameter",
+          name,
+          values.size() + " × …",
+          "at most " + MOST_VALUES + " values",
+          MOST_VALUES + " قيمة على الأكثر");
     }
     for (String value : values) {
-      Optional<String> allowed = parameter.fault().apply(value);
+      Optional<Names> allowed = parameter.fault().apply(value);
       if (allowed.isPresent()) {
-        throw ProblemException.of("bad-parameter", name, shown(value), allowed.get());
+        throw ProblemException.of(
+            "bad-parameter", name, Excerpt.of(value), allowed.get().en(), allowed.get().ar());
       }
     }
     String fallback = parameter.fallback();
@@ -118,9 +127,5 @@ final class Parameters {
   /** The same for the same request, however it was spelt. */
   String canonical() {
     return new TreeMap<>(values).toString();
-  }
-
-  private static String shown(String value) {
-    return value.length() <= 80 ? value : value.substring(0, 80) + "…";
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.query.ParameterFault;
+import org.isnad.text.Excerpt;
 
 /** The one place that turns what went wrong into a problem. */
 final class Problems {
@@ -54,7 +55,7 @@ final class Problems {
     if (e.getStatus() == 405) {
       String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");
       return Answer.problem(
-          ProblemTexts.problem("method-not-allowed", method, path, allowed),
+          ProblemTexts.problem("method-not-allowed", method, Excerpt.of(path), allowed),
           Map.of("Allow", allowed));
     }
     return Answer.problem(ofStatus(e.getStatus(), method, path), Map.of());
@@ -63,8 +64,8 @@ final class Problems {
   /** A problem of HTTP itself, told from its status alone. */
   static Problem ofStatus(int status, String method, String path) {
     return switch (status) {
-      case 404 -> ProblemTexts.problem("unknown-route", path);
-      case 405 -> ProblemTexts.problem("method-not-allowed", method, path, "GET, HEAD");
+      case 404 -> ProblemTexts.problem("unknown-route", Excerpt.of(path));
+      case 405 -> ProblemTexts.problem("method-not-allowed", method, Excerpt.of(path), "GET, HEAD");
       case 413 -> ProblemTexts.problem("too-large");
       case 414 -> ProblemTexts.problem("address-too-long");
       case 431 -> ProblemTexts.problem("headers-too-large");

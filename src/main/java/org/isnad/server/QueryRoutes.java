@@ -1,6 +1,5 @@
 package org.isnad.server;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.isnad.graph.Result;
 import org.isnad.query.ResultCsv;
 import org.isnad.query.ResultJson;
+import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Named queries and free, read-only Cypher. */
@@ -15,12 +15,12 @@ final class QueryRoutes {
   /** Without it spreadsheets take UTF-8 for something else. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final String EXAMPLE = "{\"id\": \"state:RU\"}";
+
   private QueryRoutes() {}
 
   /** What POST /api/cypher takes. */
-  record Question(
-      @JsonProperty(required = true) @Nullable String query,
-      @Nullable Map<String, Object> parameters) {}
+  record Question(@Nullable String query, @Nullable Map<String, Object> parameters) {}
 
   static Answer list(Asked asked) {
     return Answer.json(QueryList.of(asked.present().queries().all()));
@@ -39,21 +39,19 @@ final class QueryRoutes {
   }
 
   static Answer post(Asked asked) throws IOException {
-    if (!asked.contentType().equals("application/json")) {
-      throw ProblemException.of(
-          "unsupported-media-type", asked.contentType().isEmpty() ? "–" : asked.contentType());
-    }
-    @Nullable Question question = Json.read(asked.body(), Question.class);
+    @Nullable Question question = Json.read(asked.json(), Question.class);
     String query = question == null ? null : question.query();
     Map<String, Object> parameters = question == null ? null : question.parameters();
     if (query == null || query.isBlank()) {
-      throw ProblemException.of("missing-parameter", "query");
+      throw ProblemException.of("missing-field", "query", "{\"query\": \"…\"}");
     }
     return run(asked, query, parameters == null ? Map.of() : parameters);
   }
 
   private static Answer run(Asked asked, String query, Map<String, Object> parameters)
       throws IOException {
+    WholeText.check(query);
+    WholeText.check(parameters);
     return answer(asked, asked.present().cypher().run(query, parameters));
   }
 
@@ -67,7 +65,12 @@ final class QueryRoutes {
           Json.read(json.getBytes(StandardCharsets.UTF_8), Map.class);
       return read == null ? Map.of() : read;
     } catch (JsonProcessingException e) {
-      throw ProblemException.of("bad-parameter", "parameters", json, "{\"id\": \"state:RU\"}");
+      throw ProblemException.of(
+          "bad-parameter",
+          "parameters",
+          Excerpt.of(json),
+          "a JSON object such as " + EXAMPLE,
+          "كائن JSON مثل " + EXAMPLE);
     }
   }
 

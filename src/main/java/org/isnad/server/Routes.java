@@ -28,13 +28,14 @@ final class Routes {
   static List<Route> table(Presence presence) {
     Words words = new Words(presence);
     Pages pages = new Pages();
+    NamedPages named = new NamedPages(pages, presence);
     StatusRoutes status = new StatusRoutes(presence);
     return List.of(
         page("/", pages::shell),
         page("/articles", pages::shell),
-        page("/articles/{id}", pages::shell),
+        page("/articles/{id}", named::article),
         page("/queries", pages::shell),
-        page("/queries/{name}", pages::shell),
+        page("/queries/{name}", named::query),
         page("/cypher", pages::shell),
         page("/assets/<file>", pages::asset),
         page("/favicon.ico", pages::icon),

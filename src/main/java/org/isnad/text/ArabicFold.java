@@ -18,6 +18,37 @@ public final class ArabicFold {
   private ArabicFold() {}
 
   public static String fold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSimple(text.charAt(i))) {
+        return foldAny(text);
+      }
+    }
+    return foldSimple(text);
+  }
+
+  /** ASCII, and of Arabic the letters, digits and harakat that compose with nothing: most texts. */
+  private static boolean isSimple(char c) {
+    return c < 0x80 || (c >= '\u0621' && c <= '\u0652') || (c >= '\u0660' && c <= '\u0669');
+  }
+
+  private static String foldSimple(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean upper = c >= 'A' && c <= 'Z';
+      char folded = upper ? (char) (c + ('a' - 'A')) : c < 0x80 ? c : foldChar(c);
+      boolean kept = !isDropped(c);
+      if (out == null && (!kept || folded != c)) {
+        out = new StringBuilder(text.length()).append(text, 0, i);
+      }
+      if (out != null && kept) {
+        out.append(folded);
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+
+  private static String foldAny(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {

@@ -6,23 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.model.Annotations;
 import org.isnad.model.TieRule;
-import org.isnad.read.FrameReader;
-import org.isnad.read.LexiconReader;
-import org.isnad.read.OntologyReader;
 import org.isnad.read.TieReader;
-import org.isnad.text.KnownWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every rule of ties finds its examples and leaves its counterexamples alone. */
 class TieExamplesTest {
-  private static final List<TieRule> RULES = TieReader.shipped(OntologyReader.shipped());
-  private static final Extractor EXTRACTOR =
-      new Extractor(
-          LexiconReader.shipped(),
-          FrameReader.shipped(OntologyReader.shipped()),
-          RULES,
-          new KnownWords());
+  private static final List<TieRule> RULES = TieReader.shipped(Shipped.ONTOLOGY);
 
   @TestFactory
   Stream<DynamicTest> examples() {
@@ -42,7 +32,10 @@ class TieExamplesTest {
   }
 
   private static boolean ties(TieRule rule, String text) {
-    Annotations found = EXTRACTOR.extract(Texts.article(text, rule.language())).annotations();
+    Annotations found =
+        Shipped.EXTRACTOR
+            .extract(Shipped.article(text, rule.language(), Shipped.DAY))
+            .annotations();
     return rule.makes().equals("membership")
         ? found.memberships().stream().anyMatch(m -> m.status().equals(rule.status()))
         : found.relations().stream().anyMatch(r -> r.type().equals(rule.makes()));

@@ -11,6 +11,7 @@ import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Limits;
 import org.isnad.graph.Result;
+import org.isnad.graph.Value;
 import org.isnad.load.Loader;
 import org.isnad.model.Fault;
 import org.isnad.model.Ontology;
@@ -52,11 +53,7 @@ class NamedQueriesTest {
   void everyQueryAnswersSomethingAboutTheArticle() {
     assertThat(QUERIES.all()).hasSizeGreaterThanOrEqualTo(15);
     for (NamedQuery query : QUERIES.all()) {
-      Map<String, String> arguments = new HashMap<>();
-      query.parameters().stream()
-          .filter(QueryParameter::required)
-          .forEach(p -> arguments.put(p.name(), EXAMPLES.getOrDefault(p.name(), "")));
-      Result result = QUERIES.run(cypher, query.name(), arguments);
+      Result result = QUERIES.run(cypher, query.name(), needed(query));
       assertThat(result.rows()).as(query.name()).isNotEmpty();
       assertThat(result.truncated()).as(query.name()).isFalse();
     }
@@ -73,7 +70,14 @@ class NamedQueriesTest {
     "timeline, '', 1992",
     "timeline, from=2022-02, event:csto-summit-2022-05-16",
     "what-leaders-want, leader=leader:alexander-lukashenko, مراكز الفكر",
-    "path-between, first=state:AM&second=state:KZ, state:KZ",
+    "path-between, first=leader:vladimir-putin&second=state:RU, (leader:vladimir-putin) —LEADS→ روسيا",
+    "path-between, first=state:RU&second=leader:vladimir-putin, (state:RU) ←LEADS— فلاديمير",
+    "path-between, first=state:AM&second=state:AM, (state:AM)",
+    "timeline, to=1992, 1992",
+    "timeline, '', 'في 16 مايو 2022، قمة منظمة معاهدة الأمن الجماعي; البيان المشترك الصادر عن القمة,csto-moscow-2022#4; csto'",
+    "relations-of, actor=state:RU, csto-moscow-2022#",
+    "event-participants, event=event:csto-summit-2022-05-16, استضافت العاصمة الروسية",
+    "who-holds-which-office, '', الرئيس الكازاخي",
   })
   void answersWhatAReaderWouldAsk(String name, String arguments, String expected) {
     assertThat(ResultCsv.of(QUERIES.run(cypher, name, split(arguments)))).contains(expected);
@@ -88,6 +92,20 @@ class NamedQueriesTest {
     "what-rests-on-sentence, n=many, parameter-type",
     "what-leaders-want, leader=state:RU, parameter-type",
     "timeline, from=yesterday, parameter-type",
+    "timeline, from=2022-06&to=2022-05-31, empty-period",
+    "stances-of-actor, actor=state:XX, unknown-reference",
+    "stances-of-actor, actor=event:csto-summit-2022-05-16, unknown-reference",
+    "event-participants, event=event:none, unknown-reference",
+    "members, organization=org:none, unknown-reference",
+    "stances-on-issue, issue=issue:none, unknown-reference",
+    "what-leaders-want, leader=leader:none, unknown-reference",
+    "what-rests-on-sentence, article=none&n=1, unknown-reference",
+    "path-between, first=state:RU&second=state:XX, unknown-reference",
+    "actors-by-stances, limit=0, bad-parameter",
+    "actors-by-stances, limit=-1, bad-parameter",
+    "actors-by-stances, limit=1001, bad-parameter",
+    "actors-by-stances, limit=99999999999999999999, bad-parameter",
+    "actors-by-stances, limit=ten, parameter-type",
     "what-an-organization-says, polarity=warm, parameter-type",
   })
   void aWrongArgumentIsToldInOneSentence(String name, String arguments, String code) {
@@ -99,6 +117,68 @@ class NamedQueriesTest {
               assertThat(fault.sentence().ar()).isNotBlank();
               assertThat(fault.hint().en()).isNotBlank();
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "actors-by-stances | limit=0 | The parameter limit cannot be 0. Write a whole number from 1 to 1000.",
+        "timeline | from=2022&to=2021 | The period begins on 2022, after it ends on 2021. Swap from and to.",
+        "stances-of-actor | actor=state:XX | The parameter actor names state:XX; the graph has no actor with that id. For example: -p actor=state:RU.",
+      })
+  void aCommandLineIsToldTheFaultAndTheRemedy(String name, String arguments, String sentence) {
+    assertThatThrownBy(() -> QUERIES.run(cypher, name, split(arguments)))
+        .isInstanceOfSatisfying(
+            ParameterFault.class, fault -> assertThat(fault.onCommandLine()).isEqualTo(sentence));
+  }
+
+  /** A fact that rests on two passages is one row that holds both, in the order of the text. */
+  @Test
+  void everyFactIsOneRow() {
+    for (NamedQuery query : QUERIES.all()) {
+      Result result = QUERIES.run(cypher, query.name(), needed(query));
+      int quotes = result.columns().indexOf("quotes");
+      int sentences = result.columns().indexOf("sentences");
+      for (List<Value> row : result.rows()) {
+        if (quotes >= 0 && sentences >= 0) {
+          assertThat(items(row.get(quotes)))
+              .as(query.name())
+              .isNotEmpty()
+              .hasSameSizeAs(items(row.get(sentences)));
+        }
+      }
+      assertThat(result.rows()).as(query.name()).doesNotHaveDuplicates();
+    }
+    Result opposed = QUERIES.run(cypher, "who-opposed", Map.of());
+    assertThat(opposed.rows()).anyMatch(row -> items(row.get(3)).size() > 1);
+  }
+
+  /** The page hands a named query's text to the editor of free ones. */
+  @Test
+  void everyQueryMayBeAskedFreely() {
+    for (NamedQuery query : QUERIES.all()) {
+      FreeCypher.judge(query.cypher());
+    }
+  }
+
+  @Test
+  void membersOfAGroupStandInTheOrderOfTheirNames() {
+    for (List<Value> row : QUERIES.run(cypher, "groups", Map.of()).rows()) {
+      assertThat(items(row.get(2)).stream().map(Value::toString).toList()).isSorted();
+    }
+  }
+
+  private static List<Value> items(Value list) {
+    return ((Value.Items) list).items();
+  }
+
+  private static Map<String, String> needed(NamedQuery query) {
+    Map<String, String> arguments = new HashMap<>();
+    query.parameters().stream()
+        .filter(QueryParameter::required)
+        .forEach(p -> arguments.put(p.name(), EXAMPLES.getOrDefault(p.name(), "")));
+    return arguments;
   }
 
   @ParameterizedTest

@@ -58,6 +58,9 @@ class AnswersTest {
         "GET /api/graph?limit=-1 | 400 | bad-parameter",
         "GET /api/graph?limit=1&limit=2 | 400 | repeated-parameter",
         "GET /api/graph?from=2021-13 | 400 | bad-parameter",
+        "GET /api/graph?from=2021-03&to=2021 | 200 | –",
+        "GET /api/graph?from=2022&to=2021-12-31 | 400 | empty-period",
+        "GET /api/timeline?from=2022&to=2021 | 400 | empty-period",
         "GET /api/graph?from=yesterday | 400 | bad-parameter",
         "GET /api/graph?colour=red | 400 | unknown-parameter",
         "GET /api/graph?article=nothing | 400 | unknown-reference",
@@ -89,12 +92,17 @@ class AnswersTest {
         "GET /embed/graph | 200 | –",
         "GET /embed/graph?lang=en&select=state:CT&off=role&author=1 | 200 | –",
         "GET /embed/graph?lang=fr | 400 | bad-parameter",
+        "GET /embed/graph?select=state:XX | 400 | unknown-reference",
+        "GET /embed/graph?from=2022&to=2021 | 400 | empty-period",
         "GET / | 200 | –",
         "GET /?lang=ar&select=state:CT&whatever=1 | 200 | –",
         "GET /articles?lang=en | 200 | –",
         "GET /articles/harbour-2021?at=1-2 | 200 | –",
         "GET /queries | 200 | –",
         "GET /queries/who-opposed?p.x=1 | 200 | –",
+        "GET /articles/nothing | 404 | –",
+        "HEAD /articles/state:CT | 404 | –",
+        "GET /queries/nothing?lang=en | 404 | –",
         "GET /cypher?q=RETURN+1 | 200 | –",
         "GET /assets/nothing.js | 404 | unknown-route",
         "GET /api/queries | 200 | –",
@@ -102,6 +110,11 @@ class AnswersTest {
         "GET /api/queries/who-opposed.json | 200 | –",
         "GET /api/queries/who-opposed.csv | 200 | –",
         "GET /api/queries/who-opposed?colour=red | 400 | unknown-parameter",
+        "GET /api/queries/stances-of-actor?actor=state:CT | 200 | –",
+        "GET /api/queries/stances-of-actor?actor=state:XX | 400 | unknown-reference",
+        "GET /api/queries/stances-of-actor.csv?actor=state:XX | 400 | unknown-reference",
+        "GET /api/queries/actors-by-stances?limit=1001 | 400 | bad-parameter",
+        "GET /api/queries/timeline?from=2022&to=2021-12 | 400 | empty-period",
         "GET /api/queries/nothing | 404 | unknown-query",
         "GET /api/queries/nothing.csv | 404 | unknown-query",
         "GET /api/cypher?query=RETURN+1 | 200 | –",
@@ -110,6 +123,7 @@ class AnswersTest {
         "GET /api/cypher | 400 | missing-parameter",
         "GET /api/cypher?query=RETURN+1&parameters=nonsense | 400 | bad-parameter",
         "GET /api/cypher?query=RETURN+1&parameters=%5B1%5D | 400 | bad-parameter",
+        "GET /api/cypher?query=RETURN+1&parameters=%7B%22a%22:%22%5Cud800%22%7D | 400 | half-character",
         "PUT /api/cypher | 405 | method-not-allowed",
         "GET /nothing | 404 | unknown-route",
         "GET /api | 404 | unknown-route",
@@ -165,6 +179,65 @@ class AnswersTest {
         .contains("opposes")
         .contains("at_war_with");
     assertThat(server.json("/api/graph?colour=red").path("hint").asText()).contains("issue, actor");
+  }
+
+  /** A request, and what its hint says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/nodes/state:CT/neighbours?after=zzz | the value of next in the page before",
+        "/api/timeline?from=2021-02-30 | a day of the calendar, such as 2022",
+        "/api/graph?limit=0 | a whole number from 1 to 2000",
+        "/api/cypher?query=RETURN+1&parameters=%7B | a JSON object such as {\"id\": \"state:RU\"}",
+        "/api/cypher?query=RETURN+$x | in parameters, or on the command line with -p name=value",
+        "/api/cypher?query=CALL+DB.labels() | db.index.fulltext.queryNodes",
+        "/api/graph?from=2022&to=2021 | Swap from and to.",
+      })
+  void theHintSaysWhatToDo(String request, String hint) {
+    assertThat(server.json(request).path("hint").asText()).contains(hint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/nodes/…",
+        "/api/edges/…",
+        "/api/articles/…",
+        "/api/queries/…",
+        "/…",
+        "/assets/….js",
+        "/api/graph?actor=…",
+        "/api/queries/stances-of-actor?actor=…",
+        "/api/queries/timeline?to=…",
+        "/api/cypher?query=RETURN+1&parameters=…",
+        "/embed/graph?select=…",
+      })
+  void longWordsAreCutInWhatIsTold(String path) {
+    JsonNode problem = server.json(path.replace("…", "a".repeat(190)));
+    assertThat(problem.path("detail").asText()).contains("aaa…").hasSizeLessThan(200);
+    assertThat(problem.path("detailAr").asText()).contains("aaa…").hasSizeLessThan(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/cypher | GET, HEAD, POST, OPTIONS",
+        "/api/cypher.csv | GET, HEAD, POST, OPTIONS",
+        "/api/graph | GET, HEAD, OPTIONS",
+      })
+  void everyAddressTellsItsMethods(String path, String methods) {
+    assertThat(TestServer.header(server.ask("OPTIONS", path, ""), "Allow")).isEqualTo(methods);
+  }
+
+  /** The page of the wrong address is the page, which says in words what is not there. */
+  @Test
+  void whatIsNotThereIsToldByThePageItself() {
+    HttpResponse<byte[]> page = server.get("/articles/nothing");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).isEqualTo(server.get("/").body());
+    assertThat(TestServer.header(page, "Content-Type")).startsWith("text/html");
   }
 
   @Test

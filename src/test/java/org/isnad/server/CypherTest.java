@@ -48,16 +48,20 @@ class CypherTest {
         "{\"query\": \"RETURN 1\"} | 200 | – | –",
         "{\"query\": \"RETURN $n\", \"parameters\": {\"n\": [1, null, {\"a\": 1.5}]}} | 200 | – | –",
         "{\"query\": \"RETURN 1\", \"parameters\": null} | 200 | – | –",
-        "{\"query\": \"\"} | 400 | missing-parameter | –",
-        "{\"query\": null} | 400 | missing-parameter | –",
-        "{} | 400 | malformed-json | 1:2",
+        "{\"query\": \"\"} | 400 | missing-field | –",
+        "{\"query\": null} | 400 | missing-field | –",
+        "{} | 400 | missing-field | –",
+        "{\"query\": \"RETURN '\\ud800'\"} | 400 | half-character | –",
+        "{\"query\": \"RETURN $x\", \"parameters\": {\"x\": [\"\\udc00\"]}} | 400 | half-character | –",
+        "{\"query\": \"RETURN $x\", \"parameters\": {\"x\": {\"\\udc00\": 1}}} | 400 | malformed-json | –",
+        "{\"query\": \"RETURN '\\ud83d\\ude00'\"} | 200 | – | –",
         "[] | 400 | malformed-json | 1:1",
         "{\"query\": | 400 | malformed-json | –",
         "{\"query\": \"RETURN 1\"} x | 400 | malformed-json | –",
         "{\"query\": \"RETURN 1\", \"query\": \"RETURN 2\"} | 400 | malformed-json | –",
         "{\"query\": \"RETURN 1\", \"colour\": 1} | 400 | malformed-json | –",
         "{\"query\": 7} | 400 | syntax | –",
-        "null | 400 | missing-parameter | –",
+        "null | 400 | missing-field | –",
         "{\"query\": \"MATCH (n RETURN n\"} | 400 | syntax | 1:10",
         "{\"query\": \"CREATE (n) RETURN n\"} | 400 | write | –",
         "{\"query\": \"RETURN $absent\"} | 400 | – | –",
@@ -86,6 +90,33 @@ class CypherTest {
         .isEqualTo(200);
     String most = "{\"query\": \"RETURN 1//" + "a".repeat(9_000) + "\"}" + " ".repeat(56_000);
     assertThat(post(most, "application/json").statusCode()).isEqualTo(200);
+  }
+
+  /** Type, encoding, status and the problem's code (or –). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "application/json; charset=UTF-8 | identity | 200 | –",
+        "Application/JSON;charset=\"utf-8\" | identity | 200 | –",
+        "application/json; charset=utf-16 | identity | 415 | unsupported-media-type",
+        "application/json; charset=windows-1256 | identity | 415 | unsupported-media-type",
+        "application/jsonp | identity | 415 | unsupported-media-type",
+        "application/json | gzip | 415 | unsupported-encoding",
+      })
+  void takesPlainUtf8Alone(String type, String encoding, int status, String code) {
+    HttpResponse<byte[]> response =
+        server.ask(
+            "POST",
+            "/api/cypher",
+            "{\"query\": \"RETURN 1\"}",
+            "Content-Type",
+            type,
+            "Content-Encoding",
+            encoding);
+    assertThat(response.statusCode()).as(TestServer.text(response)).isEqualTo(status);
+    assertThat(TestServer.json(response).path("code").asText("–")).isEqualTo(code);
   }
 
   /** Whoever still sends when the answer is there must not lose it to a reset connection. */

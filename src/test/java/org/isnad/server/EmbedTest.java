@@ -43,6 +43,23 @@ class EmbedTest {
     }
   }
 
+  /** A frame shows a page, whatever happens; who asks for data gets the problem as it is. */
+  @Test
+  void aProblemIsAPageToo(Graph graph) {
+    try (TestServer server = TestServer.over(graph, Fixture.HARBOUR)) {
+      HttpResponse<byte[]> page =
+          server.get("/embed/graph?lang=en&select=state:%3Cb%3E", "Accept", "text/html,*/*;q=0.8");
+      assertThat(page.statusCode()).isEqualTo(400);
+      assertThat(TestServer.header(page, "Content-Type")).startsWith("text/html");
+      assertThat(TestServer.header(page, "Content-Security-Policy"))
+          .contains("default-src 'none'", "frame-ancestors *");
+      assertThat(TestServer.text(page))
+          .contains("lang=\"en\"", "names state:&lt;b&gt;, which", "وهو غير موجود في الرسم");
+      String edge = server.json("/api/graph").at("/elements/edges/0/data/id").asText();
+      assertThat(server.get("/embed/graph?select=" + edge).statusCode()).isEqualTo(200);
+    }
+  }
+
   private static JsonNode data(String html) throws IOException {
     Matcher data =
         Pattern.compile("id=\"isnad-data\">(.*?)</script>", Pattern.DOTALL).matcher(html);

@@ -74,7 +74,7 @@ public final class RunningIsnad implements AutoCloseable {
     try {
       RunningIsnad running = new RunningIsnad(command.redirectErrorStream(true).start());
       running.awaitPage();
-      running.awaitReady(Duration.ofMinutes(1));
+      running.awaitReady(Duration.ofMinutes(3));
       return running;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -86,6 +86,10 @@ public final class RunningIsnad implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    if (Runtime.version().feature() >= 23) { // as the launcher does
+      command.addAll(
+          List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    }
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(words));
     return command;

@@ -85,4 +85,20 @@ class QueryIT {
     assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
         .containsText(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({"ar, وليس في الرسم فاعل بهذا المعرّف", "en, the graph has no actor with that id"})
+  void anIdThatNothingHasIsTold(String lang, String words) {
+    reader.open("/queries/stances-of-actor?lang=" + lang + "&p.actor=state:XX");
+    assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+        .containsText(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, منصب", "en, Office"})
+  void aPathNamesItsSteps(String lang, String step) {
+    reader.open(
+        "/queries/path-between?lang=" + lang + "&p.first=leader:vladimir-putin&p.second=state:RU");
+    assertThat(reader.byId("result-table")).containsText(step);
+  }
 }

@@ -9,7 +9,10 @@ import org.neo4j.cypher.internal.ast.UnresolvedCall;
 import org.neo4j.cypher.internal.expressions.FunctionInvocation;
 import org.neo4j.cypher.internal.expressions.Namespace;
 
-/** Functions and procedures by their full names; Neo4j does not tell upper from lower case. */
+/**
+ * Functions and procedures by their full names. Of functions Neo4j does not tell upper from lower
+ * case, of procedures it does.
+ */
 final class FunctionRule {
   private static final Set<String> NUMBERS = Set.of("id", "elementid");
 
@@ -23,11 +26,11 @@ final class FunctionRule {
     }
     return functions.has(name)
         ? null
-        : Refusal.of(RefusalCode.FUNCTION, Tree.position(call), name + "()");
+        : Refusal.of(RefusalCode.FUNCTION, Tree.position(call), spelt(call) + "()");
   }
 
   @Nullable Refusal check(UnresolvedCall call) {
-    String name = name(call.procedureNamespace(), call.procedureName().name());
+    String name = spelt(call.procedureNamespace(), call.procedureName().name());
     return procedures.has(name)
         ? null
         : Refusal.of(
@@ -37,14 +40,19 @@ final class FunctionRule {
             String.join(", ", procedures.names()));
   }
 
+  /** In lower case. */
   static String name(FunctionInvocation call) {
-    return name(call.functionName().namespace(), call.functionName().name());
+    return spelt(call).toLowerCase(Locale.ROOT);
   }
 
-  private static String name(Namespace namespace, String name) {
+  private static String spelt(FunctionInvocation call) {
+    return spelt(call.functionName().namespace(), call.functionName().name());
+  }
+
+  private static String spelt(Namespace namespace, String name) {
     List<String> parts = new ArrayList<>();
     Tree.children(namespace.parts()).forEach(part -> parts.add(String.valueOf(part)));
     parts.add(name);
-    return String.join(".", parts).toLowerCase(Locale.ROOT);
+    return String.join(".", parts);
   }
 }

@@ -29,6 +29,10 @@ public enum RefusalCode {
   GROWING_REDUCE(Kind.QUERY),
   GROWING(Kind.QUERY),
   READ_ONLY(Kind.QUERY),
+  /** The text for the full-text index is not in that index's own language. */
+  FULL_TEXT(Kind.QUERY),
+  SHORTEST_ENDS(Kind.QUERY),
+  SHORTEST_CONDITION(Kind.QUERY),
   PARAMETER_MISSING(Kind.QUERY),
   PARAMETER_TYPE(Kind.QUERY),
   /** The database found a fault while running it: a wrong type, a division by zero. */
