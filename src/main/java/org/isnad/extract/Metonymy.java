@@ -31,7 +31,7 @@ final class Metonymy {
       return true;
     }
     if (at == 0 || at <= 2 && units.get(at - 1).isMark("-–—/،")) {
-      return isDateline(units, at) || at > 0 && isPlace(units, at - 2);
+      return isDateline(units, at) || at > 1 && isPlace(units, at - 2);
     }
     Unit before = units.get(at - 1);
     if (WHERE.contains(before.folded()) || WHERE.contains(withoutConjunction(before.folded()))) {

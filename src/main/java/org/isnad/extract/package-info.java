@@ -6,7 +6,7 @@
  * article → tokens → units (names, offices, verbs that tell a position…)   Gazetteer, Scan
  *         → people whom no list knows, offices, short forms, groups         People, Offices, References
  *         → stances, events, memberships, relations                        Stances, Events, Ties
- *         → annotations with passages, rules and confidence                Assembly
+ *         → annotations with passages, rules and confidence                Told, Extractor
  * </pre>
  */
 @NullMarked

@@ -24,8 +24,8 @@ import org.isnad.model.Frame;
 /** No text makes the extraction throw, every quote stands where it says, and it takes its time. */
 class AnyTextTest {
   private static final int LONG = 5_000;
-  private static final Duration AN_ARTICLE = Duration.ofSeconds(5);
-  private static final Duration A_LINE_OF_5000_WORDS = Duration.ofSeconds(20);
+  private static final Duration AN_ARTICLE = Duration.ofSeconds(60);
+  private static final Duration A_LINE_OF_5000_WORDS = Duration.ofSeconds(180);
 
   /** What a newspaper does not print: emoji, direction, joiners, harakat alone, halves of pairs. */
   private static final List<String> ODD =
