@@ -56,7 +56,7 @@ class PackageIT {
         "check | 0 | No fault found.",
         "lod | 2 | did you mean load?",
         "serve --port x | 2 | a port is a number",
-        "load nowhere | 1 | nowhere: no such folder",
+        "load nowhere | 1 | nowhere: no such file or folder",
         "query who-opossed | 2 | did you mean who-opposed?",
       })
   void theJarsExitCodes(String words, int code, String told) {
