@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.isnad.graph.Graph;
 import org.isnad.graph.GraphFault;
@@ -68,13 +69,13 @@ final class GraphStart implements GraphSource.Progress {
 
   private void fill(Graph graph) {
     // on the other core, beside what follows
-    CompletableFuture<Void> warm =
-        CompletableFuture.runAsync(() -> new Views(graph, ontology).warm());
+    Views views = new Views(graph, ontology);
+    CompletableFuture<Optional<String>> warm = CompletableFuture.supplyAsync(views::warm);
     fill.fill(graph, this::step, out);
-    warm.exceptionally(fault -> null).join(); // a reader's own question will meet and tell it
+    // a reader's own question will meet a fault and tell it
+    Optional<String> shown = warm.exceptionally(fault -> Optional.empty()).join();
     readiness.ready(graph, source::restart);
-    CompletableFuture.runAsync(() -> new Views(graph, ontology).warmNext())
-        .exceptionally(fault -> null);
+    CompletableFuture.runAsync(() -> views.warmNext(shown)).exceptionally(fault -> null);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.isnad.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.graph.Graph;
 import org.isnad.model.Ontology;
 import org.isnad.query.Elements.PlacedNode;
@@ -58,16 +59,22 @@ public final class Views {
   /**
    * Asks for the first picture and lets the answer go: a database that has just started takes
    * seconds to plan this, and no reader should be the one who waits for that.
+   *
+   * @return a node of the picture; empty while the graph is
    */
-  public void warm() {
-    graph().elements(GraphFilter.FIRST_VIEW);
+  public Optional<String> warm() {
+    return graph().elements(GraphFilter.FIRST_VIEW).elements().nodes().stream()
+        .findFirst()
+        .map(node -> node.data().id());
   }
 
-  /** The same for what a reader asks next: a card and an article. */
-  public void warmNext() {
-    graph().elements(GraphFilter.FIRST_VIEW).elements().nodes().stream()
-        .findFirst()
-        .ifPresent(node -> nodes().card(node.data().id()));
+  /**
+   * The same for what a reader asks next: a card and an article.
+   *
+   * @param shown a node of the picture; the picture is asked for again while it was empty
+   */
+  public void warmNext(Optional<String> shown) {
+    shown.or(this::warm).ifPresent(id -> nodes().card(id));
     articles().list().articles().stream()
         .findFirst()
         .ifPresent(article -> articles().text(article.id()));
