@@ -1,12 +1,13 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.model.ActorKind;
 import org.isnad.model.LexiconTable;
@@ -17,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What the lexicons know of each state, place, organization and leader, by its id. */
 final class Entities {
   /**
-   * @param of where a place lies, or null
+   * @param iso2 of a state
    */
-  record Entity(
-      String id, ActorKind kind, Names names, @Nullable String iso2, Gender gender, String type) {}
+  record Entity(String id, ActorKind kind, Names names, @Nullable String iso2, Gender gender) {}
 
   private static final Set<String> FEMININE = Set.of("امم", "دول", "قوي", "فصائل");
   private static final Set<String> MASCULINE =
@@ -30,7 +30,6 @@ final class Entities {
           "نظام", "جانب", "وفد", "طرف", "مصرف", "معهد", "قصر", "كرملين", "اليزيه", "بنتاغون");
 
   private final Map<String, Entity> all = new HashMap<>();
-  private final Map<String, String> capitals = new HashMap<>();
 
   Entities(Map<String, LexiconTable> tables) {
     Set<String> masculine = new HashSet<>();
@@ -41,56 +40,32 @@ final class Entities {
         }
       }
     }
-    for (LexiconTable table : present(tables, "states")) {
-      names(table)
-          .forEach(
-              (id, names) ->
-                  all.put(
-                      id,
-                      new Entity(
-                          id,
-                          ActorKind.STATE,
-                          names,
-                          id.substring("state:".length()),
-                          masculine.contains(id) ? Gender.M : Gender.F,
-                          "state")));
-    }
-    for (LexiconTable table : present(tables, "organizations")) {
-      Map<String, String> types = new HashMap<>();
-      table.rows().forEach(row -> types.put(table.cell(row, "id"), table.cell(row, "type")));
-      names(table)
-          .forEach(
-              (id, names) ->
-                  all.put(
-                      id,
-                      new Entity(
-                          id,
-                          ActorKind.ORGANIZATION,
-                          names,
-                          null,
-                          genderOf(names.ar()),
-                          types.getOrDefault(id, ""))));
-    }
-    for (LexiconTable table : present(tables, "groups")) {
-      names(table)
-          .forEach(
-              (id, names) ->
-                  all.put(id, new Entity(id, ActorKind.GROUP, names, null, Gender.ANY, "group")));
-    }
-    for (LexiconTable table : present(tables, "places")) {
-      names(table)
-          .forEach(
-              (id, names) ->
-                  all.put(id, new Entity(id, ActorKind.PLACE, names, null, Gender.F, "place")));
-    }
-    for (String part : List.of("leaders")) {
-      for (LexiconTable table : present(tables, part)) {
-        names(table)
-            .forEach(
-                (id, names) ->
-                    all.put(
-                        id, new Entity(id, ActorKind.LEADER, names, null, Gender.ANY, "leader")));
-      }
+    each(
+        tables,
+        "states",
+        (id, names) ->
+            new Entity(
+                id,
+                ActorKind.STATE,
+                names,
+                id.substring("state:".length()),
+                masculine.contains(id) ? Gender.M : Gender.F));
+    each(
+        tables,
+        "organizations",
+        (id, names) -> new Entity(id, ActorKind.ORGANIZATION, names, null, genderOf(names.ar())));
+    each(tables, "groups", (id, names) -> new Entity(id, ActorKind.GROUP, names, null, Gender.ANY));
+    each(tables, "places", (id, names) -> new Entity(id, ActorKind.PLACE, names, null, Gender.F));
+    each(
+        tables,
+        "leaders",
+        (id, names) -> new Entity(id, ActorKind.LEADER, names, null, Gender.ANY));
+  }
+
+  private void each(
+      Map<String, LexiconTable> tables, String name, BiFunction<String, Names, Entity> entity) {
+    for (LexiconTable table : present(tables, name)) {
+      names(table).forEach((id, names) -> all.put(id, entity.apply(id, names)));
     }
   }
 
@@ -116,32 +91,24 @@ final class Entities {
     return MASCULINE.contains(bare) ? Gender.M : Gender.ANY;
   }
 
-  /** The place that a capital is: {@code place:moscow} of «موسكو». */
-  Optional<String> placeNamed(String folded) {
-    return Optional.ofNullable(capitals.get(folded));
-  }
-
-  void placeName(String folded, String place) {
-    capitals.putIfAbsent(folded, place);
-  }
-
   private static Map<String, Names> names(LexiconTable table) {
-    Map<String, Names> names = new HashMap<>();
+    return labels(table, row -> table.cell(row, "kind").equals("name"));
+  }
+
+  /** The first form of each language, by id. */
+  static Map<String, Names> labels(LexiconTable table, Predicate<LexiconTable.Row> which) {
+    Map<String, Names> labels = new HashMap<>();
     for (LexiconTable.Row row : table.rows()) {
-      if (table.cell(row, "kind").equals("name")) {
+      if (which.test(row)) {
         String form = table.cell(row, "form");
         boolean arabic = table.cell(row, "lang").equals("ar");
-        names.merge(
+        labels.merge(
             table.cell(row, "id"),
             arabic ? new Names(form, "") : new Names("", form),
             (a, b) ->
                 new Names(a.ar().isEmpty() ? b.ar() : a.ar(), a.en().isEmpty() ? b.en() : a.en()));
       }
     }
-    return names;
-  }
-
-  List<Entity> list() {
-    return new ArrayList<>(all.values());
+    return labels;
   }
 }

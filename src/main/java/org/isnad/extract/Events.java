@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Trigger;
@@ -16,6 +17,7 @@ import org.isnad.model.Names;
 import org.isnad.model.PartialDate;
 import org.isnad.model.Participant;
 import org.isnad.model.Passage;
+import org.isnad.text.Clitics;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -211,8 +213,7 @@ final class Events {
         .orElse(unit.folded());
   }
 
-  private Passage passage(
-      List<Unit> units, int at, int to, org.isnad.text.Clitics.Reading reading) {
+  private Passage passage(List<Unit> units, int at, int to, Clitics.Reading reading) {
     int cut = reading.article() ? Math.max(0, reading.cut() - 2) : reading.cut();
     if (reading.taken().endsWith("ل") && reading.article()) {
       cut = reading.cut();
@@ -249,7 +250,7 @@ final class Events {
           && !unit.folded().startsWith("ال")) {
         break;
       }
-      unit.named().forEach(n -> actors.add(n.actor()));
+      unit.named().ifPresent(n -> actors.add(n.actor()));
       unit.sense(Sense.Nisba.class)
           .filter(n -> !unit.isActor())
           .ifPresent(n -> actors.add(n.state()));
@@ -342,7 +343,7 @@ final class Events {
                   draft.participants.values().stream()
                       .filter(p -> context.registry().hasMentions(p.actor()))
                       .toList(),
-                  List.copyOf(new java.util.TreeSet<>(draft.evidence))));
+                  List.copyOf(new TreeSet<>(draft.evidence))));
         }
       }
     }

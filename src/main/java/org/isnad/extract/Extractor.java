@@ -3,11 +3,12 @@ package org.isnad.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.isnad.model.ActorKind;
 import org.isnad.model.Annotations;
@@ -23,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  * article always gives the same draft. Thread-safe.
  */
 public final class Extractor {
-  private final Map<String, Knowledge> languages = new HashMap<>();
-  private final Map<String, List<Ties.Compiled>> tieRules = new HashMap<>();
+  private static final Set<String> LANGUAGES = Set.of("ar", "en");
+
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private final Function<String, Known> learn;
   private final @Nullable DateFinder dates;
   private final Predicate<String> words;
+
+  /** What is known of one language, made when its first article comes. */
+  private record Known(Knowledge knowledge, List<Ties.Compiled> ties) {}
 
   /**
    * @param lexicons all of {@code seeds/lexicons}, by name
@@ -42,20 +48,22 @@ public final class Extractor {
     this.words = words;
     Entities entities = new Entities(lexicons);
     OfficeBook offices = new OfficeBook(lexicons);
-    for (String language : List.of("ar", "en")) {
-      tieRules.put(language, Ties.Compiled.of(ties, language));
-      languages.put(language, new Knowledge(lexicons, frames, entities, offices, language));
-    }
+    learn =
+        language ->
+            new Known(
+                new Knowledge(lexicons, frames, entities, offices, language),
+                Ties.Compiled.of(ties, language));
     LexiconTable months = lexicons.get("months");
     dates = months == null ? null : new DateFinder(months);
   }
 
   /** Everything that was found, proposed; never throws on text. */
   public Draft extract(Article article) {
-    Knowledge knowledge = languages.get(article.language());
-    if (knowledge == null) {
+    if (!LANGUAGES.contains(article.language())) {
       return new Draft(Annotations.none(article.id()), List.of());
     }
+    Known language = known.computeIfAbsent(article.language(), learn);
+    Knowledge knowledge = language.knowledge();
     Scan.Scanned scanned = Scan.scan(article, knowledge.gazetteer());
     List<Token> tokens = scanned.tokens();
     Registry registry = new Registry(knowledge.entities());
@@ -73,7 +81,7 @@ public final class Extractor {
     sentences.forEach(events::read);
     Stances stances = new Stances(context, events, article.id());
     sentences.forEach(stances::read);
-    Ties ties = new Ties(context, tieRules.getOrDefault(article.language(), List.of()));
+    Ties ties = new Ties(context, language.ties());
     sentences.forEach(ties::read);
     return assemble(article, context, events, stances, ties);
   }

@@ -44,9 +44,7 @@ final class Knowledge {
     Entities.present(tables, "states").forEach(this::states);
     Entities.present(tables, "places").forEach(this::places);
     Entities.present(tables, "organizations").forEach(this::organizations);
-    for (String part : List.of("leaders")) {
-      Entities.present(tables, part).forEach(this::leaders);
-    }
+    Entities.present(tables, "leaders").forEach(this::leaders);
     Entities.present(tables, "roles").forEach(this::roles);
     Entities.present(tables, "events").forEach(this::events);
     Entities.present(tables, "issues").forEach(this::issues);
@@ -165,7 +163,6 @@ final class Knowledge {
           }
         } else if (!table.cell(row, "kind").equals("nisba")) {
           add(form, new Name(id, Name.Kind.PLACE, MentionHow.NAME, true), Prefixes.NAME);
-          entities.placeName(ArabicFold.fold(form), id);
         }
       }
     }
@@ -242,7 +239,7 @@ final class Knowledge {
       Sense role = new Sense.RoleWord(id, table.cell(row, "scope"), gender, number);
       add(form, role, Prefixes.NOUN);
       if (language.equals("ar") && number == Number.ONE) {
-        possessed(form, role);
+        possessed(form, new Sense.Possessed(role));
       }
       if (language.equals("ar") && number == Number.TWO && form.endsWith("ان")) {
         add(form.substring(0, form.length() - 2) + "ين", role, Prefixes.NOUN);
@@ -250,19 +247,11 @@ final class Knowledge {
     }
   }
 
-  /** «مؤتمرها». */
-  private void possessedNoun(String form, Sense noun) {
+  /** With the pronoun of its owner: «مؤتمرها», «وزير خارجيته». */
+  private void possessed(String form, Sense sense) {
     String base = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
     for (String owner : List.of("ه", "ها", "هم")) {
-      add(base + owner, noun, Prefixes.NAME);
-    }
-  }
-
-  /** «وزير خارجيته», «رئيسها». */
-  private void possessed(String form, Sense role) {
-    String base = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
-    for (String owner : List.of("ه", "ها", "هم")) {
-      add(base + owner, new Sense.Possessed(role), Prefixes.NAME);
+      add(base + owner, sense, Prefixes.NAME);
     }
   }
 
@@ -276,7 +265,7 @@ final class Knowledge {
         String form = table.cell(row, "form");
         add(form, noun, Prefixes.NOUN);
         if (language.equals("ar")) {
-          possessedNoun(form, noun);
+          possessed(form, noun);
         }
         if (!plural.equals(LexiconTable.NONE)) {
           add(plural, new Sense.EventNoun(kind, strong, true), Prefixes.NOUN);
@@ -291,15 +280,7 @@ final class Knowledge {
   }
 
   private void issues(LexiconTable table) {
-    for (LexiconTable.Row row : table.rows()) {
-      String form = table.cell(row, "form");
-      boolean arabic = table.cell(row, "lang").equals("ar");
-      issues.merge(
-          table.cell(row, "id"),
-          arabic ? new Names(form, "") : new Names("", form),
-          (a, b) ->
-              new Names(a.ar().isEmpty() ? b.ar() : a.ar(), a.en().isEmpty() ? b.en() : a.en()));
-    }
+    issues.putAll(Entities.labels(table, row -> true));
     for (LexiconTable.Row row : table.rows()) {
       if (isOurs(table, row)) {
         add(table.cell(row, "form"), new Sense.Topic(table.cell(row, "id")), Prefixes.NOUN);

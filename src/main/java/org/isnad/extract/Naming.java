@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
@@ -136,7 +137,7 @@ final class Naming {
         "org:"
             + (army ? "army" : "parliament")
             + "-"
-            + state.substring("state:".length()).toLowerCase(java.util.Locale.ROOT);
+            + state.substring("state:".length()).toLowerCase(Locale.ROOT);
     var passage = context.passages().of(merged.from(), merged.to(), cut);
     registry.add(
         id,

@@ -30,17 +30,15 @@ final class OfficeBook {
   private final Map<String, String> roles = new HashMap<>();
 
   OfficeBook(Map<String, LexiconTable> tables) {
-    for (String part : List.of("offices")) {
-      for (LexiconTable table : Entities.present(tables, part)) {
-        for (LexiconTable.Row row : table.rows()) {
-          add(
-              new Term(
-                  table.cell(row, "holder"),
-                  table.cell(row, "role"),
-                  table.cell(row, "of"),
-                  PartialDate.parse(table.cell(row, "from")).orElse(null),
-                  PartialDate.parse(table.cell(row, "to")).orElse(null)));
-        }
+    for (LexiconTable table : Entities.present(tables, "offices")) {
+      for (LexiconTable.Row row : table.rows()) {
+        add(
+            new Term(
+                table.cell(row, "holder"),
+                table.cell(row, "role"),
+                table.cell(row, "of"),
+                PartialDate.parse(table.cell(row, "from")).orElse(null),
+                PartialDate.parse(table.cell(row, "to")).orElse(null)));
       }
     }
     for (LexiconTable table : Entities.present(tables, "roles")) {

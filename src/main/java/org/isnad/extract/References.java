@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.extract.Sense.Gender;
@@ -12,6 +13,7 @@ import org.isnad.model.MentionHow;
 import org.isnad.model.Names;
 import org.isnad.model.Passage;
 import org.isnad.text.ArabicFold;
+import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +58,11 @@ final class References {
   }
 
   private void note(Unit unit) {
-    for (Unit.Named named : unit.named()) {
-      if (named.actor().startsWith("leader:")) {
-        lastLeader = named.actor();
-      } else if (named.actor().startsWith("org:")) {
-        context.registry().find(named.actor()).ifPresent(a -> count(head(a.names().ar()), a.id()));
-      }
+    String actor = unit.named().map(Unit.Named::actor).orElse("");
+    if (actor.startsWith("leader:")) {
+      lastLeader = actor;
+    } else if (actor.startsWith("org:")) {
+      context.registry().find(actor).ifPresent(a -> count(head(a.names().ar()), a.id()));
     }
   }
 
@@ -154,7 +155,7 @@ final class References {
       return;
     }
     String word = unit.folded();
-    for (var reading : org.isnad.text.Clitics.readings(word)) {
+    for (var reading : Clitics.readings(word)) {
       String id = reading.article() ? lastByHead.get(reading.word()) : null;
       if (id != null && !isAdjectiveOfSomething(unit)) {
         int cut = Math.max(0, reading.cut() - 2);
@@ -225,7 +226,7 @@ final class References {
         "leader:"
             + office.role().substring(office.role().indexOf(':') + 1)
             + "-"
-            + of.substring(of.indexOf(':') + 1).toLowerCase(java.util.Locale.ROOT);
+            + of.substring(of.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     Passage passage = context.passages().of(office.unit().from(), office.unit().to());
     registry.add(
         id,

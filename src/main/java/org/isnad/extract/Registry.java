@@ -97,10 +97,6 @@ final class Registry {
         });
   }
 
-  boolean isInLexicon(String id) {
-    return entities.find(id).isPresent();
-  }
-
   Known add(String id, ActorKind kind, Names names, Gender gender) {
     return actors.computeIfAbsent(id, i -> new Known(i, kind, names, null, gender));
   }

@@ -10,6 +10,7 @@ import org.isnad.extract.Sense.Trigger.Shape;
 import org.isnad.extract.Subjects.Subject;
 import org.isnad.extract.Targets.Target;
 import org.isnad.model.Frame;
+import org.isnad.model.Ids;
 import org.isnad.model.Issue;
 import org.isnad.model.Modality;
 import org.isnad.model.Names;
@@ -64,14 +65,14 @@ final class Stances {
       if (unit.is("impersonal")) {
         continue;
       }
+      int end = Clauses.end(units, at);
       Reading best = null;
       boolean seen = false;
       for (Gazetteer.Match match : unit.matches()) {
         if (!(match.sense() instanceof Trigger trigger)) {
           continue;
         }
-        int end = Clauses.end(units, at);
-        Optional<Subject> subject = holder(units, at, trigger, end);
+        Optional<Subject> subject = subjects.find(units, at, trigger, end);
         int from = subject.map(Subject::from).orElse(-1);
         int to = subject.map(Subject::to).orElse(-1);
         boolean loose =
@@ -128,10 +129,6 @@ final class Stances {
     return 2 * target.weight() + (trigger.finite() ? 1 : 0) + (judges ? 6 : 0);
   }
 
-  private Optional<Subject> holder(List<Unit> units, int at, Trigger trigger, int end) {
-    return subjects.find(units, at, trigger, end);
-  }
-
   private void make(List<Unit> units, int at, Reading reading) {
     Frame frame = reading.trigger.frame();
     if (!frame.holder().equals("speaker")) {
@@ -162,7 +159,7 @@ final class Stances {
       if (about.id.equals(holder)) {
         continue;
       }
-      String id = "stance:" + article + "-" + Hash.of(holder, type, about.id, evidence.quote());
+      String id = Ids.stance(article, holder, type, about.id, List.of(evidence));
       stances.putIfAbsent(
           id,
           new Stance(
@@ -265,16 +262,17 @@ final class Stances {
       to++;
     }
     to = Math.max(to, from + 1);
-    int cut = target.how().length() == 1 ? target.cut() : 0;
-    Passage text = context.passages().of(units.get(from).from(), units.get(to - 1).to(), cut);
+    Passage text =
+        context.passages().of(units.get(from).from(), units.get(to - 1).to(), target.cut());
     boolean arabic = context.knowledge().language().equals("ar");
     Names label =
         arabic
             ? new Names(text.quote(), "“" + text.quote() + "”")
             : new Names(text.quote(), text.quote());
     Unit first = units.get(from);
-    if (first.isActor() && to - from <= 2) {
-      return new About(first.named().get(0).actor(), text, label);
+    Optional<Unit.Named> actor = first.named();
+    if (actor.isPresent() && to - from <= 2) {
+      return new About(actor.get().actor(), text, label);
     }
     Optional<String> event = events.at(first);
     if (event.isPresent()) {

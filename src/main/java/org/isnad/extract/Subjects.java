@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,10 @@ final class Subjects {
   private static final int REMEMBERED = 4;
 
   /** What is done to a document, and not by it: «القرار الذي رفض». */
-  private static final java.util.Set<String> OBJECTS_OF_VOTES =
-      java.util.Set.of("opposes", "supports", "agrees", "abstains", "proposes", "denies");
+  private static final Set<String> OBJECTS_OF_VOTES =
+      Set.of("opposes", "supports", "agrees", "abstains", "proposes", "denies");
 
-  private static final java.util.Set<String> DOCUMENTS =
-      java.util.Set.of("Resolution", "Statement", "Decision");
+  private static final Set<String> DOCUMENTS = Set.of("Resolution", "Statement", "Decision");
 
   private final Registry registry;
   private @Nullable Subject last;
@@ -256,7 +257,7 @@ final class Subjects {
   private static boolean opensClause(List<Unit> units, int at) {
     for (int i = at - 1; i >= 0; i--) {
       Unit unit = units.get(i);
-      if (unit.token().kind() == org.isnad.text.Token.Kind.MARK
+      if (unit.token().kind() == Token.Kind.MARK
           || unit.is("conjunction")
           || unit.is("complementizer")) {
         return true;
@@ -275,7 +276,7 @@ final class Subjects {
         && (units.get(next).sense(RoleWord.class).isPresent()
             || units.get(next).is("people")
             || units.get(next).is("somebody")
-            || units.get(next).token().kind() == org.isnad.text.Token.Kind.NUMBER);
+            || units.get(next).token().kind() == Token.Kind.NUMBER);
   }
 
   private Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
@@ -362,7 +363,7 @@ final class Subjects {
 
   /** «القرار 2166 الذي طالب»: whoever issued it. */
   private static boolean isDocument(List<Unit> units, int at) {
-    int q = units.get(at).token().kind() == org.isnad.text.Token.Kind.NUMBER ? at - 1 : at;
+    int q = units.get(at).token().kind() == Token.Kind.NUMBER ? at - 1 : at;
     return q >= 0
         && units.get(q).sense(Sense.EventNoun.class, n -> DOCUMENTS.contains(n.kind())).isPresent();
   }
@@ -405,7 +406,7 @@ final class Subjects {
     if (before.is("determiner")) {
       return isNominative(units, at - 1);
     }
-    return before.token().kind() == org.isnad.text.Token.Kind.MARK
+    return before.token().kind() == Token.Kind.MARK
         || before.is("complementizer")
         || before.is("conjunction")
         || before.is("topic")
@@ -440,7 +441,7 @@ final class Subjects {
   /** The actors joined to the one at {@code at}: «كييف والغربيون», «X، وY وZ», "X, Y and Z". */
   static Subject list(List<Unit> units, int at) {
     List<String> actors = new ArrayList<>();
-    units.get(at).named().forEach(n -> actors.add(n.actor()));
+    units.get(at).named().ifPresent(n -> actors.add(n.actor()));
     int to = at + 1;
     while (to < units.size()) {
       int next = pastPlace(units, to);
@@ -464,7 +465,7 @@ final class Subjects {
       if (!linked && !(comma && continuesList(units, next))) {
         break;
       }
-      units.get(next).named().forEach(n -> actors.add(n.actor()));
+      units.get(next).named().ifPresent(n -> actors.add(n.actor()));
       to = next + 1;
     }
     return new Subject(List.copyOf(actors), at, to);
@@ -617,7 +618,7 @@ final class Subjects {
 
   /** By the word that stands there: «البيت الأبيض» is masculine, whatever the state is. */
   private boolean agrees(Gender gender, Unit unit) {
-    Unit.Named named = unit.named().get(0);
+    Unit.Named named = unit.named().orElseThrow();
     boolean byWord =
         named.actor().startsWith("org:")
             || named.actor().startsWith("group:")

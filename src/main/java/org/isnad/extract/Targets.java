@@ -8,6 +8,7 @@ import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Frame;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a position is about, by how its word takes it: as an object, behind a preposition, as a
@@ -86,7 +87,7 @@ final class Targets {
     return Optional.of(new Target(Math.min(from, end), 0, "direct", 1 + bonus));
   }
 
-  private static org.isnad.extract.Targets.@org.jspecify.annotations.Nullable Target attached(
+  private static @Nullable Target attached(
       List<Unit> units, int i, int end, String how, int bonus) {
     Unit unit = units.get(i);
     String word = unit.folded();
@@ -114,7 +115,7 @@ final class Targets {
         if (reading.taken().equals(folded)
             && (unit.isUnknown()
                 || unit.matches().stream().anyMatch(m -> m.reading().taken().endsWith(folded)))) {
-          return new Target(i, folded.equals("ل") && word.startsWith("لل") ? 1 : 1, how, 2 + bonus);
+          return new Target(i, 1, how, 2 + bonus);
         }
       }
       return null;

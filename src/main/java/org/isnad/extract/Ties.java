@@ -69,11 +69,12 @@ final class Ties {
     if (unit.isAfterConjunction() && unit.words().length() > 2) {
       words.add(unit.words().substring(1));
     }
-    for (Unit.Named named : unit.named()) {
-      String kind = named.actor().substring(0, named.actor().indexOf(':'));
-      words.add("@" + kind);
-      words.add("@actor");
-    }
+    unit.named()
+        .ifPresent(
+            named -> {
+              words.add("@" + named.actor().substring(0, named.actor().indexOf(':')));
+              words.add("@actor");
+            });
     if (!unit.isActor() && unit.sense(Nisba.class).isPresent()) {
       words.add("@nisba");
     }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unit {
   private final int from;
-  private int to;
+  private final int to;
   private final Token token;
   private final List<Gazetteer.Match> matches;
-  private final List<Named> named = new ArrayList<>(1);
+  private @Nullable Named named;
   private @Nullable DateMention date;
   private String prefix = "";
   private final String words;
@@ -55,10 +55,6 @@ final class Unit {
 
   int to() {
     return to;
-  }
-
-  void extendTo(int end) {
-    to = end;
   }
 
   Token token() {
@@ -131,17 +127,17 @@ final class Unit {
     return prefix.startsWith("و") || prefix.startsWith("ف");
   }
 
-  List<Named> named() {
-    return named;
+  /** The actor that stands here, if one does. */
+  Optional<Named> named() {
+    return Optional.ofNullable(named);
   }
 
   boolean isActor() {
-    return !named.isEmpty();
+    return named != null;
   }
 
   void name(Named actor) {
-    named.clear();
-    named.add(actor);
+    named = actor;
   }
 
   @Nullable DateMention date() {

@@ -115,7 +115,8 @@ public final class ArticleReader {
     }
   }
 
-  static List<Sentence> sentences(String text) {
+  /** A text in sentences, numbered from 1. */
+  public static List<Sentence> sentences(String text) {
     CodePoints points = new CodePoints(text);
     List<Sentence> sentences = new ArrayList<>();
     for (SentenceSplitter.Piece piece : SentenceSplitter.split(text)) {

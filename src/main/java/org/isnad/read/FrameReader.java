@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.isnad.model.Fault;
-import org.isnad.model.Faults;
 import org.isnad.model.Frame;
 import org.isnad.model.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +52,7 @@ public final class FrameReader {
   }
 
   private List<Frame> read(List<SeedFile> seeds) {
-    List<Frame> frames = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
-    List<YamlFile> files =
-        seeds.parallelStream().map(seed -> YamlFile.parse(seed.bytes(), seed.shown())).toList();
-    for (YamlFile file : files) {
-      for (YamlMap block : file.blocks()) {
-        frames.add(frame(block));
-      }
-      faults.addAll(file.faults());
-    }
-    if (!faults.isEmpty()) {
-      throw new Faults(faults);
-    }
-    return List.copyOf(frames);
+    return SeedFile.blocks(seeds, this::frame);
   }
 
   private Frame frame(YamlMap map) {

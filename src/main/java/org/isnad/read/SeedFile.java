@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.isnad.model.Fault;
+import org.isnad.model.Faults;
 
 /**
  * A file of language data, from a folder or from one that Isnad ships on its class path.
@@ -23,6 +26,26 @@ import java.util.stream.Stream;
  * @param shown its path, as faults tell it
  */
 record SeedFile(String shown, byte[] bytes) {
+
+  /**
+   * What stands in the blocks of YAML files, in their order.
+   *
+   * @throws Faults with every fault of every file
+   */
+  static <T> List<T> blocks(List<SeedFile> seeds, Function<YamlMap, T> read) {
+    List<T> items = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    List<YamlFile> files =
+        seeds.parallelStream().map(seed -> YamlFile.parse(seed.bytes(), seed.shown())).toList();
+    for (YamlFile file : files) {
+      file.blocks().forEach(block -> items.add(read.apply(block)));
+      faults.addAll(file.faults());
+    }
+    if (!faults.isEmpty()) {
+      throw new Faults(faults);
+    }
+    return List.copyOf(items);
+  }
 
   /** The file's name without its suffix. */
   String name() {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.model.Fault;
-import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 import org.isnad.model.TieRule;
 import org.isnad.text.LayerPattern;
@@ -39,19 +37,7 @@ public final class TieReader {
   }
 
   private List<TieRule> read(List<SeedFile> seeds) {
-    List<TieRule> rules = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
-    for (SeedFile seed : seeds) {
-      YamlFile file = YamlFile.parse(seed.bytes(), seed.shown());
-      for (YamlMap block : file.blocks()) {
-        rules.add(rule(block));
-      }
-      faults.addAll(file.faults());
-    }
-    if (!faults.isEmpty()) {
-      throw new Faults(faults);
-    }
-    return List.copyOf(rules);
+    return SeedFile.blocks(seeds, this::rule);
   }
 
   private TieRule rule(YamlMap map) {

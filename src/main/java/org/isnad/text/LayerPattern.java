@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -56,7 +57,7 @@ public final class LayerPattern {
       throw new IllegalArgumentException("a ( without its ) in " + word);
     }
     IntervalsSource[] choices =
-        java.util.Arrays.stream(word.substring(1, word.length() - 1).split("\\|"))
+        Arrays.stream(word.substring(1, word.length() - 1).split("\\|"))
             .map(LayerPattern::term)
             .toArray(IntervalsSource[]::new);
     return Intervals.or(choices);

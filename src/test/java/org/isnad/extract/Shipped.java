@@ -1,20 +1,17 @@
 package org.isnad.extract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Frame;
 import org.isnad.model.Names;
 import org.isnad.model.Ontology;
-import org.isnad.model.Sentence;
+import org.isnad.read.ArticleReader;
 import org.isnad.read.FrameReader;
 import org.isnad.read.LexiconReader;
 import org.isnad.read.OntologyReader;
 import org.isnad.read.TieReader;
-import org.isnad.text.CodePoints;
 import org.isnad.text.KnownWords;
-import org.isnad.text.SentenceSplitter;
 
 /** The extractor with all that ships, made once for all tests, and articles of a line for it. */
 final class Shipped {
@@ -36,17 +33,9 @@ final class Shipped {
   }
 
   static Article article(String text, String language, LocalDate published) {
-    CodePoints points = new CodePoints(text);
-    List<Sentence> sentences = new ArrayList<>();
-    for (SentenceSplitter.Piece piece : SentenceSplitter.split(text)) {
-      int start = piece.span().start();
-      int end = piece.span().end();
-      sentences.add(
-          new Sentence(
-              sentences.size() + 1, piece.paragraph(), start, end, points.slice(start, end)));
-    }
     Names names = new Names("مقال", "article");
-    return new Article("test", names, published, language, names, null, "", text, sentences);
+    return new Article(
+        "test", names, published, language, names, null, "", text, ArticleReader.sentences(text));
   }
 
   static Article article(String text, String language) {
