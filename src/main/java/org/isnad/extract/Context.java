@@ -1,15 +1,21 @@
 package org.isnad.extract;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What every step of one article's extraction shares. */
+/**
+ * What every step of one article's extraction shares.
+ *
+ * @param quoted the tokens that stand in quotation marks, by index
+ */
 record Context(
     Knowledge knowledge,
     Registry registry,
     People people,
     Passages passages,
     List<Token> tokens,
+    BitSet quoted,
     @Nullable LocalDate published) {}

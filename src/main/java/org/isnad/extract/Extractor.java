@@ -75,6 +75,7 @@ public final class Extractor {
             new People(knowledge, registry, tokens, words),
             new Passages(article.text(), tokens),
             tokens,
+            Quotations.of(scanned),
             published);
     List<List<Unit>> sentences = name(scanned, context, published);
     Events events = new Events(context);

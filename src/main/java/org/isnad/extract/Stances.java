@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
-import org.isnad.extract.Subjects.Subject;
 import org.isnad.extract.Targets.Target;
 import org.isnad.model.Frame;
 import org.isnad.model.Ids;
@@ -26,6 +25,7 @@ final class Stances {
 
   private final Context context;
   private final Events events;
+  private final Discourse discourse;
   private final Subjects subjects;
   private final Map<String, Stance> stances = new LinkedHashMap<>();
   private final Map<String, Issue> issues = new LinkedHashMap<>();
@@ -36,7 +36,9 @@ final class Stances {
     this.context = context;
     this.events = events;
     this.article = article;
-    this.subjects = new Subjects(context.registry());
+    Agreement agreement = new Agreement(context.registry());
+    this.discourse = new Discourse(agreement, context.quoted());
+    this.subjects = new Subjects(context.registry(), discourse, agreement);
   }
 
   List<Stance> stances() {
@@ -55,11 +57,11 @@ final class Stances {
   private record Reading(Trigger trigger, Subject subject, Target target, int end) {}
 
   void read(List<Unit> units) {
-    subjects.sentence();
+    discourse.sentence();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (unit.isActor()) {
-        subjects.opened(units, at);
+        discourse.opened(units, at);
         continue;
       }
       if (unit.is("impersonal")) {
@@ -94,7 +96,6 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
-    subjects.ended(units);
   }
 
   /**
@@ -132,7 +133,7 @@ final class Stances {
   private void make(List<Unit> units, int at, Reading reading) {
     Frame frame = reading.trigger.frame();
     if (!frame.holder().equals("speaker")) {
-      subjects.remember(reading.subject, speaks(reading.trigger), frame.stance().equals("claims"));
+      discourse.remember(reading.subject, speaks(reading.trigger), frame.stance().equals("claims"));
     }
     String type = frame.stance();
     if (isNegated(units, at)) {
@@ -153,7 +154,7 @@ final class Stances {
     if (modality == Modality.CONDITIONAL) {
       return; // «لن تكون كذلك إلا إذا احترمت …» is no position yet
     }
-    Voice voice = voice(units, at, frame);
+    Voice voice = voice(units.get(at), frame);
     About about = about(units, reading.target, end);
     for (String holder : reading.subject.actors()) {
       if (about.id.equals(holder)) {
@@ -233,18 +234,8 @@ final class Stances {
     return Modality.ASSERTED;
   }
 
-  private static Voice voice(List<Unit> units, int at, Frame frame) {
-    int quotes = 0;
-    for (int i = 0; i < at; i++) {
-      if (units.get(i).isMark("«“")) {
-        quotes++;
-      } else if (units.get(i).isMark("»”")) {
-        quotes--;
-      } else if (units.get(i).isMark("\"")) {
-        quotes ^= 1;
-      }
-    }
-    if (quotes > 0) {
+  private Voice voice(Unit unit, Frame frame) {
+    if (discourse.isQuoted(unit)) {
       return Voice.QUOTED;
     }
     return switch (frame.stance()) {

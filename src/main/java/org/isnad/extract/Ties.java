@@ -126,12 +126,12 @@ final class Ties {
   private static List<String> ends(List<Unit> units, int at) {
     Unit unit = units.get(at);
     if (unit.isActor()) {
-      return Subjects.list(units, at).actors();
+      return Coordination.list(units, at).actors();
     }
     return unit.sense(Nisba.class).map(n -> List.of(n.state())).orElse(List.of());
   }
 
   private static int last(List<Unit> units, int at) {
-    return units.get(at).isActor() ? Subjects.list(units, at).to() : at + 1;
+    return units.get(at).isActor() ? Coordination.list(units, at).to() : at + 1;
   }
 }

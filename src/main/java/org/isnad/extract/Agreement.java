@@ -1,0 +1,46 @@
+package org.isnad.extract;
+
+import org.isnad.extract.Sense.Gender;
+
+/** Whether a verb's form allows a subject. */
+final class Agreement {
+  private final Registry registry;
+
+  Agreement(Registry registry) {
+    this.registry = registry;
+  }
+
+  boolean agreesAny(Gender gender, Subject subject) {
+    return subject.actors().size() > 1 || agrees(gender, subject.actors().get(0));
+  }
+
+  /** By the word that stands there: «البيت الأبيض» is masculine, whatever the state is. */
+  boolean agrees(Gender gender, Unit unit) {
+    Unit.Named named = unit.named().orElseThrow();
+    boolean byWord =
+        named.actor().startsWith("org:")
+            || named.actor().startsWith("group:")
+            || unit.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.SEAT).isPresent()
+            || unit.is("government");
+    boolean capital =
+        unit.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.CAPITAL).isPresent();
+    if (capital) {
+      return gender != Gender.M;
+    }
+    if (!byWord) {
+      return agrees(gender, named.actor());
+    }
+    String word = unit.token().text();
+    int cut = unit.token().startAfter(unit.prefix().length()) - unit.token().start();
+    Gender own = Entities.genderOf(word.substring(Math.min(cut, word.length())));
+    return gender == Gender.ANY
+        || own == Gender.ANY
+        || own == gender
+        || named.actor().startsWith("group:");
+  }
+
+  boolean agrees(Gender gender, String actor) {
+    Gender own = registry.find(actor).map(Registry.Known::gender).orElse(Gender.ANY);
+    return gender == Gender.ANY || own == Gender.ANY || own == gender;
+  }
+}

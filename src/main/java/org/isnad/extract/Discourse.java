@@ -1,0 +1,106 @@
+package org.isnad.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Who spoke and acted so far: whom a verb without a subject of its own means. */
+final class Discourse {
+  private static final int REMEMBERED = 4;
+
+  private final Agreement agreement;
+  private final BitSet quoted;
+  private @Nullable Subject last;
+  private @Nullable Subject speaker;
+  private final Deque<Subject> recent = new ArrayDeque<>();
+  private boolean spoke;
+  private boolean acted;
+  private boolean claimed;
+
+  Discourse(Agreement agreement, BitSet quoted) {
+    this.agreement = agreement;
+    this.quoted = quoted;
+  }
+
+  /** To be told of each found, in the order of the text. */
+  void remember(Subject subject, boolean speaks, boolean claims) {
+    claimed |= claims;
+    last = subject.elsewhere();
+    acted = true;
+    spoke |= speaks;
+    if (speaks) {
+      speaker = subject.elsewhere();
+      recent.remove(speaker);
+      recent.addFirst(speaker);
+      if (recent.size() > REMEMBERED) {
+        recent.removeLast();
+      }
+    }
+  }
+
+  Optional<Subject> speaker() {
+    return Optional.ofNullable(speaker == null ? last : speaker);
+  }
+
+  /** Whom a verb without a subject may mean, the likeliest first. */
+  List<Subject> candidates(boolean claims) {
+    List<Subject> candidates = new ArrayList<>();
+    if (claims && speaker != null) {
+      candidates.add(speaker);
+    }
+    last().ifPresent(candidates::add);
+    candidates.addAll(recent);
+    return candidates;
+  }
+
+  Optional<Subject> last() {
+    return Optional.ofNullable(last);
+  }
+
+  /** Whether somebody did something in this sentence. */
+  boolean acted() {
+    return acted;
+  }
+
+  Optional<Subject> last(Gender gender) {
+    return Optional.ofNullable(last).filter(s -> agreement.agrees(gender, s.actors().get(0)));
+  }
+
+  /** Whether it stands in what somebody says: behind a verb of saying, or in quotation marks. */
+  boolean isSaid(List<Unit> units, int at) {
+    return speaker != null && (spoke || isQuoted(units.get(at)));
+  }
+
+  /** «نحن نرفض»: whether we are those whose words are told. */
+  boolean isOurs(Unit unit) {
+    return claimed || isQuoted(unit);
+  }
+
+  /** Whether it stands in quotation marks. */
+  boolean isQuoted(Unit unit) {
+    return quoted.get(unit.from());
+  }
+
+  /** A new sentence: nobody has spoken in it yet. */
+  void sentence() {
+    spoke = false;
+    acted = false;
+    claimed = false;
+  }
+
+  /** The actor that a sentence begins with is who the next verbs without a subject mean. */
+  void opened(List<Unit> units, int at) {
+    boolean early = at <= 3 || units.get(at - 1).is("auxiliary") || units.get(at - 1).is("topic");
+    if (early && units.get(at).isActor() && !units.get(at).isAfterPreposition()) {
+      boolean governed = at > 0 && units.get(at - 1).is("preposition");
+      if (!governed) {
+        last = Coordination.list(units, at).elsewhere();
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Shape;
+
+/** Whose a verbal noun, an idiom or a participle is. */
+final class NounSubjects {
+  private final Registry registry;
+  private final Discourse discourse;
+  private final VerbSubjects verbs;
+
+  NounSubjects(Registry registry, Discourse discourse, VerbSubjects verbs) {
+    this.registry = registry;
+    this.discourse = discourse;
+    this.verbs = verbs;
+  }
+
+  Optional<Subject> ofNoun(List<Unit> units, int at, Trigger trigger, int end) {
+    Unit unit = units.get(at);
+    if (trigger.object() && !trigger.rest().isEmpty()) {
+      return Optional.empty();
+    }
+    if (trigger.object()) {
+      return light(units, at, trigger)
+          .or(() -> discourse.acted() ? discourse.last(trigger.gender()) : Optional.empty());
+    }
+    if (at + 1 < units.size()) {
+      Unit next = units.get(at + 1);
+      Optional<Sense.Nisba> nisba = next.sense(Sense.Nisba.class);
+      if (nisba.isPresent() && !next.isActor()) {
+        registry.known(nisba.get().state());
+        return Optional.of(new Subject(List.of(nisba.get().state()), at + 1, at + 2));
+      }
+      if (next.isActor()
+          && !next.isAfterPreposition()
+          && !next.isAfterConjunction()
+          && !unit.reading(trigger).article()) {
+        return Optional.of(Coordination.list(units, at + 1));
+      }
+      boolean from = next.folded().equals("من") || next.is("by") || next.folded().equals("by");
+      if (from && at + 2 < units.size() && units.get(at + 2).isActor()) {
+        return Optional.of(Coordination.list(units, at + 2));
+      }
+    }
+    for (int i = at + 1; i < end && i + 1 < units.size(); i++) {
+      if (units.get(i).is("by") && units.get(i + 1).isActor()) {
+        return Optional.of(Coordination.list(units, i + 1));
+      }
+    }
+    boolean purpose = unit.reading(trigger).taken().endsWith("ل");
+    return trigger.frame().light() && !purpose ? light(units, at, trigger) : Optional.empty();
+  }
+
+  /** The subject of the light verb before a noun: «أعرب [الاتحاد الأوروبي] أمس عن أسفه». */
+  private Optional<Subject> light(List<Unit> units, int at, Trigger trigger) {
+    for (int i = at - 1; i >= 0 && at - i < 10; i--) {
+      Unit unit = units.get(i);
+      if (unit.is("light") && !unit.isActor()) {
+        Gender gender = verbGender(unit);
+        Trigger verb =
+            new Trigger(
+                trigger.frame(),
+                Shape.PERFECT,
+                gender,
+                Sense.Number.ANY,
+                Trigger.Person.THIRD,
+                false,
+                "");
+        return verbs.ofVerb(units, i, verb, at);
+      }
+      if (unit.isMark(".؛;")
+          || unit.sense(Trigger.class, Trigger::object).isPresent() && !unit.isActor()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Gender verbGender(Unit unit) {
+    String word = unit.folded();
+    String bare = word.startsWith("و") || word.startsWith("ف") ? word.substring(1) : word;
+    if (bare.startsWith("ت") || bare.endsWith("ت")) {
+      return Gender.F;
+    }
+    return bare.startsWith("ن") ? Gender.ANY : Gender.M;
+  }
+
+  /** «لم يذكر» wants a masculine subject: «أوكرانيا» behind it is what is not spoken of. */
+  static Trigger agreeing(Unit unit, Trigger trigger) {
+    Gender gender = trigger.gender();
+    for (String word : unit.words().split(" ")) {
+      if (word.length() > 3 && (word.startsWith("ي") || word.startsWith("ت"))) {
+        gender = word.startsWith("ي") ? Gender.M : Gender.F;
+        break;
+      }
+    }
+    return new Trigger(
+        trigger.frame(), trigger.shape(), gender, trigger.number(), trigger.person(), false, "");
+  }
+
+  /** «مشيرا إلى», «مشيرة إلى»: whoever does what the sentence tells. */
+  Optional<Subject> circumstance(List<Unit> units, int at) {
+    String word = units.get(at).folded();
+    if (!word.startsWith("م") && !word.startsWith("وم")) {
+      return Optional.empty();
+    }
+    if (word.endsWith("ا")) {
+      return discourse.last(Gender.M);
+    }
+    return word.endsWith("ه") ? discourse.last(Gender.F) : Optional.empty();
+  }
+
+  Optional<Subject> ofParticiple(List<Unit> units, int at, Trigger trigger) {
+    Unit unit = units.get(at);
+    if (unit.reading(trigger).article()) {
+      return Optional.empty();
+    }
+    Optional<Subject> here = verbs.before(units, at, trigger);
+    if (here.isPresent() && here.get().to() >= at - 1) {
+      return here;
+    }
+    boolean circumstance =
+        unit.folded().endsWith("ا")
+            || trigger.gender() == Gender.F
+            || trigger.frame().language().equals("en");
+    return circumstance ? discourse.last(trigger.gender()) : Optional.empty();
+  }
+}

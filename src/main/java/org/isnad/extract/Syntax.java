@@ -1,0 +1,132 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.extract.Sense.RoleWord;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.text.Token;
+
+/** What the words around a place tell of it: order, case and clause, as far as they are written. */
+final class Syntax {
+  private static final int SKIPPED = 4;
+  private static final Set<String> DOCUMENTS = Set.of("Resolution", "Statement", "Decision");
+
+  private Syntax() {}
+
+  /** «إصرار قطر», «التدخلات الإيرانية»: a noun with an actor as its owner. */
+  static boolean isSomebodys(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && (units.get(at + 1).isActor() && !units.get(at + 1).isAfterPreposition()
+            || units.get(at + 1).sense(Sense.Nisba.class).isPresent());
+  }
+
+  /** «الدول التي تواجه … وتخشى»: the subject is the antecedent, and nobody. */
+  static boolean inRelative(List<Unit> units, int at) {
+    for (int i = at - 1; i > 0 && at - i < 25; i--) {
+      if (units.get(i).isMark(".؛:«\"“")) {
+        return false;
+      }
+      if (units.get(i).is("relative") && !units.get(i - 1).isActor()) {
+        return !units.get(i - 1).isMark("،,");
+      }
+      if (units.get(i).isActor() && isNominative(units, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «وأثار الحطام الأمل»: a definite noun behind a verb that takes no object is its subject. */
+  static boolean namesItsOwn(List<Unit> units, int at, Trigger trigger) {
+    int next = skip(units, at + 1);
+    boolean definite =
+        next < units.size()
+            && units.get(next).isUnknown()
+            && units.get(next).folded().startsWith("ال");
+    boolean takesObject =
+        trigger.frame().target().isEmpty() || trigger.frame().target().contains("direct");
+    return definite && (!takesObject || units.get(at).is("light"));
+  }
+
+  static boolean opensClause(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.token().kind() == Token.Kind.MARK
+          || unit.is("conjunction")
+          || unit.is("complementizer")) {
+        return true;
+      }
+      if (!unit.is("adverb") && !unit.is("negation") && !unit.is("perhaps")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «قال مسؤول إيراني»: somebody, but nobody named. */
+  static boolean anonymous(List<Unit> units, int at) {
+    int next = skip(units, at + 1);
+    return next < units.size()
+        && (units.get(next).sense(RoleWord.class).isPresent()
+            || units.get(next).is("people")
+            || units.get(next).is("somebody")
+            || units.get(next).token().kind() == Token.Kind.NUMBER);
+  }
+
+  /** Past adverbs, dates and marks that may stand between a verb and its subject. */
+  static int skip(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && at - from < SKIPPED) {
+      Unit unit = units.get(at);
+      boolean passes =
+          unit.is("adverb")
+              || unit.is("coordinator")
+              || unit.is("determiner")
+              || unit.date() != null
+              || unit.isMark("«»\"“”()-–");
+      if (!passes || unit.isActor()) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** «القرار 2166 الذي طالب»: whoever issued it. */
+  static boolean isDocument(List<Unit> units, int at) {
+    int q = units.get(at).token().kind() == Token.Kind.NUMBER ? at - 1 : at;
+    return q >= 0
+        && units.get(q).sense(Sense.EventNoun.class, n -> DOCUMENTS.contains(n.kind())).isPresent();
+  }
+
+  static boolean opensHere(List<Unit> units, int at) {
+    return at == 0
+        || units.get(at - 1).is("complementizer")
+        || units.get(at - 1).is("conjunction")
+        || units.get(at - 1).is("topic")
+        || units.get(at - 1).isMark(".:؛");
+  }
+
+  /** Not in a prepositional phrase and not the owner of a noun. */
+  static boolean isNominative(List<Unit> units, int at) {
+    if (units.get(at).isAfterPreposition()) {
+      return false;
+    }
+    if (at == 0 || units.get(at).isAfterConjunction()) {
+      return true;
+    }
+    Unit before = units.get(at - 1);
+    if (before.is("determiner")) {
+      return isNominative(units, at - 1);
+    }
+    return before.token().kind() == Token.Kind.MARK
+        || before.is("complementizer")
+        || before.is("conjunction")
+        || before.is("topic")
+        || before.is("auxiliary")
+        || before.is("relative")
+        || before.is("adverb")
+        || before.is("coordinator")
+        || before.date() != null;
+  }
+}

@@ -1,0 +1,151 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Trigger;
+
+/**
+ * Who does what a verb says, found inside its clause by order and agreement.
+ *
+ * <pre>
+ * رفضت [مالي] الذريعة                        behind the verb
+ * [تركيا] لا تزال ترفض                       before it
+ * [لندن وواشنطن وباريس] التي تتهم             the antecedent
+ * أما [وزير الخارجية الأوكراني] فاتهم روسيا    the verb is masculine, روسيا is not its subject
+ * امتنعت ثلاث دول عن التصويت هي [الصين وفنزويلا]
+ * وأضاف أن …                                whoever spoke last
+ * </pre>
+ */
+final class VerbSubjects {
+  /** What is done to a document, and not by it: «القرار الذي رفض». */
+  private static final Set<String> OBJECTS_OF_VOTES =
+      Set.of("opposes", "supports", "agrees", "abstains", "proposes", "denies");
+
+  private final Agreement agreement;
+  private final Discourse discourse;
+
+  VerbSubjects(Agreement agreement, Discourse discourse) {
+    this.agreement = agreement;
+    this.discourse = discourse;
+  }
+
+  Optional<Subject> ofVerb(List<Unit> units, int at, Trigger trigger, int end) {
+    Optional<Subject> ahead = behind(units, at, trigger, end);
+    Optional<Subject> before = before(units, at, trigger);
+    if (before.isPresent() && before.get().to() >= at - 2) {
+      return before;
+    }
+    if (ahead.isPresent()) {
+      return ahead;
+    }
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<Subject> listed = Coordination.listed(units, at, end);
+    if (listed.isPresent()) {
+      return listed;
+    }
+    int next = Syntax.skip(units, at + 1);
+    if (next < units.size() && units.get(next).is("those")) {
+      return discourse.last();
+    }
+    return Syntax.anonymous(units, at) ? Optional.empty() : continued(units, at, trigger);
+  }
+
+  /** Behind a verb without a subject of its own: who was last spoken of. */
+  private Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
+    Unit unit = units.get(at);
+    boolean joined = unit.isAfterConjunction() || Syntax.opensClause(units, at);
+    if (!joined || Syntax.inRelative(units, at) || Syntax.namesItsOwn(units, at, trigger)) {
+      return Optional.empty();
+    }
+    return discourse.candidates(trigger.frame().stance().equals("claims")).stream()
+        .filter(s -> agreement.agrees(trigger.gender(), s.actors().get(0)))
+        .findFirst();
+  }
+
+  Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
+    int next = Syntax.skip(units, at + 1);
+    if (next >= end || next >= units.size()) {
+      return Optional.empty();
+    }
+    Unit unit = units.get(next);
+    if (!unit.isActor() || unit.isAfterPreposition() || unit.isAfterConjunction()) {
+      return Optional.empty();
+    }
+    if (!agreement.agrees(trigger.gender(), unit)) {
+      return Optional.empty();
+    }
+    return Optional.of(Coordination.list(units, next));
+  }
+
+  Optional<Subject> before(List<Unit> units, int at, Trigger trigger) {
+    int p = at - 1;
+    while (p >= 0
+        && !units.get(p).isActor()
+        && (units.get(p).is("negation")
+            || units.get(p).is("perhaps")
+            || units.get(p).is("future")
+            || units.get(p).is("auxiliary")
+            || units.get(p).is("adverb")
+            || units.get(p).date() != null
+            || units.get(p).is("preposition") && p + 1 < at && units.get(p + 1).date() != null
+            || units.get(p).isMark("«»\"“”()"))) {
+      p--;
+    }
+    if (p < 0) {
+      return Optional.empty();
+    }
+    Unit unit = units.get(p);
+    if (unit.is("pronoun") && !unit.isActor()) {
+      return discourse.last(trigger.gender());
+    }
+    if (unit.is("relative") && !unit.isActor()) {
+      int q = p - 1;
+      while (q >= 0 && units.get(q).isMark("،,»\"”)")) {
+        q--;
+      }
+      if (q >= 0 && units.get(q).isActor()) {
+        Subject antecedent = Coordination.list(units, Coordination.first(units, q));
+        return agreement.agreesAny(trigger.gender(), antecedent)
+            ? Optional.of(antecedent)
+            : Optional.empty();
+      }
+      boolean speaks = !OBJECTS_OF_VOTES.contains(trigger.frame().stance());
+      return speaks && q >= 0 && Syntax.isDocument(units, q) ? discourse.last() : Optional.empty();
+    }
+    if (unit.isActor()) {
+      int from = Coordination.first(units, p);
+      if (Syntax.isNominative(units, from)) {
+        Subject subject = Coordination.list(units, from);
+        boolean fits =
+            subject.actors().size() > 1 || agreement.agrees(trigger.gender(), units.get(from));
+        if (fits && subject.to() > p) {
+          return Optional.of(subject);
+        }
+      }
+    }
+    return opening(units, at, trigger);
+  }
+
+  /** The actor that opens the clause, with no other verb between. */
+  private Optional<Subject> opening(List<Unit> units, int at, Trigger trigger) {
+    for (int i = at - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.sense(Trigger.class, Trigger::finite).isPresent() && !unit.isActor()
+          || unit.is("light") && !unit.isActor()
+          || unit.is("relative")
+          || unit.isMark("؛;.")) {
+        return Optional.empty();
+      }
+      if (unit.isActor() && Syntax.isNominative(units, i) && Syntax.opensHere(units, i)) {
+        Subject subject = Coordination.list(units, i);
+        return agreement.agreesAny(trigger.gender(), subject)
+            ? Optional.of(subject)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
