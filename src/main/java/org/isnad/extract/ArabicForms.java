@@ -85,6 +85,32 @@ final class ArabicForms {
     return forms;
   }
 
+  /**
+   * The passive of a perfect where it is written otherwise than the active: {@code أدان → أدين},
+   * {@code طالب → طولب}.
+   *
+   * @param written third person masculine singular of the active
+   */
+  static List<Form> passive(String written) {
+    List<Form> forms = new ArrayList<>();
+    String stem = ArabicFold.fold(written);
+    if (stem.length() != 4) {
+      return forms;
+    }
+    String passive;
+    if (stem.charAt(0) == 'ا' && stem.charAt(2) == 'ا') {
+      passive = stem.substring(0, 2) + "ي" + stem.charAt(3);
+    } else if (stem.charAt(1) == 'ا' && WEAK.indexOf(written.charAt(3)) < 0) {
+      passive = stem.charAt(0) + "و" + stem.substring(2);
+    } else {
+      return forms;
+    }
+    add(forms, passive, Gender.M, Number.ONE, Person.THIRD);
+    add(forms, passive + "ت", Gender.F, Number.ONE, Person.THIRD);
+    add(forms, passive + "وا", Gender.M, Number.MANY, Person.THIRD);
+    return forms;
+  }
+
   private static boolean isHollow(String perfect) {
     return perfect.length() > 2 && perfect.charAt(perfect.length() - 2) == 'ا';
   }

@@ -21,6 +21,7 @@ final class Discourse {
   private boolean spoke;
   private boolean acted;
   private boolean claimed;
+  private boolean opened;
 
   Discourse(Agreement agreement, BitSet quoted) {
     this.agreement = agreement;
@@ -91,15 +92,18 @@ final class Discourse {
     spoke = false;
     acted = false;
     claimed = false;
+    opened = false;
   }
 
   /** The actor that a sentence begins with is who the next verbs without a subject mean. */
   void opened(List<Unit> units, int at) {
-    boolean early = at <= 3 || units.get(at - 1).is("auxiliary") || units.get(at - 1).is("topic");
+    boolean early =
+        at <= 3 && !opened || units.get(at - 1).is("auxiliary") || units.get(at - 1).is("topic");
     if (early && units.get(at).isActor() && !units.get(at).isAfterPreposition()) {
       boolean governed = at > 0 && units.get(at - 1).is("preposition");
       if (!governed) {
         last = Coordination.list(units, at).elsewhere();
+        opened = true;
       }
     }
   }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.Name;
-import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Event;
 import org.isnad.model.Names;
 import org.isnad.model.PartialDate;
@@ -31,10 +30,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Events {
-  private static final int NAME_UNITS = 5;
-  private static final int DATE_REACH = 9;
+  /** What a mention must weigh, see {@link EventAnchors#weight}. */
+  private static final int TOLD = 4;
 
-  /** Kinds whose nouns are mostly plain words: they count with a date or when they come back. */
   /** Kinds whose nouns name an event wherever they have a complement. */
   private static final Set<String> SURE =
       Set.of(
@@ -44,16 +42,36 @@ final class Events {
           "Election",
           "Attack",
           "Protest",
-          "Meeting",
           "Intervention",
+          "Treaty",
           "Resolution");
+
+  /** Kinds of which the bare noun, said again and again, is one: «الانقلاب». */
+  private static final Set<String> HAPPENED =
+      Set.of("Conflict", "War", "Attack", "Election", "Summit");
 
   private static final Set<String> WRAPPERS =
       Set.of("Crisis", "Decision", "Treaty", "Proposal", "Request", "Statement", "Other");
 
+  /** Kinds whose nouns are mostly plain words. */
   private static final Set<String> MINOR =
       Set.of(
-          "Aid", "Cooperation", "Other", "Crisis", "Founding", "Statement", "Speech", "Proposal");
+          "Aid",
+          "Cooperation",
+          "Other",
+          "Crisis",
+          "Founding",
+          "Statement",
+          "Speech",
+          "Proposal",
+          "Decision",
+          "Request",
+          "Enlargement",
+          "Withdrawal",
+          "Deployment",
+          "Suspension",
+          "Violence",
+          "Award");
 
   private final Context context;
   private final Map<String, List<Draft>> byWord = new LinkedHashMap<>();
@@ -64,8 +82,7 @@ final class Events {
     private final String id;
     private String name;
     private int weight;
-    private boolean strong;
-    private boolean pointed;
+    private int anchors;
     private @Nullable PartialDate date;
     private @Nullable String place;
     private final Set<String> actors = new HashSet<>();
@@ -86,9 +103,12 @@ final class Events {
   void read(List<Unit> units) {
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
-      Optional<EventNoun> noun = unit.sense(EventNoun.class, n -> !n.plural());
+      Optional<EventNoun> noun = unit.sense(EventNoun.class);
       if (noun.isPresent() && !unit.isActor()) {
         read(units, at, noun.get());
+      } else {
+        int here = at;
+        EventVerbs.at(units, at).ifPresent(told -> read(units, here, told));
       }
     }
   }
@@ -100,24 +120,22 @@ final class Events {
 
   private void read(List<Unit> units, int at, EventNoun noun) {
     Unit unit = units.get(at);
-    if (at + 1 < units.size()
-        && WRAPPERS.contains(noun.kind())
-        && units.get(at + 1).sense(EventNoun.class).isPresent()) {
+    if (WRAPPERS.contains(noun.kind()) && isWrapped(units, at)) {
       return; // «كارثة إسقاط الطائرة» is told by «إسقاط»
     }
     boolean article = unit.reading(noun).article();
-    Set<String> actors = new HashSet<>();
-    int to = phrase(units, at, actors);
+    boolean owned = unit.sense(Sense.Possessed.class).isPresent();
+    int to = EventPhrases.end(units, at, article || owned);
+    Set<String> actors = actors(units, at, to);
     boolean numbered =
         article
-            && to == at + 1
             && to < units.size()
-            && units.get(to).token().kind() == Token.Kind.NUMBER;
-    if (numbered) {
+            && (units.get(to).token().kind() == Token.Kind.NUMBER
+                || to > at + 1 && units.get(to - 1).token().kind() == Token.Kind.NUMBER);
+    if (numbered && units.get(to).token().kind() == Token.Kind.NUMBER && to == at + 1) {
       to++; // «القرار 2166» is one of its own
     }
-    boolean complemented = to > at + 1;
-    @Nullable DateMention date = dateNear(units, at, to);
+    @Nullable DateMention date = EventAnchors.date(units, at, to);
     String word = word(unit, noun) + (numbered ? units.get(to - 1).folded() : "");
     List<Draft> same = byWord.computeIfAbsent(word, w -> new ArrayList<>());
     Draft draft = null;
@@ -138,24 +156,34 @@ final class Events {
     }
     Passage passage = passage(units, at, to, unit.reading(noun));
     if (draft == null) {
-      if (!numbered
-          && !(noun.strong() && (article || complemented))
-          && !(complemented && (!actors.isEmpty() || date != null))) {
-        return;
-      }
       draft = new Draft(noun.kind(), id(passage.quote(), same.size()), passage.quote());
       same.add(draft);
     }
-    int weight = (to - at) + 2 * actors.size();
+    int words = units.get(to - 1).to() - unit.from();
+    int weight = words + 2 * actors.size();
     if (weight > draft.weight) {
       draft.weight = weight;
       draft.name = passage.quote();
     }
-    draft.strong |= noun.strong();
-    draft.pointed |= article && to < units.size() && units.get(to).is("relative");
-    draft.pointed |= numbered;
+    int anchors =
+        numbered
+            ? TOLD + 1
+            : EventAnchors.weight(
+                units, at, to, noun, article || owned, date != null, actors.size());
+    draft.anchors = Math.max(draft.anchors, anchors);
     add(draft, units, at, to, actors, date, passage);
     byUnit.put(unit, draft);
+  }
+
+  private void read(List<Unit> units, int at, EventVerbs.Told told) {
+    Passage passage =
+        context.passages().of(units.get(told.from()).from(), units.get(told.to() - 1).to());
+    List<Draft> same = byWord.computeIfAbsent(passage.quote(), w -> new ArrayList<>());
+    Draft draft = new Draft(told.verb().kind(), id(passage.quote(), same.size()), passage.quote());
+    same.add(draft);
+    draft.anchors = 2 * TOLD;
+    draft.weight = told.to() - told.from() + 1;
+    add(draft, units, at, told.to(), told.actors(), told.date(), passage);
   }
 
   private void add(
@@ -190,14 +218,44 @@ final class Events {
   }
 
   private static boolean isTold(Draft draft) {
-    if (MINOR.contains(draft.kind)) {
-      return draft.date != null || draft.evidence.size() > 2;
+    boolean bare = draft.weight <= 1;
+    if (bare
+        && (draft.date == null || MINOR.contains(draft.kind))
+        && !(draft.evidence.size() > 1 && HAPPENED.contains(draft.kind))) {
+      return false; // «المحادثات», «العقوبات»: any of them
     }
-    return draft.date != null
-        || draft.pointed
-        || draft.evidence.size() > 1
-        || draft.strong
-            && (!draft.actors.isEmpty() || SURE.contains(draft.kind) && draft.weight > 1);
+    int weight =
+        draft.anchors
+            + Math.min(2, draft.evidence.size() - 1)
+            + (SURE.contains(draft.kind) && draft.weight > 1 ? 1 : 0)
+            + (draft.place != null ? 1 : 0)
+            - (MINOR.contains(draft.kind) ? 1 : 0);
+    return weight >= TOLD;
+  }
+
+  /** «كارثة إسقاط», «إعلان الجزائر قطع علاقاتها»: another noun tells it. */
+  private static boolean isWrapped(List<Unit> units, int at) {
+    for (int i = at + 1; i < Math.min(units.size(), at + 3); i++) {
+      if (units.get(i).sense(EventNoun.class).isPresent() && !units.get(i).isActor()) {
+        return true;
+      }
+      if (!units.get(i).isActor()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> actors(List<Unit> units, int at, int to) {
+    Set<String> actors = new HashSet<>();
+    for (int i = at + 1; i < to; i++) {
+      Unit unit = units.get(i);
+      unit.named().ifPresent(n -> actors.add(n.actor()));
+      unit.sense(Sense.Nisba.class)
+          .filter(n -> !unit.isActor())
+          .ifPresent(n -> actors.add(n.state()));
+    }
+    return actors;
   }
 
   private String id(String name, int number) {
@@ -219,83 +277,6 @@ final class Events {
       cut = reading.cut();
     }
     return context.passages().of(units.get(at).from(), units.get(to - 1).to(), cut);
-  }
-
-  /** The noun with its adjectives and owners: one past its last unit. */
-  private int phrase(List<Unit> units, int at, Set<String> actors) {
-    int i = at + 1;
-    int good = i;
-    while (i < units.size() && i - at <= NAME_UNITS) {
-      Unit unit = units.get(i);
-      if (unit.token().kind() == Token.Kind.MARK && !unit.isMark("«»\"“”–-")) {
-        break;
-      }
-      if (unit.date() != null && !unit.isActor() || isJoined(unit)) {
-        break;
-      }
-      boolean linking =
-          unit.folded().equals("بين")
-              || unit.folded().equals("في")
-              || unit.folded().equals("علي")
-              || unit.folded().equals("ضد");
-      if (linking && i + 1 < units.size() && isNamed(units.get(i + 1))) {
-        i++;
-        continue;
-      }
-      if (unit.sense(Sense.Word.class).isPresent() && !unit.isActor() && !unit.is("government")) {
-        break;
-      }
-      if (unit.sense(Trigger.class, Trigger::finite).isPresent()
-          && !unit.isActor()
-          && !unit.folded().startsWith("ال")) {
-        break;
-      }
-      unit.named().ifPresent(n -> actors.add(n.actor()));
-      unit.sense(Sense.Nisba.class)
-          .filter(n -> !unit.isActor())
-          .ifPresent(n -> actors.add(n.state()));
-      i++;
-      good = i;
-    }
-    return good;
-  }
-
-  /** «بدقيقة», «وغالبيتهم», «يأتي»: what follows is no part of the name. */
-  private static boolean isJoined(Unit unit) {
-    String word = unit.folded();
-    boolean prefixed =
-        word.startsWith("و")
-            || word.startsWith("ب")
-            || word.startsWith("لل")
-            || word.startsWith("ف")
-            || word.startsWith("ل")
-            || word.startsWith("ك");
-    boolean verb = word.startsWith("ي") && word.length() > 3;
-    if (unit.isUnknown()) {
-      return unit.token().isWord() && (prefixed && word.length() > 3 || verb);
-    }
-    return unit.matches().stream().allMatch(m -> !m.reading().taken().isEmpty())
-        && !(unit.isActor() && !unit.prefix().startsWith("ف") && !unit.isAfterPreposition());
-  }
-
-  private static boolean isNamed(Unit unit) {
-    return unit.isActor() || unit.sense(Name.class).isPresent();
-  }
-
-  private static @Nullable DateMention dateNear(List<Unit> units, int at, int to) {
-    for (int i = at; i < Math.min(units.size(), to + DATE_REACH); i++) {
-      Unit unit = units.get(i);
-      if (i > to
-          && (unit.isMark(".؛;")
-              || (unit.sense(Trigger.class, Trigger::finite).isPresent() || unit.is("light"))
-                  && !unit.isActor())) {
-        break;
-      }
-      if (unit.date() != null && unit.date().date() != null) {
-        return unit.date();
-      }
-    }
-    return null;
   }
 
   private @Nullable String place(List<Unit> units, int at, int to) {

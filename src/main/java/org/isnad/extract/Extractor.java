@@ -101,6 +101,7 @@ public final class Extractor {
       units.forEach(unit -> date(unit, byToken));
       first.add(units);
     }
+    naming.offices().resolveImplied();
     References references = new References(context, naming.offices().open());
     return first.stream().map(references::resolve).toList();
   }
@@ -138,11 +139,15 @@ public final class Extractor {
     Set<String> acting = new HashSet<>();
     kept.forEach(s -> acting.addAll(List.of(s.holder(), s.about())));
     ties.relations().forEach(r -> acting.addAll(List.of(r.source(), r.target())));
-    ties.memberships().forEach(m -> acting.add(m.member()));
+    ties.memberships().forEach(m -> acting.addAll(List.of(m.member(), m.organization())));
+    registry.roles().forEach(r -> acting.add(r.of()));
     events.events().forEach(e -> e.participants().forEach(p -> acting.add(p.actor())));
     var speakers =
         actors.stream()
-            .filter(a -> a.kind() != ActorKind.GROUP || acting.contains(a.id()))
+            .filter(
+                a ->
+                    a.kind() != ActorKind.GROUP && !registry.isIncidental(a.id())
+                        || acting.contains(a.id()))
             .toList();
     Set<String> about = new HashSet<>();
     kept.forEach(s -> about.add(s.about()));

@@ -36,6 +36,9 @@ final class FrameForms {
           apart(form, Shape.PERFECT, ArabicFold.fold(past[1]));
         }
       }
+      if (past.length == 1) {
+        ArabicForms.passive(past[0]).forEach(form -> put(form, Shape.PASSIVE, "", Prefixes.VERB));
+      }
       String[] present = verb.present().split(" ", 2);
       for (ArabicForms.Form form : ArabicForms.imperfect(present[0], past[0])) {
         put(form, Shape.IMPERFECT, present.length > 1 ? " " + present[1] : "", Prefixes.VERB);

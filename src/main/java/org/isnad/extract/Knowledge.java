@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ final class Knowledge {
   private final OfficeBook offices;
   private final String language;
   private final Map<String, Names> issues = new HashMap<>();
+  private final Bodies.Vocabulary bodies = new Bodies.Vocabulary();
   private final Set<String> uniqueOffices = new HashSet<>();
 
   /**
@@ -41,12 +44,16 @@ final class Knowledge {
     this.offices = offices;
     this.language = language;
     Entities.present(tables, "words").forEach(this::words);
+    if (language.equals("ar")) {
+      Entities.present(tables, "bodies").forEach(bodies::read);
+    }
     Entities.present(tables, "states").forEach(this::states);
     Entities.present(tables, "places").forEach(this::places);
     Entities.present(tables, "organizations").forEach(this::organizations);
     Entities.present(tables, "leaders").forEach(this::leaders);
     Entities.present(tables, "roles").forEach(this::roles);
     Entities.present(tables, "events").forEach(this::events);
+    Entities.present(tables, "event-verbs").forEach(this::eventVerbs);
     Entities.present(tables, "issues").forEach(this::issues);
     Entities.present(tables, "groups").forEach(this::groups);
     Entities.present(tables, "given-names").forEach(this::givenNames);
@@ -64,6 +71,10 @@ final class Knowledge {
   /** Whether the office alone, «وزير النقل الماليزي», tells who is meant. */
   boolean isUnique(String role) {
     return uniqueOffices.contains(role);
+  }
+
+  Bodies.Vocabulary bodies() {
+    return bodies;
   }
 
   OfficeBook offices() {
@@ -101,11 +112,11 @@ final class Knowledge {
         uniqueOffices.add(form);
       } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
-        if (type.equals("light") && language.equals("ar")) {
-          String[] parts = form.split("/", -1);
-          ArabicForms.perfect(parts[0]).forEach(f -> add(f.word(), word, Prefixes.VERB));
-          ArabicForms.imperfect(parts[1], parts[0])
-              .forEach(f -> add(f.word(), word, Prefixes.VERB));
+        if (Set.of("light", "receiving", "occurs").contains(type) && language.equals("ar")) {
+          verbs(form, word);
+        } else if (type.equals("occurring") && language.equals("ar")) {
+          ArabicForms.adjective(ArabicFold.fold(form))
+              .forEach(f -> add(f.word(), word, Prefixes.NOUN));
         } else if (Set.of(
                 "government", "army", "parliament", "people", "town", "peer", "homeland", "members")
             .contains(type)) {
@@ -142,12 +153,35 @@ final class Knowledge {
   }
 
   private void nisba(String id, String form, boolean sure) {
-    if (language.equals("en") || form.contains(" ")) {
+    if (language.equals("en")) {
       add(form, new Sense.Nisba(id, Gender.ANY, Number.ANY, sure), Prefixes.NOUN);
+      return;
+    }
+    if (form.contains(" ")) {
+      ofTwoWords(id, form, sure);
       return;
     }
     for (ArabicForms.Form f : ArabicForms.adjective(ArabicFold.fold(form))) {
       add(f.word(), new Sense.Nisba(id, f.gender(), f.number(), sure), Prefixes.NOUN);
+    }
+  }
+
+  /** «كوري جنوبي», «الكوري الجنوبي», «كورية جنوبية»; «جنوب أفريقي» changes only at its end. */
+  private void ofTwoWords(String id, String form, boolean sure) {
+    String first = ArabicFold.fold(form.substring(0, form.indexOf(' ')));
+    String last = ArabicFold.fold(form.substring(form.indexOf(' ') + 1));
+    for (ArabicForms.Form f : ArabicForms.adjective(last)) {
+      Sense nisba = new Sense.Nisba(id, f.gender(), f.number(), sure);
+      if (first.endsWith("ي")) {
+        for (ArabicForms.Form g : ArabicForms.adjective(first)) {
+          if (g.gender() == f.gender() && g.number() == f.number()) {
+            add(g.word() + " " + f.word(), nisba, Prefixes.NOUN);
+            add(g.word() + " ال" + f.word(), nisba, Prefixes.NOUN);
+          }
+        }
+      } else {
+        add(first + " " + f.word(), nisba, Prefixes.NOUN);
+      }
     }
   }
 
@@ -179,8 +213,13 @@ final class Knowledge {
       String form = table.cell(row, "form");
       boolean sure = isSure(table, row);
       switch (kind) {
-        case "name", "alias", "acronym" ->
-            add(form, new Name(id, Name.Kind.ORGANIZATION, MentionHow.NAME, sure), Prefixes.NAME);
+        case "name", "alias", "acronym" -> {
+          boolean word = sure && !latin && !form.contains(" ") && !form.startsWith("ال");
+          add(
+              form,
+              new Name(id, Name.Kind.ORGANIZATION, MentionHow.NAME, sure),
+              word ? Prefixes.NOUN : Prefixes.NAME); // «ناتو», «الناتو»
+        }
         case "short" ->
             add(form, new Name(id, Name.Kind.SHORT, MentionHow.SHORT, sure), Prefixes.NAME);
         case "surface_adj" ->
@@ -247,9 +286,28 @@ final class Knowledge {
     }
   }
 
+  /** «اجتماعا طارئا»: of an indefinite noun and its adjective. */
+  private void accusative(String form, Sense sense) {
+    List<String> words = new ArrayList<>();
+    for (String word : form.split(" ")) {
+      boolean unchanged = word.endsWith("ة") || word.endsWith("اء") || word.endsWith("ا");
+      if (word.startsWith("ال") || word.length() < 3 || words.size() == 2) {
+        return;
+      }
+      words.add(unchanged ? word : word + "ا");
+    }
+    String written = String.join(" ", words);
+    if (!written.equals(form)) {
+      add(written, sense, Prefixes.WORD);
+    }
+  }
+
   /** With the pronoun of its owner: «مؤتمرها», «وزير خارجيته». */
   private void possessed(String form, Sense sense) {
-    String base = form.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
+    String base =
+        form.endsWith("ة")
+            ? form.substring(0, form.length() - 1) + "ت"
+            : form.endsWith("اء") ? form.substring(0, form.length() - 1) + "ئ" : form;
     for (String owner : List.of("ه", "ها", "هم")) {
       add(base + owner, sense, Prefixes.NAME);
     }
@@ -266,12 +324,38 @@ final class Knowledge {
         add(form, noun, Prefixes.NOUN);
         if (language.equals("ar")) {
           possessed(form, noun);
+          accusative(form, noun);
         }
         if (!plural.equals(LexiconTable.NONE)) {
           add(plural, new Sense.EventNoun(kind, strong, true), Prefixes.NOUN);
         }
       }
     }
+  }
+
+  private void eventVerbs(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      if (isOurs(table, row)) {
+        String object = table.cell(row, "object");
+        List<String> objects =
+            object.equals(LexiconTable.NONE)
+                ? List.of()
+                : Arrays.stream(object.split("\\|")).map(ArabicFold::fold).toList();
+        Sense verb = new Sense.EventVerb(table.cell(row, "kind"), objects);
+        verbs(table.cell(row, "form"), verb);
+      }
+    }
+  }
+
+  /** All forms of a verb: Arabic as perfect/imperfect, English as it stands. */
+  private void verbs(String form, Sense verb) {
+    if (!language.equals("ar")) {
+      add(form, verb, Prefixes.WORD);
+      return;
+    }
+    String[] parts = form.split("/", -1);
+    ArabicForms.perfect(parts[0]).forEach(f -> add(f.word(), verb, Prefixes.VERB));
+    ArabicForms.imperfect(parts[1], parts[0]).forEach(f -> add(f.word(), verb, Prefixes.VERB));
   }
 
   /** A topic's labels. */

@@ -18,10 +18,12 @@ import org.isnad.model.Names;
 final class Naming {
   private final Context context;
   private final Offices offices;
+  private final Bodies bodies;
 
   Naming(Context context) {
     this.context = context;
-    this.offices = new Offices(context);
+    this.bodies = new Bodies(context);
+    this.offices = new Offices(context, bodies);
   }
 
   Offices offices() {
@@ -34,13 +36,16 @@ final class Naming {
     int at = 0;
     while (at < units.size()) {
       Unit unit = units.get(at);
-      Optional<Offices.Taken> office = offices.at(units, at);
+      Optional<Offices.Taken> office = offices.at(units, at, out);
       if (office.isPresent()) {
         out.addAll(office.get().units());
         at = office.get().to();
         continue;
       }
-      int to = institution(units, at, out);
+      int to = body(units, at, out);
+      if (to == at) {
+        to = institution(units, at, out);
+      }
       if (to == at) {
         to = group(units, at, out);
       }
@@ -56,6 +61,25 @@ final class Naming {
       at++;
     }
     return out;
+  }
+
+  /** «مجلس السيادة», «الخارجية السودانية»: an organization that no list holds. */
+  private int body(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    if (unit.sense(Name.class, n -> isSure(n) || n.kind() == Name.Kind.GROUP).isPresent()
+        && unit.to() - unit.from() > 1) {
+      return at;
+    }
+    Optional<Bodies.Body> body = bodies.at(units, at);
+    if (body.isEmpty()) {
+      return at;
+    }
+    Unit merged =
+        new Unit(unit.from(), units.get(body.get().to() - 1).to(), unit.token(), unit.matches());
+    merged.name(new Unit.Named(body.get().id(), MentionHow.NAME, merged.from(), merged.to()));
+    out.add(merged);
+    offices.lastOrganization(body.get().id());
+    return body.get().to();
   }
 
   /** «الحكومة التركية», «حكومة مالي»: the state; «الجيش الأوكراني»: an organization of its own. */
@@ -76,7 +100,9 @@ final class Naming {
     }
     Unit next = units.get(owner);
     Optional<Sense.Nisba> nisba = next.sense(Sense.Nisba.class);
-    Optional<Name> state = next.sense(Name.class, n -> n.kind() == Name.Kind.STATE);
+    Optional<Name> state =
+        next.sense(
+            Name.class, n -> n.kind() == Name.Kind.STATE && next.reading(n).taken().isEmpty());
     String id = nisba.map(Sense.Nisba::state).orElse(state.map(Name::id).orElse(null));
     if (id == null || nisba.map(n -> next.reading(n).taken()).orElse("").length() > 0) {
       return at;
@@ -156,7 +182,7 @@ final class Naming {
       return at;
     }
     Optional<People.Found> person =
-        context.people().at(units, at, ActorKind.PERSON, Gender.ANY, false);
+        context.people().at(units, at, spokenKind(units, at), Gender.ANY, false);
     if (person.isEmpty() || person.get().to() < at + 2) {
       return at;
     }
@@ -172,6 +198,23 @@ final class Naming {
             MentionHow.NAME);
     out.add(merged);
     return to;
+  }
+
+  /** Somebody whose office stands behind the name is a leader. */
+  private ActorKind spokenKind(List<Unit> units, int at) {
+    int to = context.people().end(units, at);
+    if (to < units.size() && units.get(to).isMark("،,")) {
+      to++;
+    }
+    boolean office =
+        to < units.size()
+            && units
+                .get(to)
+                .sense(
+                    Sense.RoleWord.class,
+                    r -> Offices.isOffice(r) && r.number() == Sense.Number.ONE)
+                .isPresent();
+    return office ? ActorKind.LEADER : ActorKind.PERSON;
   }
 
   /** «الانفصاليين الموالين لموسكو»: a group of its own, named as the text names it. */
@@ -230,6 +273,8 @@ final class Naming {
           || name.kind() == Name.Kind.CAPITAL
           || name.kind() == Name.Kind.SEAT) {
         offices.lastState(name.id());
+      } else if (name.kind() == Name.Kind.ORGANIZATION) {
+        offices.lastOrganization(name.id());
       }
       return;
     }

@@ -63,6 +63,14 @@ final class OfficeBook {
     byOffice.computeIfAbsent(term.role() + " " + term.of(), h -> new ArrayList<>()).add(term);
   }
 
+  /** «الوزير» is any minister but the prime minister. */
+  static boolean isCalled(String office, String title) {
+    return office.equals(title)
+        || title.equals("role:minister")
+            && office.endsWith("-minister")
+            && !office.endsWith("prime-minister");
+  }
+
   List<Term> of(String holder) {
     return byHolder.getOrDefault(holder, List.of());
   }

@@ -25,22 +25,33 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Offices {
-  private static final int REACH = 7;
-
   /** Where «مستشار» is the head of government. */
   private static final Set<String> CHANCELLERIES = Set.of("state:DE", "state:AT");
 
+  private static final String PRESIDENT = "role:president";
+  private static final String CHAIRMAN = "role:chairman";
+
   private final Context context;
+  private final Owners owners;
 
   /** An office that nobody is named for, to be resolved when all names are known. */
   record Open(Unit unit, String role, @Nullable String of, Gender gender) {}
 
+  /** An office with its holder's name and without its owner. */
+  private record Implied(Unit merged, RoleWord role, String actor) {}
+
   private final List<Open> open = new ArrayList<>();
+  private final List<Implied> implied = new ArrayList<>();
+  private final Appositions appositions;
   private @Nullable String lastRole;
   private @Nullable String lastState;
+  private @Nullable String lastOrganization;
+  private boolean organizationIsNewer;
 
-  Offices(Context context) {
+  Offices(Context context, Bodies bodies) {
     this.context = context;
+    this.appositions = new Appositions(context);
+    this.owners = new Owners(context, bodies, () -> lastState);
   }
 
   List<Open> open() {
@@ -50,19 +61,33 @@ final class Offices {
   /** The state that «بلاده» would mean at this place of the text. */
   void lastState(String state) {
     lastState = state;
+    organizationIsNewer = false;
+  }
+
+  /** The organization that «أمينها العام» would be of. */
+  void lastOrganization(String organization) {
+    lastOrganization = organization;
+    organizationIsNewer = true;
   }
 
   /** What an office takes up: the units that replace {@code [from, to)}. */
   record Taken(int to, List<Unit> units) {}
 
-  Optional<Taken> at(List<Unit> units, int from) {
+  /**
+   * @param out the sentence so far, with names in one unit each; a name before the office is put
+   *     together here
+   */
+  Optional<Taken> at(List<Unit> units, int from, List<Unit> out) {
     Unit unit = units.get(from);
     if (unit.is("peer") && lastRole != null) {
       return several(units, from, lastRole, "role-peer");
     }
     Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
-    if (possessed.isPresent() && lastState != null) {
-      return owned(units, from, possessed.get(), lastState);
+    if (possessed.isPresent()) {
+      String owner = ownerOf(possessed.get());
+      if (owner != null) {
+        return owned(units, from, possessed.get(), owner);
+      }
     }
     if (context.knowledge().language().equals("en")) {
       Optional<Taken> led = led(units, from);
@@ -76,12 +101,21 @@ final class Offices {
           .filter(r -> !r.scope().equals("person"))
           .flatMap(r -> several(units, from, r.id(), "role-shared"));
     }
-    return one(units, from, role.get());
+    return one(units, from, role.get(), out);
+  }
+
+  /** «أمينه العام»: of the organization named last; «وزير خارجيته»: of the state. */
+  private @Nullable String ownerOf(RoleWord role) {
+    return switch (role.scope()) {
+      case "org" -> lastOrganization != null ? lastOrganization : lastState;
+      case "both" -> organizationIsNewer ? lastOrganization : lastState;
+      default -> lastState;
+    };
   }
 
   /** English puts the owner first: “Egyptian Foreign Minister Sameh Shoukry”. */
   private Optional<Taken> led(List<Unit> units, int from) {
-    Optional<String> of = stateOf(units.get(from));
+    Optional<String> of = Owners.stateOf(units.get(from));
     if (of.isEmpty() || from + 1 >= units.size()) {
       return Optional.empty();
     }
@@ -90,7 +124,7 @@ final class Offices {
     if (role.isEmpty()) {
       return Optional.empty();
     }
-    mentionState(units.get(from), of.get());
+    owners.mentionState(units.get(from), of.get());
     Optional<People.Found> person =
         context.people().at(units, from + 2, ActorKind.LEADER, role.get().gender(), true);
     if (person.isPresent()) {
@@ -121,43 +155,98 @@ final class Offices {
     return Optional.of(new Taken(person.get().to(), List.of(merged)));
   }
 
-  private Optional<Taken> one(List<Unit> units, int from, RoleWord role) {
-    Whose whose = whose(units, from + 1);
+  private Optional<Taken> one(List<Unit> units, int from, RoleWord role, List<Unit> out) {
+    Owners.Whose whose = owners.whose(units, from + 1);
     if (!context.knowledge().isUnique(role.id())
-        && whose.of != null
-        && CHANCELLERIES.contains(whose.of)) {
+        && whose.of() != null
+        && CHANCELLERIES.contains(whose.of())) {
       Optional<RoleWord> chancellor =
           units.get(from).sense(RoleWord.class, r -> r.id().equals("role:chancellor"));
       if (chancellor.isPresent() && !role.id().equals("role:chancellor")) {
-        return one(units, from, chancellor.get());
+        return one(units, from, chancellor.get(), out);
       }
     }
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
-    Optional<People.Found> person = context.people().at(units, whose.to, kind, role.gender(), true);
+    Optional<People.Found> person =
+        context.people().at(units, whose.to(), kind, role.gender(), true);
     if (person.isPresent()) {
       int to = person.get().to();
-      Whose after = whose.of == null ? whose(units, to) : new Whose(null, to);
-      String of = whose.of == null ? after.of : whose.of;
-      Unit merged = merge(units, from, after.of == null ? to : after.to);
+      Owners.Whose after =
+          whose.of() == null ? owners.whose(units, to) : new Owners.Whose(null, to);
+      String of = whose.of() == null ? after.of() : whose.of();
+      Unit merged = merge(units, from, after.of() == null ? to : after.to());
       take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
-      return Optional.of(new Taken(after.of == null ? to : after.to, List.of(merged)));
+      return Optional.of(new Taken(after.of() == null ? to : after.to(), List.of(merged)));
     }
-    boolean office =
-        role.scope().equals("state") || role.scope().equals("org") || role.scope().equals("both");
-    if (!office) {
+    if (!isOffice(role)) {
       return Optional.empty();
+    }
+    Optional<Taken> set =
+        set(units, from, role, whose).or(() -> behind(units, from, role, whose, out));
+    if (set.isPresent()) {
+      return set;
     }
     boolean definite =
         units.get(from).reading(role).article() || units.get(from).folded().contains("ال");
-    if ((whose.of == null && !definite) || !context.knowledge().isUnique(role.id())) {
+    boolean alone = whose.of() == null;
+    if (alone ? !definite : !context.knowledge().isUnique(role.id())) {
       return Optional.empty();
     }
-    Unit merged = merge(units, from, whose.to);
-    open.add(new Open(merged, role.id(), whose.of, role.gender()));
-    if (whose.of != null) {
+    Unit merged = merge(units, from, whose.to());
+    open.add(new Open(merged, role.id(), whose.of(), role.gender()));
+    if (whose.of() != null) {
       lastRole = role.id();
     }
-    return Optional.of(new Taken(whose.to, List.of(merged)));
+    return Optional.of(new Taken(whose.to(), List.of(merged)));
+  }
+
+  /** An office of a state or organization, and not a mere title or trade. */
+  static boolean isOffice(RoleWord role) {
+    return role.scope().equals("state")
+        || role.scope().equals("org")
+        || role.scope().equals("both");
+  }
+
+  /** «المتحدث باسم الوزارة، عباس موسوي، …»: the name set off by marks. */
+  private Optional<Taken> set(List<Unit> units, int from, RoleWord role, Owners.Whose whose) {
+    int at = whose.to();
+    if (at + 1 >= units.size() || !units.get(at).isMark("،,")) {
+      return Optional.empty();
+    }
+    int end = context.people().end(units, at + 1);
+    boolean listed =
+        units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent();
+    boolean closed = end < units.size() && units.get(end).isMark("،,") || end == units.size();
+    if (!listed && (end < at + 3 || !closed)) {
+      return Optional.empty();
+    }
+    return context
+        .people()
+        .at(units, at + 1, ActorKind.LEADER, role.gender(), true)
+        .map(
+            person -> {
+              Unit merged = merge(units, from, person.to());
+              take(merged, role, person.actor(), whose.of(), units, person, "role-name");
+              return new Taken(person.to(), List.of(merged));
+            });
+  }
+
+  /** «مالك عقار، نائب رئيس المجلس»: the office behind its holder. */
+  private Optional<Taken> behind(
+      List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
+    Optional<Appositions.Holder> holder = appositions.before(units, from, role, whose.of(), out);
+    if (holder.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = merge(units, from, whose.to());
+    String actor = holder.get().actor();
+    merged.name(new Unit.Named(actor, MentionHow.ROLE, merged.from(), merged.to()));
+    if (whose.of() != null) {
+      office(merged, role.id(), role.gender(), actor, whose.of(), "role-behind-name", 0.8);
+    } else {
+      implied.add(new Implied(merged, role, actor));
+    }
+    return Optional.of(new Taken(whose.to(), List.of(merged)));
   }
 
   private void take(
@@ -170,26 +259,28 @@ final class Offices {
       String rule) {
     Registry registry = context.registry();
     boolean title = role.scope().equals("none") || role.scope().equals("person");
-    boolean stated = of != null || title;
-    String whose = stated ? of : implied(role.id(), actor);
-    double sure = stated ? 0.9 : 0.6;
+    if (of == null && !title) {
+      implied.add(new Implied(merged, role, actor));
+    }
     merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
     Unit first = units.get(person.from());
     Unit last = units.get(person.to() - 1);
     registry.mention(actor, context.passages().of(first.from(), last.to()), MentionHow.NAME);
-    if (whose != null && !title) {
-      office(merged, role.id(), role.gender(), actor, whose, rule, sure);
-    } else if (whose != null) {
+    if (of != null && !title) {
+      office(merged, role.id(), role.gender(), actor, of, rule, 0.9);
+    } else if (of != null) {
       registry
           .find(actor)
           .filter(a -> a.of() == null)
-          .ifPresent(a -> a.office("", whose, role.gender()));
+          .ifPresent(a -> a.office("", of, role.gender()));
     }
   }
 
   private void office(
-      Unit merged, String role, Gender gender, String actor, String of, String rule, double sure) {
+      Unit merged, String title, Gender gender, String actor, String of, String rule, double sure) {
     Registry registry = context.registry();
+    // «رئيس المجلس»: an organization's president is its chairman
+    String role = title.equals(PRESIDENT) && of.startsWith("org:") ? CHAIRMAN : title;
     registry.find(actor).ifPresent(a -> a.office(role, of, gender));
     if (actor.startsWith("leader:")) {
       registry.role(
@@ -207,6 +298,17 @@ final class Offices {
     }
   }
 
+  /** Once all is named: whose the offices are that stand without an owner. */
+  void resolveImplied() {
+    for (Implied one : implied) {
+      String of = implied(one.role.id(), one.actor);
+      boolean told = context.registry().find(one.actor).map(Registry.Known::of).isPresent();
+      if (of != null && !told) {
+        office(one.merged, one.role.id(), one.role.gender(), one.actor, of, "role-name", 0.6);
+      }
+    }
+  }
+
   /**
    * Of a listed leader without «of» in the text: what the lexicon says, when that state is spoken
    * of.
@@ -214,7 +316,7 @@ final class Offices {
   private @Nullable String implied(String role, String actor) {
     List<OfficeBook.Term> terms =
         context.knowledge().offices().of(actor).stream()
-            .filter(term -> term.role().equals(role))
+            .filter(term -> OfficeBook.isCalled(term.role(), role))
             .filter(term -> context.registry().find(term.of()).isPresent())
             .toList();
     return terms.isEmpty() ? null : terms.get(0).of();
@@ -231,7 +333,7 @@ final class Offices {
         at++;
         continue;
       }
-      Optional<String> state = stateOf(unit);
+      Optional<String> state = Owners.stateOf(unit);
       if (state.isEmpty()) {
         break;
       }
@@ -244,7 +346,7 @@ final class Offices {
           context.people().at(units, at, ActorKind.LEADER, Gender.ANY, true);
       int to = person.map(People.Found::to).orElse(at);
       Unit merged = merge(units, start, to);
-      mentionState(unit, state.get());
+      owners.mentionState(unit, state.get());
       if (person.isPresent()) {
         String actor = person.get().actor();
         merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
@@ -271,117 +373,6 @@ final class Offices {
     }
     made.add(0, units.get(from));
     return Optional.of(new Taken(done, made));
-  }
-
-  private static Optional<String> stateOf(Unit unit) {
-    Optional<String> nisba = unit.sense(Sense.Nisba.class).map(Sense.Nisba::state);
-    return nisba.isPresent()
-        ? nisba
-        : unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE).map(Name::id);
-  }
-
-  private record Whose(@Nullable String of, int to) {}
-
-  /** Reads on behind an office: whose it is. */
-  private Whose whose(List<Unit> units, int start) {
-    String of = null;
-    int at = start;
-    while (at < units.size() && at - start < REACH) {
-      Unit unit = units.get(at);
-      if (unit.sense(Sense.Modifier.class).isPresent()) {
-        at++;
-        continue;
-      }
-      if (of != null) {
-        break;
-      }
-      Owner owner = owner(units, at);
-      if (owner == null) {
-        break;
-      }
-      of = owner.id;
-      at = owner.to;
-    }
-    return new Whose(of, of == null && !onlyModifiers(units, start, at) ? start : at);
-  }
-
-  private static boolean onlyModifiers(List<Unit> units, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (units.get(i).sense(Sense.Modifier.class).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private record Owner(String id, int to) {}
-
-  private @Nullable Owner owner(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    Optional<Sense.Nisba> nisba = unit.sense(Sense.Nisba.class);
-    if (nisba.isPresent() && !unit.reading(nisba.get()).afterConjunction()) {
-      mentionState(unit, nisba.get().state());
-      return new Owner(nisba.get().state(), at + 1);
-    }
-    Optional<Name> name =
-        unit.sense(
-            Name.class,
-            n ->
-                n.kind() == Name.Kind.STATE
-                    || n.kind() == Name.Kind.ORGANIZATION
-                    || n.kind() == Name.Kind.ADJECTIVE);
-    if (name.isPresent() && !unit.reading(name.get()).afterConjunction()) {
-      mention(unit, name.get());
-      return new Owner(name.get().id(), at + 1);
-    }
-    if (at + 1 < units.size()
-        && (unit.folded().equals("باسم")
-            || unit.folded().equals("في")
-            || unit.folded().equals("فى")
-            || unit.folded().equals("of")
-            || unit.folded().equals("for"))) {
-      Owner inner = ownerInPlace(units, at + 1);
-      if (inner != null) {
-        return inner;
-      }
-    }
-    if (unit.is("government") && at + 1 < units.size()) {
-      return owner(units, at + 1);
-    }
-    if (unit.is("homeland") && lastState != null) {
-      context
-          .registry()
-          .mention(lastState, context.passages().of(unit.from(), unit.to()), MentionHow.PRONOUN);
-      return new Owner(lastState, at + 1);
-    }
-    return null;
-  }
-
-  private @Nullable Owner ownerInPlace(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    Optional<Name> capital = unit.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL);
-    if (capital.isPresent() && unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE).isEmpty()) {
-      mention(unit, capital.get());
-      return new Owner(capital.get().id(), at + 1);
-    }
-    return owner(units, at);
-  }
-
-  private void mention(Unit unit, Name name) {
-    context.registry().known(name.id());
-    context
-        .registry()
-        .mention(
-            name.id(),
-            context.passages().of(unit.from(), unit.to(), unit.reading(name).cut()),
-            name.how());
-  }
-
-  private void mentionState(Unit unit, String state) {
-    context.registry().known(state);
-    context
-        .registry()
-        .mention(state, context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
   }
 
   private static Unit merge(List<Unit> units, int from, int to) {

@@ -24,11 +24,9 @@ import org.isnad.text.Token;
  * </pre>
  */
 final class People {
-  private static final int LONGEST = 5;
-
   private final Knowledge knowledge;
   private final Registry registry;
-  private final Predicate<String> words;
+  private final NameParts parts;
   private final List<Token> tokens;
   private final Map<String, String> byName = new HashMap<>();
 
@@ -42,10 +40,20 @@ final class People {
    * @param words tells whether a word is one of the language
    */
   People(Knowledge knowledge, Registry registry, List<Token> tokens, Predicate<String> words) {
-    this.words = words;
+    this.parts = new NameParts(words);
     this.knowledge = knowledge;
     this.registry = registry;
     this.tokens = tokens;
+  }
+
+  /** One past the name that begins here, where an office tells that one does. */
+  int end(List<Unit> units, int from) {
+    return parts.end(units, from, true);
+  }
+
+  /** An unlisted word that the dictionary does not have. */
+  boolean looksLikeName(Unit unit) {
+    return parts.looksLikeName(unit);
   }
 
   Gazetteer shorts() {
@@ -66,9 +74,9 @@ final class People {
       registry.known(listed.get().id());
       return Optional.of(new Found(listed.get().id(), from, from + 1, true));
     }
-    int to = end(units, from, bold);
+    int to = parts.end(units, from, bold);
     Optional<Name> surname = first.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME);
-    if (bold && surname.isPresent() && isNothingElse(first) && to <= from + 1) {
+    if (bold && surname.isPresent() && NameParts.isNothingElse(first) && to <= from + 1) {
       registry.known(surname.get().id());
       return Optional.of(new Found(surname.get().id(), from, from + 1, true));
     }
@@ -108,110 +116,5 @@ final class People {
         shorts.add(new Sense.Entry(List.copyOf(tail), sense, Sense.Prefixes.NAME));
       }
     }
-  }
-
-  /** One past the last unit of a name that begins here; {@code from} when none does. */
-  private int end(List<Unit> units, int from, boolean bold) {
-    int at = from;
-    boolean given = false;
-    boolean joined = false;
-    while (at < units.size() && at - from < LONGEST) {
-      Unit unit = units.get(at);
-      boolean isFirst = at == from;
-      boolean between = at > from + 1 && at + 1 < units.size() && looksLikeName(units.get(at + 1));
-      boolean opens = isFirst && bold && unit.isUnknown();
-      if (!unit.token().isWord()
-          || !opens
-              && !(between && isNothingElse(unit) && !isJoinedWord(unit.folded()))
-              && isStop(unit, isFirst, joined, given && at == from + 1)) {
-        break;
-      }
-      boolean isGiven = isGiven(unit);
-      boolean ancestor = unit.is("ancestor");
-      boolean strange =
-          looksLikeName(unit)
-              || unit.isUnknown()
-                  && at + 1 < units.size()
-                  && looksLikeName(units.get(at + 1))
-                  && !isJoinedWord(units.get(at + 1).folded());
-      if (isFirst && !isGiven && !(bold && strange)) {
-        break;
-      }
-      if (isFirst && unit.sense(Sense.Given.class, g -> !g.sure()).isPresent() && !bold) {
-        break;
-      }
-      given |= isGiven;
-      joined = ancestor;
-      at++;
-    }
-    if (joined && at > from) {
-      at--; // a name does not end in «بن»
-    }
-    boolean alone = at == from + 1;
-    if (alone && !(bold && isEdge(units, at))) {
-      return from;
-    }
-    return given || at > from + 1 || bold ? at : from;
-  }
-
-  /** After a single unknown word a name ends only where something else surely begins. */
-  private static boolean isEdge(List<Unit> units, int at) {
-    return at >= units.size()
-        || units.get(at).token().kind() == Token.Kind.MARK
-        || units.get(at).sense(Sense.Trigger.class).isPresent()
-        || units.get(at).sense(Sense.Word.class).isPresent();
-  }
-
-  /** A given name, and not the word that looks like it: «على», «أمام». */
-  private static boolean isGiven(Unit unit) {
-    return unit.sense(
-            Sense.Given.class,
-            g ->
-                unit.reading(g).cut() == 0
-                    && (isNothingElse(unit) || unit.token().text().equals(g.form())))
-        .isPresent();
-  }
-
-  private static boolean isNothingElse(Unit unit) {
-    return unit.sense(Sense.Word.class).isEmpty() && unit.sense(Sense.Trigger.class).isEmpty();
-  }
-
-  private boolean isStop(Unit unit, boolean first, boolean joined, boolean afterGiven) {
-    if (isGiven(unit)) {
-      return false;
-    }
-    if (unit.is("ancestor") && !first) {
-      return false;
-    }
-    if (isNothingElse(unit)
-        && unit.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME).isPresent()) {
-      return false;
-    }
-    if (joined) {
-      return unit.sense(Sense.Word.class).isPresent();
-    }
-    if (unit.isUnknown()) {
-      return !looksLikeName(unit) && !(afterGiven && !isJoinedWord(unit.folded()));
-    }
-    // a known word: a surname only right after a given name, and only when it is a plain noun
-    return !(afterGiven
-        && unit.sense(Sense.Nisba.class).isPresent()
-        && unit.folded().startsWith("ال"));
-  }
-
-  private boolean looksLikeName(Unit unit) {
-    String word = unit.folded();
-    return unit.isUnknown() && word.length() >= 3 && !words.test(unit.token().text());
-  }
-
-  /** A word of the language with something in front: no part of a name. */
-  private static boolean isJoinedWord(String word) {
-    return word.startsWith("ب") && word.length() > 5
-        || word.startsWith("لل")
-        || word.startsWith("وال")
-        || word.startsWith("بال")
-        || word.startsWith("ي") && word.length() > 3
-        || word.endsWith("ها")
-        || word.endsWith("هم");
   }
 }

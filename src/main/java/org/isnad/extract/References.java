@@ -1,11 +1,14 @@
 package org.isnad.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.model.ActorKind;
@@ -14,7 +17,6 @@ import org.isnad.model.Names;
 import org.isnad.model.Passage;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.Clitics;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The second pass: what stands for something named elsewhere. Surnames, short forms of
@@ -25,7 +27,9 @@ final class References {
   private final Map<Unit, Offices.Open> open = new HashMap<>();
   private final Map<String, String> lastByHead = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private @Nullable String lastLeader;
+
+  /** Leaders in the order of their last mention, the newest first. */
+  private final Deque<String> leaders = new ArrayDeque<>();
 
   References(Context context, List<Offices.Open> offices) {
     this.context = context;
@@ -60,7 +64,8 @@ final class References {
   private void note(Unit unit) {
     String actor = unit.named().map(Unit.Named::actor).orElse("");
     if (actor.startsWith("leader:")) {
-      lastLeader = actor;
+      leaders.remove(actor);
+      leaders.addFirst(actor);
     } else if (actor.startsWith("org:")) {
       context.registry().find(actor).ifPresent(a -> count(head(a.names().ar()), a.id()));
     }
@@ -170,14 +175,34 @@ final class References {
   }
 
   private void homeland(Unit unit) {
-    if (!unit.is("homeland") || lastLeader == null) {
-      return;
+    if (unit.is("homeland") && !leaders.isEmpty()) {
+      homelandOf(leaders.getFirst())
+          .ifPresent(
+              state -> {
+                context.registry().known(state);
+                name(unit, state, MentionHow.PRONOUN, 0);
+              });
     }
-    String state = context.registry().find(lastLeader).map(Registry.Known::of).orElse(null);
-    if (state != null && state.startsWith("state:")) {
-      context.registry().known(state);
-      name(unit, state, MentionHow.PRONOUN, 0);
+  }
+
+  /** The state that the text gives a leader, else the one of his listed offices of the day. */
+  private Optional<String> homelandOf(String leader) {
+    String told = context.registry().find(leader).map(Registry.Known::of).orElse(null);
+    if (told != null) {
+      return Optional.of(told).filter(of -> of.startsWith("state:"));
     }
+    List<String> listed =
+        terms(leader)
+            .map(OfficeBook.Term::of)
+            .filter(of -> of.startsWith("state:"))
+            .distinct()
+            .toList();
+    return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
+  }
+
+  private Stream<OfficeBook.Term> terms(String leader) {
+    return context.knowledge().offices().of(leader).stream()
+        .filter(term -> context.published() == null || term.covers(context.published()));
   }
 
   private void resolve(Offices.Open office) {
@@ -209,13 +234,15 @@ final class References {
   }
 
   private Optional<String> holderOfLast(String role) {
-    return lastLeader == null
-        ? Optional.empty()
-        : context
-            .registry()
-            .find(lastLeader)
-            .filter(a -> role.equals(a.role()))
-            .map(Registry.Known::id);
+    return leaders.stream().filter(leader -> holds(leader, role)).findFirst();
+  }
+
+  /** Whether the text, or the lexicon for the day, gives a leader an office that is called so. */
+  private boolean holds(String leader, String role) {
+    String told = context.registry().find(leader).map(Registry.Known::role).orElse(null);
+    return told != null
+        ? OfficeBook.isCalled(told, role)
+        : terms(leader).anyMatch(term -> OfficeBook.isCalled(term.role(), role));
   }
 
   private String unnamed(Offices.Open office, String of) {

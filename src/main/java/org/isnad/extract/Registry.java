@@ -2,10 +2,12 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorKind;
@@ -16,6 +18,7 @@ import org.isnad.model.Origin;
 import org.isnad.model.Passage;
 import org.isnad.model.Review;
 import org.isnad.model.Role;
+import org.isnad.text.ArabicFold;
 import org.jspecify.annotations.Nullable;
 
 /** The actors that an article turns out to name, with what is learnt of them on the way. */
@@ -80,10 +83,20 @@ final class Registry {
   private final Map<String, Known> actors = new LinkedHashMap<>();
   private final List<Role> roles = new ArrayList<>();
   private final Map<String, String> holders = new HashMap<>();
+  private final Set<String> incidental = new HashSet<>();
   private final Entities entities;
 
   Registry(Entities entities) {
     this.entities = entities;
+  }
+
+  /** An actor that is one only where it acts: where an analyst works. */
+  void incidental(String id) {
+    incidental.add(id);
+  }
+
+  boolean isIncidental(String id) {
+    return incidental.contains(id);
   }
 
   /** An actor that the lexicons know. */
@@ -165,6 +178,24 @@ final class Registry {
                         .toList(),
                     List.of()))
         .toList();
+  }
+
+  /**
+   * The organization that was named last whose name begins with this word.
+   *
+   * @param head folded, without ال
+   */
+  Optional<String> lastCalled(String head) {
+    String found = null;
+    for (Known actor : actors.values()) {
+      if (actor.id.startsWith("org:") && !actor.mentions.isEmpty()) {
+        String first = ArabicFold.fold(actor.names.ar()).split(" ", 2)[0];
+        if ((first.startsWith("ال") ? first.substring(2) : first).equals(head)) {
+          found = actor.id;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   boolean hasMentions(String id) {

@@ -35,6 +35,33 @@ final class Scan {
     return new Scanned(tokens, sentences);
   }
 
+  /**
+   * «رئيس مجلس السيادة» is an office and an organization, though the whole is listed as an office.
+   */
+  private static int longest(
+      List<Token> tokens, int at, List<Gazetteer.Match> found, Gazetteer gazetteer) {
+    int longest = found.get(0).to();
+    boolean office =
+        longest > at + 1
+            && found.stream()
+                .filter(m -> m.to() == longest)
+                .allMatch(m -> m.sense() instanceof Sense.RoleWord);
+    boolean head =
+        office
+            && found.stream()
+                .anyMatch(m -> m.to() == at + 1 && m.sense() instanceof Sense.RoleWord);
+    boolean owned =
+        head
+            && gazetteer.at(tokens, at + 1).stream()
+                .anyMatch(
+                    m ->
+                        m.to() >= longest
+                            && m.sense() instanceof Sense.Name name
+                            && name.sure()
+                            && name.kind() == Sense.Name.Kind.ORGANIZATION);
+    return owned ? at + 1 : longest;
+  }
+
   private static Unit unit(List<Token> tokens, int at, Gazetteer gazetteer) {
     Token token = tokens.get(at);
     if (!token.isWord()) {
@@ -44,7 +71,7 @@ final class Scan {
     if (found.isEmpty()) {
       return new Unit(at, at + 1, token, List.of());
     }
-    int longest = found.get(0).to();
+    int longest = longest(tokens, at, found, gazetteer);
     String words = token.folded();
     for (int i = at + 1; i < longest; i++) {
       words += " " + tokens.get(i).folded();
@@ -55,7 +82,9 @@ final class Scan {
       if (match.to() == longest) {
         matches.add(match);
         names |=
-            !(match.sense() instanceof Sense.EventNoun || match.sense() instanceof Sense.Topic);
+            !(match.sense() instanceof Sense.EventNoun
+                || match.sense() instanceof Sense.EventVerb
+                || match.sense() instanceof Sense.Topic);
       }
     }
     if (!names) {

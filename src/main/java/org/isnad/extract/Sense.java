@@ -61,6 +61,13 @@ sealed interface Sense {
   /** «قمة»: a noun that names an event. */
   record EventNoun(String kind, boolean strong, boolean plural) implements Sense {}
 
+  /**
+   * A verb that tells an event.
+   *
+   * @param objects words, folded, one of which must stand in its clause; empty for none
+   */
+  record EventVerb(String kind, List<String> objects) implements Sense {}
+
   /** A topic. */
   record Topic(String id) implements Sense {}
 
@@ -85,6 +92,8 @@ sealed interface Sense {
     enum Shape {
       PERFECT,
       IMPERFECT,
+      /** Done to what follows; by whom, another phrase tells or nobody. */
+      PASSIVE,
       NOUN,
       PARTICIPLE,
       IDIOM

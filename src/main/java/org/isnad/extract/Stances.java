@@ -18,10 +18,14 @@ import org.isnad.model.Passage;
 import org.isnad.model.Review;
 import org.isnad.model.Stance;
 import org.isnad.model.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** Positions, each from a word of the frames, whose it is and what it is about. */
 final class Stances {
   private static final int TARGET_UNITS = 10;
+
+  /** How far before a verb «يبدو» still hedges it. */
+  private static final int HEDGED_UNITS = 8;
 
   private final Context context;
   private final Events events;
@@ -31,6 +35,7 @@ final class Stances {
   private final Map<String, Issue> issues = new LinkedHashMap<>();
   private final List<Draft.Omission> omissions = new ArrayList<>();
   private final String article;
+  private @Nullable About lastAbout;
 
   Stances(Context context, Events events, String article) {
     this.context = context;
@@ -77,8 +82,7 @@ final class Stances {
         Optional<Subject> subject = subjects.find(units, at, trigger, end);
         int from = subject.map(Subject::from).orElse(-1);
         int to = subject.map(Subject::to).orElse(-1);
-        boolean loose =
-            trigger.shape() == Shape.NOUN && from == at + 1 && isLent(units, at, trigger);
+        boolean loose = trigger.shape() == Shape.NOUN && from > at && isLent(units, at, trigger);
         Optional<Target> target = Targets.find(units, at, end, trigger, from, to, loose);
         if (target.isEmpty() || !isCarried(units, at, trigger, target.get(), subject)) {
           continue;
@@ -117,12 +121,7 @@ final class Stances {
 
   /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */
   private static boolean isLent(List<Unit> units, int at, Trigger trigger) {
-    for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
-      if (units.get(i).is("light")) {
-        return true;
-      }
-    }
-    return units.get(at).reading(trigger).taken().endsWith("ب");
+    return Syntax.lender(units, at) >= 0 || units.get(at).reading(trigger).taken().endsWith("ب");
   }
 
   private static int score(Target target, Trigger trigger) {
@@ -136,7 +135,7 @@ final class Stances {
       discourse.remember(reading.subject, speaks(reading.trigger), frame.stance().equals("claims"));
     }
     String type = frame.stance();
-    if (isNegated(units, at)) {
+    if (isNegated(units, at) && Syntax.onlyOne(units, at, reading.end) < 0) {
       if (frame.negated() == null) {
         return;
       }
@@ -151,11 +150,18 @@ final class Stances {
     int end = Math.max(reading.end, at + 1);
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     Modality modality = modality(units, at, reading.trigger);
-    if (modality == Modality.CONDITIONAL) {
+    if (modality == Modality.CONDITIONAL || Syntax.isAsked(units, at)) {
       return; // «لن تكون كذلك إلا إذا احترمت …» is no position yet
     }
-    Voice voice = voice(units.get(at), frame);
-    About about = about(units, reading.target, end);
+    Voice voice = voice(units, at, reading.trigger);
+    About about =
+        reading.trigger.object() && reading.trigger.finite()
+            ? antecedent(units, at).orElse(null)
+            : about(units, reading.target, end);
+    if (about == null) {
+      return; // of something that was named too far back
+    }
+    lastAbout = about;
     for (String holder : reading.subject.actors()) {
       if (about.id.equals(holder)) {
         continue;
@@ -215,10 +221,16 @@ final class Stances {
     if (units.get(at).reading(trigger).taken().endsWith("س")) {
       return Modality.FUTURE;
     }
-    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+    for (int i = at - 1; i >= 0 && i >= at - HEDGED_UNITS; i--) {
       Unit unit = units.get(i);
-      if (unit.isMark(".؛،,")) {
+      if (unit.isMark(".؛،,:") || unit.sense(Trigger.class, Trigger::finite).isPresent()) {
         break;
+      }
+      if (unit.is("hedge")) {
+        return Modality.HEDGED;
+      }
+      if (i < at - 3) {
+        continue;
       }
       if (unit.is("future")) {
         return Modality.FUTURE;
@@ -234,11 +246,14 @@ final class Stances {
     return Modality.ASSERTED;
   }
 
-  private Voice voice(Unit unit, Frame frame) {
-    if (discourse.isQuoted(unit)) {
+  private Voice voice(List<Unit> units, int at, Trigger trigger) {
+    if (discourse.isQuoted(units.get(at))) {
       return Voice.QUOTED;
     }
-    return switch (frame.stance()) {
+    if (trigger.shape() == Shape.NOUN && trigger.object() && Syntax.lender(units, at) >= 0) {
+      return Voice.REPORTED; // «أعلنت كندا رفضها»
+    }
+    return switch (trigger.frame().stance()) {
       case "abstains", "absent", "silent", "opposes", "supports" -> Voice.AUTHOR;
       default -> Voice.REPORTED;
     };
@@ -246,15 +261,52 @@ final class Stances {
 
   private record About(String id, Passage text, Names label) {}
 
+  /**
+   * What the pronoun on a verb stands for: «القرار الذي أيدته», «أيدت الصين القرار وعارضته الهند».
+   */
+  private Optional<About> antecedent(List<Unit> units, int at) {
+    int to = at;
+    while (to > 0 && at - to < 4 && !units.get(to).is("relative")) {
+      to--;
+    }
+    if (units.get(to).is("relative") && to > 0) {
+      return Optional.of(about(units, Syntax.phrase(units, to - 1), to, 0));
+    }
+    for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:"); i--) {
+      if (units.get(i).isActor() && Syntax.isNominative(units, i) && Syntax.opensHere(units, i)) {
+        return Optional.of(about(units, i, i + 1, 0));
+      }
+    }
+    return lastAbout != null ? Optional.of(lastAbout) : noun(units, at);
+  }
+
+  /** The nearest definite noun before a verb that its pronoun may stand for. */
+  private Optional<About> noun(List<Unit> units, int at) {
+    boolean feminine = units.get(at).folded().endsWith("ها");
+    for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:"); i--) {
+      Unit unit = units.get(i);
+      String word = unit.words().split(" ")[0];
+      if (!unit.isActor() && word.contains("ال") && word.endsWith("ه") == feminine) {
+        return Optional.of(about(units, i, i + 1, Math.max(0, word.indexOf("ال"))));
+      }
+    }
+    return Optional.empty();
+  }
+
   private About about(List<Unit> units, Target target, int end) {
     int from = Math.min(target.from(), end - 1);
+    if (target.to() > from) {
+      return about(units, from, target.to(), target.cut());
+    }
     int to = from;
     while (to < end && to - from < TARGET_UNITS && !units.get(to).isMark("،؛.:")) {
       to++;
     }
-    to = Math.max(to, from + 1);
-    Passage text =
-        context.passages().of(units.get(from).from(), units.get(to - 1).to(), target.cut());
+    return about(units, from, Math.max(to, from + 1), target.cut());
+  }
+
+  private About about(List<Unit> units, int from, int to, int cut) {
+    Passage text = context.passages().of(units.get(from).from(), units.get(to - 1).to(), cut);
     boolean arabic = context.knowledge().language().equals("ar");
     Names label =
         arabic

@@ -27,7 +27,7 @@ final class Subjects {
       return whose && discourse.isSaid(units, at) ? discourse.speaker() : Optional.empty();
     }
     return switch (trigger.shape()) {
-      case PERFECT, IMPERFECT -> verbs.ofVerb(units, at, trigger, end);
+      case PERFECT, IMPERFECT, PASSIVE -> verbs.ofVerb(units, at, trigger, end);
       case IDIOM ->
           trigger.frame().inflect()
               ? verbs.ofVerb(units, at, trigger, end)

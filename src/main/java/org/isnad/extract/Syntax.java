@@ -56,7 +56,7 @@ final class Syntax {
           || unit.is("complementizer")) {
         return true;
       }
-      if (!unit.is("adverb") && !unit.is("negation") && !unit.is("perhaps")) {
+      if (!unit.is("adverb") && !unit.is("negation") && !unit.is("perhaps") && !unit.is("hedge")) {
         return false;
       }
     }
@@ -71,6 +71,113 @@ final class Syntax {
             || units.get(next).is("people")
             || units.get(next).is("somebody")
             || units.get(next).token().kind() == Token.Kind.NUMBER);
+  }
+
+  /** Where the noun phrase begins that ends at {@code at}. */
+  static int phrase(List<Unit> units, int at) {
+    int from = at;
+    while (from > 0 && at - from < 4 && !units.get(from).isAfterPreposition()) {
+      Unit before = units.get(from - 1);
+      if (before.token().kind() == Token.Kind.MARK
+          || before.is("preposition")
+          || before.is("complementizer")
+          || before.isActor() && !units.get(from).folded().startsWith("ال")
+          || before.sense(Trigger.class, Trigger::finite).isPresent()) {
+        break;
+      }
+      if (before.isActor()) {
+        break;
+      }
+      from--;
+    }
+    return from;
+  }
+
+  /** «هل تنسحب …»: asked, and not said. */
+  static boolean isAsked(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:،,!؟?"); i--) {
+      if (units.get(i).is("question")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The light verb before a noun that lends itself to it; −1 without one. */
+  static int lender(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
+      if (units.get(i).is("light")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** «حظيت الخطة بدعم لندن»: the verb whose subject receives what the noun says; −1 without one. */
+  static int receiver(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 6 && !units.get(i).isMark(".؛،"); i--) {
+      if (units.get(i).is("receiving") && !units.get(i).isActor()) {
+        return skip(units, i + 1) < at ? i : -1; // «أثار دعم لندن جدلا»: the noun is the subject
+      }
+    }
+    return -1;
+  }
+
+  /** «أدينت روسيا من جانب السويد»: the agent of a passive verb; −1 without one. */
+  static int agent(List<Unit> units, int at, int end) {
+    for (int i = at + 1; i <= at + 4 && i + 1 < Math.min(end, units.size()); i++) {
+      if (units.get(i).is("by") && units.get(i + 1).isActor()) {
+        boolean acted = i > at + 2 && units.get(at + 1).isActor();
+        return acted ? -1 : i + 1; // «رفضت مصر الهجوم من قبل …»: the agent of the noun
+      }
+      if (units.get(i).token().kind() == Token.Kind.MARK) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «أُدينت»: the vowel is written where it tells the passive. */
+  static boolean isPassive(Unit unit, Trigger trigger) {
+    int vowel = unit.token().text().indexOf('\u064F');
+    return trigger.shape() == Trigger.Shape.PERFECT && vowel > 0 && vowel <= 3;
+  }
+
+  /** «لم تعارض القرار سوى كوبا»: who alone does what is denied; −1 without one. */
+  static int onlyOne(List<Unit> units, int at, int end) {
+    if (at == 0 || !units.get(at - 1).is("negation")) {
+      return -1;
+    }
+    for (int i = at + 1; i + 1 < Math.min(end, units.size()); i++) {
+      if (units.get(i).is("exception") && units.get(i + 1).isActor()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * «رفضت الخطة هولندا»: the object may stand before the subject, a definite noun that cannot act.
+   */
+  static boolean isObjectAhead(List<Unit> units, int at, Trigger trigger) {
+    Unit noun = units.get(at);
+    boolean direct =
+        trigger.finite()
+            && !trigger.object()
+            && (trigger.frame().target().isEmpty() || trigger.frame().target().contains("direct"));
+    if (!direct
+        || noun.isActor()
+        || !noun.folded().startsWith("ال")
+        || at + 1 >= units.size()
+        || !units.get(at + 1).isActor()) {
+      return false;
+    }
+    boolean thing =
+        noun.sense(Sense.EventNoun.class).isPresent() || noun.sense(Sense.Topic.class).isPresent();
+    boolean feminine = noun.words().split(" ")[0].endsWith("ه");
+    boolean disagrees =
+        feminine ? trigger.gender() == Sense.Gender.M : trigger.gender() == Sense.Gender.F;
+    return thing || noun.isUnknown() && disagrees;
   }
 
   /** Past adverbs, dates and marks that may stand between a verb and its subject. */

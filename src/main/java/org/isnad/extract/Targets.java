@@ -21,11 +21,16 @@ final class Targets {
 
   /**
    * @param from first unit of it
+   * @param to one past its last unit; −1 where the clause ends it
    * @param cut letters of its first word that belong to the preposition
    * @param how {@code direct}, a preposition, {@code أن}
    * @param weight how much this attachment speaks for the frame
    */
-  record Target(int from, int cut, String how, int weight) {}
+  record Target(int from, int to, int cut, String how, int weight) {
+    Target(int from, int cut, String how, int weight) {
+      this(from, -1, cut, how, weight);
+    }
+  }
 
   /**
    * Empty when the frame's word stands here without what it needs.
@@ -41,6 +46,12 @@ final class Targets {
       int subjectTo,
       boolean loose) {
     Frame frame = trigger.frame();
+    if (loose) {
+      int receiver = Syntax.receiver(units, at);
+      if (receiver >= 0) {
+        return Optional.of(new Target(Syntax.skip(units, receiver + 1), at, 0, "received", 4));
+      }
+    }
     if (!trigger.rest().isEmpty()) {
       int after = Math.max(at + 1, subjectTo);
       for (int i = at + 1; i <= Math.min(units.size() - 1, after + 2); i++) {
@@ -65,6 +76,7 @@ final class Targets {
           && unit.sense(Trigger.class, t -> t.finite()).isPresent()
           && !unit.isActor()
           && !unit.is("complementizer")
+          && !units.get(i - 1).is("relative")
           && i > subjectTo) {
         break;
       }

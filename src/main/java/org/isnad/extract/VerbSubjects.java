@@ -31,7 +31,21 @@ final class VerbSubjects {
   }
 
   Optional<Subject> ofVerb(List<Unit> units, int at, Trigger trigger, int end) {
+    int agent = Syntax.agent(units, at, end);
+    if (agent >= 0) {
+      return Optional.of(Coordination.list(units, agent));
+    }
+    if (trigger.shape() == Trigger.Shape.PASSIVE || Syntax.isPassive(units.get(at), trigger)) {
+      return Optional.empty();
+    }
+    int only = Syntax.onlyOne(units, at, end);
+    if (only >= 0) {
+      return Optional.of(Coordination.list(units, only));
+    }
     Optional<Subject> ahead = behind(units, at, trigger, end);
+    if (trigger.object() && ahead.isPresent()) {
+      return ahead; // «اليابان هددتها كوريا»: what stands before is the object
+    }
     Optional<Subject> before = before(units, at, trigger);
     if (before.isPresent() && before.get().to() >= at - 2) {
       return before;
@@ -70,6 +84,9 @@ final class VerbSubjects {
     if (next >= end || next >= units.size()) {
       return Optional.empty();
     }
+    if (Syntax.isObjectAhead(units, next, trigger)) {
+      next++;
+    }
     Unit unit = units.get(next);
     if (!unit.isActor() || unit.isAfterPreposition() || unit.isAfterConjunction()) {
       return Optional.empty();
@@ -86,6 +103,7 @@ final class VerbSubjects {
         && !units.get(p).isActor()
         && (units.get(p).is("negation")
             || units.get(p).is("perhaps")
+            || units.get(p).is("hedge")
             || units.get(p).is("future")
             || units.get(p).is("auxiliary")
             || units.get(p).is("adverb")
@@ -103,7 +121,7 @@ final class VerbSubjects {
     }
     if (unit.is("relative") && !unit.isActor()) {
       int q = p - 1;
-      while (q >= 0 && units.get(q).isMark("،,»\"”)")) {
+      while (q >= 0 && (units.get(q).isMark("،,»\"”)") || units.get(q).is("pronoun"))) {
         q--;
       }
       if (q >= 0 && units.get(q).isActor()) {

@@ -1,0 +1,102 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.extract.Sense.Given;
+import org.isnad.extract.Sense.RoleWord;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.ActorKind;
+import org.isnad.model.MentionHow;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Whose name stands right before an office: «مالك عقار، نائب رئيس المجلس». */
+final class Appositions {
+  private static final int LONGEST = 5;
+
+  private final Context context;
+
+  Appositions(Context context) {
+    this.context = context;
+  }
+
+  /** The one who has the office that follows. */
+  record Holder(String actor) {}
+
+  /**
+   * @param from the office
+   * @param of whose it is, if the text says
+   * @param out the sentence so far; an unlisted name at its end is put into one unit
+   */
+  Optional<Holder> before(
+      List<Unit> units, int from, RoleWord role, @Nullable String of, List<Unit> out) {
+    boolean comma = from > 0 && units.get(from - 1).isMark("،,");
+    int last = out.size() - (comma ? 2 : 1);
+    if (last < 0 || of == null && !comma) {
+      return Optional.empty();
+    }
+    Optional<String> named = out.get(last).named().map(Unit.Named::actor);
+    if (named.isPresent()) {
+      boolean person = named.get().startsWith("leader:") || named.get().startsWith("person:");
+      return person && fits(named.get(), role, of, comma)
+          ? named.map(Holder::new)
+          : Optional.empty();
+    }
+    return unlisted(units, comma ? from - 1 : from, role, out);
+  }
+
+  /** The lexicon may know that the office is another's: «استقبل ماكرون رئيس وزراء إيطاليا». */
+  private boolean fits(String actor, RoleWord role, @Nullable String of, boolean comma) {
+    OfficeBook book = context.knowledge().offices();
+    Optional<String> listed =
+        of == null ? Optional.empty() : book.holder(role.id(), of, context.published());
+    if (listed.isPresent()) {
+      return listed.get().equals(actor);
+    }
+    return comma
+        || book.of(actor).isEmpty()
+        || book.of(actor).stream().anyMatch(term -> term.of().equals(of));
+  }
+
+  private Optional<Holder> unlisted(List<Unit> units, int end, RoleWord role, List<Unit> out) {
+    People people = context.people();
+    for (int start = Math.max(0, end - LONGEST); start <= end - 2; start++) {
+      Unit first = units.get(start);
+      boolean opens =
+          first.sense(Given.class, Given::sure).isPresent() || people.looksLikeName(first);
+      if (!opens || !isEdge(units, start) || people.end(units, start) != end) {
+        continue;
+      }
+      String actor =
+          people
+              .at(units, start, ActorKind.LEADER, role.gender(), true)
+              .map(People.Found::actor)
+              .orElseThrow();
+      Unit name = new Unit(first.from(), units.get(end - 1).to(), first.token(), List.of());
+      name.name(new Unit.Named(actor, MentionHow.NAME, name.from(), name.to()));
+      context
+          .registry()
+          .mention(actor, context.passages().of(name.from(), name.to()), MentionHow.NAME);
+      int at = out.size();
+      while (at > 0 && out.get(at - 1).from() >= first.from()) {
+        at--;
+      }
+      List<Unit> after =
+          out.subList(at, out.size()).stream().filter(u -> u.from() >= name.to()).toList();
+      out.subList(at, out.size()).clear();
+      out.add(name);
+      out.addAll(after);
+      return Optional.of(new Holder(actor));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEdge(List<Unit> units, int at) {
+    return at == 0
+        || units.get(at - 1).token().kind() == Token.Kind.MARK
+        || units.get(at - 1).is("complementizer")
+        || units.get(at - 1).is("preposition")
+        || units.get(at - 1).is("conjunction")
+        || units.get(at - 1).sense(Trigger.class).isPresent();
+  }
+}

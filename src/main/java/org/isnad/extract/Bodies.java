@@ -1,0 +1,336 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Name;
+import org.isnad.extract.Sense.Nisba;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.ActorKind;
+import org.isnad.model.LexiconTable;
+import org.isnad.model.MentionHow;
+import org.isnad.model.Names;
+import org.isnad.model.Passage;
+import org.isnad.text.ArabicFold;
+import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Organizations that no lexicon lists, by how their names are made.
+ *
+ * <pre>
+ * [مجلس] السيادة, [لجنة] الأمن والدفاع النيابية    a head and what is definite behind it
+ * [الحزب] الشيوعي السوداني, [الجمعية] الوطنية      a definite head and an adjective that makes names
+ * وزارة [الخزانة] الأميركية, [الخارجية] السودانية    a portfolio and a state: a ministry
+ * </pre>
+ */
+final class Bodies {
+  private static final int LONGEST = 5;
+
+  private final Context context;
+  private final Vocabulary vocabulary;
+
+  /**
+   * Units {@code [at, to)} name this organization.
+   *
+   * @param state whose ministry it is; null for all others
+   */
+  record Body(String id, int to, @Nullable String state) {}
+
+  Bodies(Context context) {
+    this.context = context;
+    this.vocabulary = context.knowledge().bodies();
+  }
+
+  /** The words that make names of bodies, folded. */
+  static final class Vocabulary {
+    private final Map<String, String> heads = new HashMap<>();
+    private final Map<String, String> portfolios = new HashMap<>();
+    private final Set<String> ministries = new HashSet<>();
+    private final Set<String> affiliations = new HashSet<>();
+    private final Set<String> adjectives = new HashSet<>();
+    private final Set<String> stops = new HashSet<>();
+
+    void read(LexiconTable table) {
+      for (LexiconTable.Row row : table.rows()) {
+        String form = ArabicFold.fold(table.cell(row, "form"));
+        String english = table.cell(row, "en");
+        switch (table.cell(row, "class")) {
+          case "head" -> heads.put(form, english);
+          case "affiliation" -> {
+            heads.put(form, english);
+            affiliations.add(form);
+          }
+          case "ministry" -> {
+            portfolios.put(form, english);
+            ministries.add(form);
+          }
+          case "portfolio" -> portfolios.put(form, english);
+          case "adjective" -> {
+            for (ArabicForms.Form f : ArabicForms.adjective(form)) {
+              adjectives.add("ال" + f.word());
+            }
+          }
+          case "stop" -> stops.add(form);
+          default -> {}
+        }
+      }
+    }
+  }
+
+  /** «الخاص», «العسكري»: an adjective of the kind that names hold. */
+  boolean isAdjective(Unit unit) {
+    return vocabulary.adjectives.contains(unit.folded());
+  }
+
+  Optional<Body> at(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (vocabulary.heads.isEmpty() || unit.isActor() || !unit.token().isWord()) {
+      return Optional.empty();
+    }
+    Optional<Body> ministry = ministry(units, at);
+    if (ministry.isPresent() || unit.to() - unit.from() > 1) {
+      return ministry;
+    }
+    for (Clitics.Reading reading : Clitics.readings(unit.folded())) {
+      if (vocabulary.heads.containsKey(reading.word())) {
+        int to = reading.article() ? definite(units, at) : construct(units, at);
+        return to > at + 1 ? Optional.of(body(units, at, to, reading)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «وزارة الخزانة الأميركية», «الخارجية السودانية»; one past its state. */
+  private Optional<Body> ministry(List<Unit> units, int at) {
+    int i = at;
+    boolean named = false;
+    int cut = 0;
+    for (Clitics.Reading reading : Clitics.readings(units.get(at).folded())) {
+      if (reading.word().equals("وزاره") && !reading.article()) {
+        named = true;
+        cut = reading.cut();
+      }
+    }
+    if (named) {
+      i++;
+    }
+    String portfolio = null;
+    int to = i;
+    StringBuilder words = new StringBuilder();
+    for (int k = i; k < Math.min(units.size(), i + 4); k++) {
+      String word = units.get(k).words();
+      if (k == i && !named) {
+        Clitics.Reading bare = withArticle(word);
+        if (bare == null) {
+          return Optional.empty();
+        }
+        cut = bare.cut();
+        word = bare.word();
+      }
+      words.append(k == i ? "" : " ").append(word);
+      boolean known =
+          named
+              ? vocabulary.portfolios.containsKey(words.toString())
+              : vocabulary.ministries.contains(words.toString());
+      if (known) {
+        portfolio = words.toString();
+        to = k + 1;
+      }
+    }
+    if (portfolio == null && named && i < units.size() && units.get(i).folded().startsWith("ال")) {
+      portfolio = units.get(i).words();
+      to = i + 1;
+    }
+    if (portfolio == null || to >= units.size()) {
+      return Optional.empty();
+    }
+    String state = state(units.get(to));
+    boolean masculine =
+        units.get(to).sense(Nisba.class, n -> n.gender() == Gender.M).isPresent()
+            && units.get(to).sense(Nisba.class, n -> n.gender() == Gender.F).isEmpty();
+    if (state == null || masculine) {
+      return Optional.empty(); // «وزير الطاقة الجزائري»: the adjective is not the ministry's
+    }
+    Passage whole = context.passages().of(units.get(at).from(), units.get(to).to(), cut);
+    context.registry().known(state);
+    context
+        .registry()
+        .mention(
+            state,
+            context.passages().of(units.get(to).from(), units.get(to).to()),
+            MentionHow.NISBA);
+    String english = vocabulary.portfolios.get(portfolio);
+    String slug =
+        english == null
+            ? "ministry-" + Romanization.slug(portfolio)
+            : english.toLowerCase(Locale.ROOT).replace(' ', '-');
+    String id =
+        "org:" + slug + "-" + state.substring(state.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    String of = context.registry().known(state).names().en();
+    String label = named ? whole.quote() : "وزارة " + whole.quote();
+    context
+        .registry()
+        .add(
+            id,
+            ActorKind.ORGANIZATION,
+            new Names(
+                label,
+                (english == null ? Romanization.label(portfolio) + " Ministry" : english)
+                    + " of "
+                    + of),
+            Gender.F);
+    context.registry().mention(id, whole, MentionHow.NAME);
+    return Optional.of(new Body(id, to + 1, state));
+  }
+
+  /** The word from its ال on, what is joined before it taken off: «والخارجية», «للخارجية». */
+  private static Clitics.@Nullable Reading withArticle(String word) {
+    for (Clitics.Reading reading : Clitics.readings(word)) {
+      if (reading.word().startsWith("ال") && !reading.article()) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String state(Unit unit) {
+    return unit.sense(Nisba.class, n -> unit.reading(n).taken().isEmpty())
+        .map(Nisba::state)
+        .or(
+            () ->
+                unit.sense(
+                        Name.class,
+                        n -> n.kind() == Name.Kind.STATE && unit.reading(n).taken().isEmpty())
+                    .map(Name::id))
+        .orElse(null);
+  }
+
+  /** «الحزب الشيوعي السوداني»: one past its adjectives. */
+  private int definite(List<Unit> units, int at) {
+    int i = at + 1;
+    boolean names = false;
+    while (i < units.size() && i - at <= LONGEST) {
+      Unit unit = units.get(i);
+      boolean adjective = vocabulary.adjectives.contains(unit.folded());
+      if (names && isPurpose(units, i)) {
+        i++;
+        continue;
+      }
+      boolean nisba =
+          unit.folded().startsWith("ال")
+              && unit.sense(Nisba.class, n -> unit.reading(n).taken().isEmpty()).isPresent();
+      if (!adjective && !nisba) {
+        break;
+      }
+      names |= adjective;
+      i++;
+    }
+    return names ? i : at;
+  }
+
+  /** «المجلس الأعلى للدولة», «للنفط والغاز»: what a body is for, behind its adjective. */
+  private static boolean isPurpose(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean purpose = unit.folded().startsWith("لل") && unit.folded().length() > 4;
+    boolean second = unit.folded().startsWith("وال") && units.get(at - 1).folded().startsWith("لل");
+    return (purpose || second) && unit.to() - unit.from() == 1 && !unit.is("preposition");
+  }
+
+  /** «لجنة الأمن والدفاع النيابية»: one past what is definite behind an indefinite head. */
+  private int construct(List<Unit> units, int at) {
+    int i = at + 1;
+    boolean quoted = i < units.size() && units.get(i).isMark("«\"“");
+    if (quoted) {
+      for (int k = i + 1; k < Math.min(units.size(), i + LONGEST); k++) {
+        if (units.get(k).isMark("»\"”")) {
+          return k > i + 1 ? k + 1 : at;
+        }
+      }
+      return at;
+    }
+    while (i < units.size() && i - at <= LONGEST) {
+      Unit unit = units.get(i);
+      boolean first = i == at + 1;
+      boolean part = isPart(units, i, first) || i == at + 2 && isSecond(units, at, i);
+      if (!unit.token().isWord() || unit.date() != null || !part) {
+        break;
+      }
+      i++;
+      if (unit.sense(Name.class).isPresent() && !unit.folded().startsWith("ال")) {
+        break; // a state closes the name
+      }
+    }
+    return i;
+  }
+
+  private boolean isPart(List<Unit> units, int at, boolean first) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    if (first && vocabulary.stops.contains(word)
+        || unit.sense(Sense.RoleWord.class).isPresent()
+        || unit.sense(Sense.Modifier.class).isPresent() && !vocabulary.adjectives.contains(word)
+        || unit.sense(Sense.Word.class).isPresent() && !word.startsWith("ال")
+        || unit.is("relative")
+        || unit.sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent()) {
+      return false;
+    }
+    if (word.startsWith("ال")) {
+      return unit.sense(Sense.Given.class, Sense.Given::sure).isEmpty();
+    }
+    if (first) {
+      return unit.isUnknown() && context.people().looksLikeName(unit)
+          || unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.PLACE)
+              .isPresent();
+    }
+    return false;
+  }
+
+  /** «الأمن والدفاع النيابية», «حزب التقدم والاشتراكية»: a second noun, where both are one name. */
+  private boolean isSecond(List<Unit> units, int head, int at) {
+    boolean closes =
+        at + 1 < units.size()
+            && (vocabulary.adjectives.contains(units.get(at + 1).folded())
+                || units.get(at + 1).sense(Nisba.class).isPresent()
+                    && units.get(at + 1).folded().startsWith("ال"));
+    boolean party = units.get(head).folded().endsWith("حزب");
+    return units.get(at).folded().startsWith("وال")
+        && (closes || party)
+        && units.get(at).sense(Trigger.class, Trigger::finite).isEmpty();
+  }
+
+  private Body body(List<Unit> units, int at, int to, Clitics.Reading reading) {
+    int cut =
+        reading.article() ? reading.cut() - (reading.taken().endsWith("ل") ? 0 : 2) : reading.cut();
+    Passage whole = context.passages().of(units.get(at).from(), units.get(to - 1).to(), cut);
+    for (int i = at + 1; i < to; i++) {
+      Unit unit = units.get(i);
+      String state = state(unit);
+      if (state != null) {
+        context.registry().known(state);
+        context
+            .registry()
+            .mention(state, context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
+      }
+    }
+    String id = "org:" + Romanization.slug(whole.quote());
+    boolean feminine = reading.word().endsWith("ه");
+    context
+        .registry()
+        .add(
+            id,
+            ActorKind.ORGANIZATION,
+            new Names(whole.quote(), Romanization.label(whole.quote())),
+            feminine ? Gender.F : Gender.ANY);
+    context.registry().mention(id, whole, MentionHow.NAME);
+    if (vocabulary.affiliations.contains(reading.word())) {
+      context.registry().incidental(id);
+    }
+    return new Body(id, to, null);
+  }
+}

@@ -1,0 +1,247 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.isnad.extract.Sense.Name;
+import org.isnad.model.MentionHow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads behind an office whose it is: «الفرنسي», «ماليزيا», «باسم المفوضية», «في صنعاء», «بلاده».
+ */
+final class Owners {
+  private static final int REACH = 7;
+
+  /** Words that tell what an office is for. */
+  private static final int PORTFOLIO = 3;
+
+  /** «السفير السوداني لدى واشنطن»: where somebody is posted, not whose he is. */
+  private static final Set<String> POSTED = Set.of("لدي", "في", "فى", "الي");
+
+  private final Context context;
+  private final Bodies bodies;
+  private final Supplier<@Nullable String> lastState;
+
+  /**
+   * @param lastState the state that «بلاده» would mean at this place of the text
+   */
+  Owners(Context context, Bodies bodies, Supplier<@Nullable String> lastState) {
+    this.context = context;
+    this.bodies = bodies;
+    this.lastState = lastState;
+  }
+
+  static Optional<String> stateOf(Unit unit) {
+    Optional<String> nisba = unit.sense(Sense.Nisba.class).map(Sense.Nisba::state);
+    return nisba.isPresent()
+        ? nisba
+        : unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE).map(Name::id);
+  }
+
+  /**
+   * Whose an office is.
+   *
+   * @param of id of a state or organization; null when nothing tells
+   * @param to one past what tells it
+   */
+  record Whose(@Nullable String of, int to) {}
+
+  /** Reads on behind an office: whose it is. */
+  Whose whose(List<Unit> units, int start) {
+    String of = null;
+    int at = start;
+    while (at < units.size() && at - start < REACH) {
+      Unit unit = units.get(at);
+      if (unit.sense(Sense.Modifier.class).isPresent()) {
+        at++;
+        continue;
+      }
+      if (of != null) {
+        int past = past(units, at);
+        if (past == at) {
+          break;
+        }
+        at = past;
+        continue;
+      }
+      Owner owner = owner(units, at);
+      if (owner == null && at == start) {
+        owner = behindPortfolio(units, at);
+      }
+      if (owner == null) {
+        break;
+      }
+      of = owner.id;
+      at = owner.to;
+    }
+    return new Whose(of, of == null && !onlyModifiers(units, start, at) ? start : at);
+  }
+
+  /** Past what may stand between an office and its holder: «الخاص», «لدى واشنطن». */
+  private int past(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (bodies.isAdjective(unit)) {
+      return at + 1;
+    }
+    if (at + 1 >= units.size() || !POSTED.contains(unit.folded())) {
+      return at;
+    }
+    Owner post = ownerInPlace(units, at + 1);
+    return post == null ? at : post.to;
+  }
+
+  /** «منسق الإغاثة في الأمم المتحدة», «وزير المياه والري الإثيوبي»: past what an office is for. */
+  private @Nullable Owner behindPortfolio(List<Unit> units, int at) {
+    int i = at;
+    while (i < units.size()
+        && i < at + PORTFOLIO
+        && units.get(i).token().isWord()
+        && (units.get(i).folded().startsWith("ال")
+            || i > at && units.get(i).folded().startsWith("وال"))
+        && !units.get(i).is("relative")
+        && units.get(i).sense(Sense.Given.class).isEmpty()
+        && units.get(i).sense(Sense.RoleWord.class).isEmpty()) {
+      i++;
+      Owner owner = i < units.size() ? owner(units, i) : null;
+      if (owner != null) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  private static boolean onlyModifiers(List<Unit> units, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (units.get(i).sense(Sense.Modifier.class).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private record Owner(String id, int to) {}
+
+  private @Nullable Owner owner(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    Optional<Sense.Nisba> nisba =
+        unit.sense(Sense.Nisba.class, n -> n.number() != Sense.Number.MANY);
+    if (nisba.isPresent() && !unit.reading(nisba.get()).afterConjunction()) {
+      mentionState(unit, nisba.get().state());
+      return new Owner(nisba.get().state(), at + 1);
+    }
+    Optional<Name> name =
+        unit.sense(
+            Name.class,
+            n ->
+                n.kind() == Name.Kind.STATE
+                    || n.kind() == Name.Kind.ORGANIZATION
+                    || n.kind() == Name.Kind.SEAT
+                    || n.kind() == Name.Kind.ADJECTIVE);
+    if (name.isPresent() && !unit.reading(name.get()).afterConjunction()) {
+      mention(unit, name.get());
+      return new Owner(name.get().id(), at + 1);
+    }
+    Optional<Bodies.Body> body = bodies.at(units, at);
+    if (body.isPresent()) {
+      // the spokesman of a ministry speaks for its state
+      String state = body.get().state();
+      return new Owner(state == null ? body.get().id() : state, body.get().to());
+    }
+    if (unit.isMark("«\"“") && at + 1 < units.size()) {
+      Owner quoted = owner(units, at + 1);
+      if (quoted == null || quoted.to >= units.size() || !units.get(quoted.to).isMark("»\"”")) {
+        return null;
+      }
+      return new Owner(quoted.id, quoted.to + 1);
+    }
+    Owner briefly = briefly(units, at);
+    if (briefly != null) {
+      return briefly;
+    }
+    if (at + 1 < units.size()
+        && (unit.folded().equals("باسم")
+            || unit.folded().equals("في")
+            || unit.folded().equals("فى")
+            || unit.folded().equals("of")
+            || unit.folded().equals("for"))) {
+      Owner inner = ownerInPlace(units, at + 1);
+      if (inner != null) {
+        return inner;
+      }
+    }
+    Optional<Name> leader =
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.LEADER || n.kind() == Name.Kind.SURNAME);
+    if (leader.isPresent() && at > 0 && units.get(at - 1).folded().equals("باسم")) {
+      return ofLeader(leader.get(), at); // «المتحدث باسم غوتيريش»
+    }
+    if (unit.is("government") && at + 1 < units.size()) {
+      return owner(units, at + 1);
+    }
+    if (unit.is("homeland") && lastState.get() != null) {
+      context
+          .registry()
+          .mention(
+              lastState.get(), context.passages().of(unit.from(), unit.to()), MentionHow.PRONOUN);
+      return new Owner(lastState.get(), at + 1);
+    }
+    return null;
+  }
+
+  private @Nullable Owner ofLeader(Name leader, int at) {
+    return context.knowledge().offices().of(leader.id()).stream()
+        .filter(t -> context.published() == null || t.covers(context.published()))
+        .map(t -> new Owner(t.of(), at + 1))
+        .findFirst()
+        .filter(owner -> context.registry().hasMentions(owner.id()))
+        .orElse(null);
+  }
+
+  /** «المجلس», «الوزارة»: the last organization that is called so; «الجيش»: of the last state. */
+  private @Nullable Owner briefly(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean alone =
+        unit.to() - unit.from() == 1
+            && unit.folded().startsWith("ال")
+            && !(at + 1 < units.size() && units.get(at + 1).sense(Sense.Nisba.class).isPresent());
+    if (!alone) {
+      return null;
+    }
+    if (unit.is("government") && lastState.get() != null) {
+      return new Owner(lastState.get(), at + 1);
+    }
+    return context
+        .registry()
+        .lastCalled(unit.folded().substring(2))
+        .map(id -> new Owner(id, at + 1))
+        .orElse(null);
+  }
+
+  private @Nullable Owner ownerInPlace(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    Optional<Name> capital = unit.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL);
+    if (capital.isPresent() && unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE).isEmpty()) {
+      mention(unit, capital.get());
+      return new Owner(capital.get().id(), at + 1);
+    }
+    return owner(units, at);
+  }
+
+  private void mention(Unit unit, Name name) {
+    context.registry().known(name.id());
+    context
+        .registry()
+        .mention(
+            name.id(),
+            context.passages().of(unit.from(), unit.to(), unit.reading(name).cut()),
+            name.how());
+  }
+
+  void mentionState(Unit unit, String state) {
+    context.registry().known(state);
+    context
+        .registry()
+        .mention(state, context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
+  }
+}
