@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.Trigger.Person;
@@ -109,6 +111,24 @@ final class ArabicForms {
     add(forms, passive + "ت", Gender.F, Number.ONE, Person.THIRD);
     add(forms, passive + "وا", Gender.M, Number.MANY, Person.THIRD);
     return forms;
+  }
+
+  private static final Pattern VERBAL_NOUN =
+      Pattern.compile(
+          "(ال)?(ا..ا.|ا..ا.ه|ت..ي.|ت.يي.|ت.و.ه|ت..يه|م.ا..ه|ا..?.ا.|است..?ا.|است.ا.ه|ت.ا..)");
+
+  /** The verbal nouns of the first stem that have no pattern of their own. */
+  private static final Set<String> FIRST_STEM =
+      Set.of(
+          "فتح", "وقف", "رفع", "سحب", "منع", "صون", "حمايه", "دعم", "ضبط", "بدء", "عوده", "خفض",
+          "نزع", "ترك", "بذل", "عقد", "نشر", "حل", "كسر", "فك", "ضمان", "سد", "رد", "كف", "زياده",
+          "بناء", "كشف", "قطع", "عدم", "وضع", "منح", "دفع", "صرف", "طرد", "طي", "جمع", "نقل", "حفظ",
+          "ردع", "شن", "فرض", "سن", "قبول", "حضور", "سماح", "دخول", "خروج");
+
+  /** Whether a folded word, with or without ال, has the shape of a verbal noun. */
+  static boolean isVerbalNoun(String word) {
+    String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    return FIRST_STEM.contains(bare) || VERBAL_NOUN.matcher(word).matches();
   }
 
   private static boolean isHollow(String perfect) {

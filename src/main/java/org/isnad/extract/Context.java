@@ -18,4 +18,15 @@ record Context(
     Passages passages,
     List<Token> tokens,
     BitSet quoted,
-    @Nullable LocalDate published) {}
+    @Nullable LocalDate published) {
+
+  /**
+   * Whether somebody has an office of this state or organization, here or by the lexicon that day.
+   */
+  boolean speaksFor(String speaker, String of) {
+    String told = registry.find(speaker).map(Registry.Known::of).orElse(null);
+    return of.equals(told)
+        || knowledge.offices().of(speaker).stream()
+            .anyMatch(t -> t.of().equals(of) && (published == null || t.covers(published)));
+  }
+}

@@ -17,6 +17,10 @@ final class Discourse {
   private final BitSet quoted;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
+
+  /** Of the first verb of this sentence: whom «محذرا» and «ودعا» further on mean. */
+  private @Nullable Subject main;
+
   private final Deque<Subject> recent = new ArrayDeque<>();
   private boolean spoke;
   private boolean acted;
@@ -32,6 +36,9 @@ final class Discourse {
   void remember(Subject subject, boolean speaks, boolean claims) {
     claimed |= claims;
     last = subject.elsewhere();
+    if (main == null && speaks) {
+      main = last;
+    }
     acted = true;
     spoke |= speaks;
     if (speaks) {
@@ -54,6 +61,9 @@ final class Discourse {
     if (claims && speaker != null) {
       candidates.add(speaker);
     }
+    if (main != null) {
+      candidates.add(main);
+    }
     last().ifPresent(candidates::add);
     candidates.addAll(recent);
     return candidates;
@@ -66,6 +76,13 @@ final class Discourse {
   /** Whether somebody did something in this sentence. */
   boolean acted() {
     return acted;
+  }
+
+  /** Of the sentence so far, else whoever acted last, as far as the gender allows. */
+  Optional<Subject> main(Gender gender) {
+    return Optional.ofNullable(main)
+        .filter(s -> agreement.agrees(gender, s.actors().get(0)))
+        .or(() -> last(gender));
   }
 
   Optional<Subject> last(Gender gender) {
@@ -90,6 +107,7 @@ final class Discourse {
   /** A new sentence: nobody has spoken in it yet. */
   void sentence() {
     spoke = false;
+    main = null;
     acted = false;
     claimed = false;
     opened = false;

@@ -135,7 +135,8 @@ public final class Extractor {
                     .filter(s -> there.contains(s.holder()))
                     .filter(s -> !(s.type().equals("claims") && s.holder().startsWith("person:")))
                     .toList(),
-                headline(article)));
+                headline(article),
+                (state, speaker) -> context.speaksFor(speaker, state)));
     Set<String> acting = new HashSet<>();
     kept.forEach(s -> acting.addAll(List.of(s.holder(), s.about())));
     ties.relations().forEach(r -> acting.addAll(List.of(r.source(), r.target())));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
+import org.isnad.model.MentionHow;
 
 /** Whose a verbal noun, an idiom or a participle is. */
 final class NounSubjects {
@@ -23,6 +24,10 @@ final class NounSubjects {
     if (trigger.object() && !trigger.rest().isEmpty()) {
       return Optional.empty();
     }
+    Optional<Subject> quoted = Syntax.source(units, at);
+    if (trigger.object() && quoted.isPresent()) {
+      return quoted;
+    }
     if (trigger.object()) {
       return light(units, at, trigger)
           .or(() -> discourse.acted() ? discourse.last(trigger.gender()) : Optional.empty());
@@ -38,7 +43,10 @@ final class NounSubjects {
           && !next.isAfterPreposition()
           && !next.isAfterConjunction()
           && !unit.reading(trigger).article()) {
-        return Optional.of(Coordination.list(units, at + 1));
+        boolean own = next.named().filter(n -> n.how() == MentionHow.PRONOUN).isPresent();
+        // «أبدى الوزير استعداد بلاده»: the minister's
+        return (own ? light(units, at, trigger) : Optional.<Subject>empty())
+            .or(() -> Optional.of(Coordination.list(units, at + 1)));
       }
       boolean from = next.folded().equals("من") || next.is("by") || next.folded().equals("by");
       if (from && at + 2 < units.size() && units.get(at + 2).isActor()) {
@@ -49,6 +57,9 @@ final class NounSubjects {
       if (units.get(i).is("by") && units.get(i + 1).isActor()) {
         return Optional.of(Coordination.list(units, i + 1));
       }
+    }
+    if (at > 0 && units.get(at - 1).is("passive-light")) {
+      return discourse.speaker(); // «جرى التأكيد على»: whoever is reported on
     }
     boolean purpose = unit.reading(trigger).taken().endsWith("ل");
     return trigger.frame().light() && !purpose ? light(units, at, trigger) : Optional.empty();
@@ -108,9 +119,9 @@ final class NounSubjects {
       return Optional.empty();
     }
     if (word.endsWith("ا")) {
-      return discourse.last(Gender.M);
+      return discourse.main(Gender.M);
     }
-    return word.endsWith("ه") ? discourse.last(Gender.F) : Optional.empty();
+    return word.endsWith("ه") ? discourse.main(Gender.F) : Optional.empty();
   }
 
   Optional<Subject> ofParticiple(List<Unit> units, int at, Trigger trigger) {
@@ -126,6 +137,6 @@ final class NounSubjects {
         unit.folded().endsWith("ا")
             || trigger.gender() == Gender.F
             || trigger.frame().language().equals("en");
-    return circumstance ? discourse.last(trigger.gender()) : Optional.empty();
+    return circumstance ? discourse.main(trigger.gender()) : Optional.empty();
   }
 }

@@ -19,7 +19,8 @@ final class Subjects {
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
     if (trigger.person() == Trigger.Person.FIRST || isWe(units, at)) {
-      return saidAfter(units, at)
+      return headline(units, at)
+          .or(() -> saidAfter(units, at))
           .or(() -> discourse.isOurs(units.get(at)) ? discourse.speaker() : Optional.empty());
     }
     if (trigger.frame().holder().equals("speaker")) {
@@ -42,6 +43,18 @@ final class Subjects {
       case NOUN -> nouns.ofNoun(units, at, trigger, end);
       case PARTICIPLE -> nouns.ofParticiple(units, at, trigger);
     };
+  }
+
+  /** «شكري: لن نقبل»: whose words stand behind a colon. */
+  private static Optional<Subject> headline(List<Unit> units, int at) {
+    for (int i = at - 1; i > 0; i--) {
+      if (units.get(i).isMark(":")) {
+        return units.get(i - 1).isActor()
+            ? Optional.of(Coordination.list(units, Coordination.first(units, i - 1)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** English: the verb itself does not tell that it is we who act. */

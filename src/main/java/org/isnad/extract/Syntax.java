@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.extract.Sense.Trigger;
@@ -8,7 +9,9 @@ import org.isnad.text.Token;
 
 /** What the words around a place tell of it: order, case and clause, as far as they are written. */
 final class Syntax {
+  private static final Set<String> GOVERNING = Set.of("عن", "في", "الي", "علي");
   private static final int SKIPPED = 4;
+  private static final int CONTENT = 30;
   private static final Set<String> DOCUMENTS = Set.of("Resolution", "Statement", "Decision");
 
   private Syntax() {}
@@ -70,7 +73,19 @@ final class Syntax {
         && (units.get(next).sense(RoleWord.class).isPresent()
             || units.get(next).is("people")
             || units.get(next).is("somebody")
+            || isNominative(units.get(next))
+            || units.get(next).sense(Sense.Given.class, Sense.Given::sure).isPresent()
             || units.get(next).token().kind() == Token.Kind.NUMBER);
+  }
+
+  /** «المشاركون», «الطرفان»: an ending that only subjects have. */
+  private static boolean isNominative(Unit unit) {
+    String word = unit.folded();
+    return unit.sense(Trigger.class, Trigger::finite).isEmpty()
+        && word.startsWith("ال")
+        && (word.endsWith("ون") || word.endsWith("ان"))
+        && word.length() > 6
+        && unit.sense(Sense.EventNoun.class).isEmpty();
   }
 
   /** Where the noun phrase begins that ends at {@code at}. */
@@ -91,6 +106,44 @@ final class Syntax {
       from--;
     }
     return from;
+  }
+
+  /** «نقلت الوكالة عن شولتس [قوله]»: whose words they are. */
+  static Optional<Subject> source(List<Unit> units, int at) {
+    int p = at - 1;
+    if (p < 1 || !units.get(p).isActor()) {
+      return Optional.empty();
+    }
+    int from = Coordination.first(units, p);
+    return from > 0 && units.get(from - 1).folded().equals("عن")
+        ? Optional.of(Coordination.list(units, from))
+        : Optional.empty();
+  }
+
+  /**
+   * Where what is said begins: behind «إن», a colon or an opening quotation mark, over whatever
+   * stands between it and the verb; −1 when nothing is.
+   */
+  static int content(List<Unit> units, int at) {
+    for (int i = at + 1; i < units.size() && i - at < CONTENT; i++) {
+      Unit unit = units.get(i);
+      if (unit.is("complementizer") || unit.isMark("\":«“")) {
+        return i + 1 < units.size() ? i + 1 : -1;
+      }
+      boolean verb =
+          unit.sense(Trigger.class, Trigger::finite).isPresent()
+              && !unit.isActor()
+              && !units.get(i - 1).is("relative");
+      if (verb || unit.isMark(".؛")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «عن أسفه»: behind a preposition stands a noun, though it may look like a verb. */
+  static boolean isGoverned(List<Unit> units, int at) {
+    return at > 0 && GOVERNING.contains(units.get(at - 1).folded());
   }
 
   /** «هل تنسحب …»: asked, and not said. */

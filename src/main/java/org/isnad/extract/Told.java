@@ -2,8 +2,10 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.isnad.model.Passage;
 import org.isnad.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim whose words hold another position of the same holder is told by that position: «قال إن
@@ -13,16 +15,20 @@ final class Told {
   private Told() {}
 
   /**
+   * @param speaksFor whether the first actor is one for whom the second speaks: a minister's state
    * @param headline one past the last code point of the headline, whose positions the text tells
    *     again; 0 without one
    */
-  static List<Stance> without(List<Stance> stances, int headline) {
+  static List<Stance> without(
+      List<Stance> stances, int headline, BiPredicate<String, String> speaksFor) {
     return stances.stream()
         .filter(
             stance ->
                 stance.evidence().get(0).end() > headline
                     || stances.stream().noneMatch(s -> repeats(stance, s, headline)))
-        .filter(claim -> !isFraming(claim) || stances.stream().noneMatch(s -> tells(s, claim)))
+        .filter(
+            claim ->
+                !isFraming(claim) || stances.stream().noneMatch(s -> tells(s, claim, speaksFor)))
         .toList();
   }
 
@@ -36,12 +42,17 @@ final class Told {
                   k ->
                       k.holder().equals(stance.holder())
                           && k.type().equals(stance.type())
-                          && k.evidence().get(0).start() == stance.evidence().get(0).start());
+                          && k.evidence().get(0).start() == stance.evidence().get(0).start()
+                          && isSame(k.aboutText(), stance.aboutText()));
       if (!told) {
         kept.add(stance);
       }
     }
     return kept;
+  }
+
+  private static boolean isSame(@Nullable Passage a, @Nullable Passage b) {
+    return a == null || b == null || overlaps(a, b);
   }
 
   private static boolean repeats(Stance first, Stance again, int headline) {
@@ -50,9 +61,10 @@ final class Told {
         && first.type().equals(again.type());
   }
 
-  private static boolean tells(Stance stance, Stance claim) {
+  private static boolean tells(Stance stance, Stance claim, BiPredicate<String, String> speaksFor) {
     return !isFraming(stance)
-        && stance.holder().equals(claim.holder())
+        && (stance.holder().equals(claim.holder())
+            || speaksFor.test(stance.holder(), claim.holder()))
         && stance.evidence().stream()
             .anyMatch(inner -> claim.evidence().stream().anyMatch(outer -> overlaps(inner, outer)));
   }

@@ -1,0 +1,114 @@
+package org.isnad.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.extract.Targets.Target;
+import org.isnad.model.Issue;
+import org.isnad.model.Names;
+import org.isnad.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** What positions are about, as ids: an actor, an event that is told, or an issue. */
+final class Abouts {
+  private static final int TARGET_UNITS = 10;
+
+  private final Context context;
+  private final Events events;
+  private final Map<String, Issue> issues = new LinkedHashMap<>();
+  private @Nullable About lastAbout;
+
+  /**
+   * @param id of an actor, event or issue
+   * @param text where it stands
+   */
+  record About(String id, Passage text, Names label) {}
+
+  Abouts(Context context, Events events) {
+    this.context = context;
+    this.events = events;
+  }
+
+  List<Issue> issues() {
+    return List.copyOf(issues.values());
+  }
+
+  /** To be told of each that became a position: what a pronoun further on may mean. */
+  void remember(About about) {
+    lastAbout = about;
+  }
+
+  /**
+   * What the pronoun on a verb stands for: «القرار الذي أيدته», «أيدت الصين القرار وعارضته الهند».
+   */
+  Optional<About> antecedent(List<Unit> units, int at) {
+    int to = at;
+    while (to > 0 && at - to < 4 && !units.get(to).is("relative")) {
+      to--;
+    }
+    if (units.get(to).is("relative") && to > 0) {
+      return Optional.of(about(units, Syntax.phrase(units, to - 1), to, 0));
+    }
+    for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:"); i--) {
+      if (units.get(i).isActor() && Syntax.isNominative(units, i) && Syntax.opensHere(units, i)) {
+        return Optional.of(about(units, i, i + 1, 0));
+      }
+    }
+    return lastAbout != null ? Optional.of(lastAbout) : noun(units, at);
+  }
+
+  /** The nearest definite noun before a verb that its pronoun may stand for. */
+  private Optional<About> noun(List<Unit> units, int at) {
+    boolean feminine = units.get(at).folded().endsWith("ها");
+    for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:"); i--) {
+      Unit unit = units.get(i);
+      String word = unit.words().split(" ")[0];
+      if (!unit.isActor() && word.contains("ال") && word.endsWith("ه") == feminine) {
+        return Optional.of(about(units, i, i + 1, Math.max(0, word.indexOf("ال"))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  About about(List<Unit> units, Target target, int end) {
+    int from = Math.min(target.from(), end - 1);
+    if (target.to() > from) {
+      return about(units, from, target.to(), target.cut());
+    }
+    int to = from;
+    while (to < end && to - from < TARGET_UNITS && !units.get(to).isMark("،؛.:")) {
+      to++;
+    }
+    return about(units, from, Math.max(to, from + 1), target.cut());
+  }
+
+  private About about(List<Unit> units, int from, int to, int cut) {
+    Passage text = context.passages().of(units.get(from).from(), units.get(to - 1).to(), cut);
+    boolean arabic = context.knowledge().language().equals("ar");
+    Names label =
+        arabic
+            ? new Names(text.quote(), "“" + text.quote() + "”")
+            : new Names(text.quote(), text.quote());
+    Unit first = units.get(from);
+    Optional<Unit.Named> actor = first.named();
+    if (actor.isPresent() && to - from <= 2) {
+      return new About(actor.get().actor(), text, label);
+    }
+    Optional<String> event = events.at(first);
+    if (event.isPresent()) {
+      return new About(event.get(), text, label);
+    }
+    for (int i = from; i < to; i++) {
+      Optional<Sense.Topic> topic = units.get(i).sense(Sense.Topic.class);
+      if (topic.isPresent() && i <= from + 1) {
+        String id = topic.get().id();
+        issues.putIfAbsent(id, new Issue(id, context.knowledge().issue(id)));
+        return new About(id, text, label);
+      }
+    }
+    String id = "issue:" + Romanization.slug(text.quote());
+    issues.putIfAbsent(id, new Issue(id, label));
+    return new About(id, text, label);
+  }
+}

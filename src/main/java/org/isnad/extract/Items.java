@@ -1,0 +1,132 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.extract.Sense.EventNoun;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Targets.Target;
+import org.isnad.model.Frame;
+import org.isnad.text.ArabicFold;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of a list of what a position is about, one each.
+ *
+ * <pre>
+ * دعا إلى [وقف القتال] وإلى [فتح المعابر]     the preposition again
+ * حث الطرفين على [فتح الممرات] و[سحب المسلحين]  a verbal noun beside a verbal noun
+ * أكد أن [الاتفاق ملزم] وأن [بلاده ترفض …]     «أن» again
+ * </pre>
+ */
+final class Items {
+  private static final int LONGEST = 40;
+
+  /** Whose lists are lists of things wanted or refused, and not of one thing's parts. */
+  private static final Set<String> LISTING =
+      Set.of(
+          "calls_for",
+          "proposes",
+          "opposes",
+          "condemns",
+          "supports",
+          "concerned",
+          "accuses",
+          "commits",
+          "threatens",
+          "claims");
+
+  private Items() {}
+
+  /**
+   * @param end one past its last unit
+   */
+  record Item(Target target, int end) {}
+
+  /** At least one. */
+  static List<Item> of(List<Unit> units, Target target, int end, Frame frame) {
+    List<Item> items = new ArrayList<>();
+    if (!LISTING.contains(frame.stance()) || target.to() >= 0 || target.from() >= end) {
+      return List.of(new Item(target, end));
+    }
+    String how = ArabicFold.fold(target.how());
+    boolean verbal = isVerbalNoun(units.get(target.from()), target.cut());
+    int last = last(units, target.from(), end, verbal);
+    Target now = target;
+    for (int i = target.from() + 1; i < last; i++) {
+      Target next = next(units, i, last, how, verbal);
+      if (next != null) {
+        items.add(new Item(now, i));
+        now = next;
+      }
+    }
+    items.add(new Item(now, items.isEmpty() ? end : last));
+    return items;
+  }
+
+  private static @Nullable Target next(
+      List<Unit> units, int at, int end, String how, boolean verbal) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    if (unit.isActor() || !word.startsWith("و") || word.length() < 3) {
+      return null;
+    }
+    String bare = word.substring(1);
+    if (how.length() > 1 && bare.equals(how) && at + 1 < end) {
+      return new Target(at + 1, 0, how, 0);
+    }
+    boolean attached =
+        how.length() == 1
+            && bare.startsWith(how)
+            && bare.length() > 3
+            && (unit.isUnknown()
+                || unit.matches().stream().anyMatch(m -> m.reading().taken().equals("و" + how)));
+    if (attached) {
+      return new Target(at, 2, how, 0);
+    }
+    return verbal && isVerbalNoun(unit, 1) ? new Target(at, 1, how, 0) : null;
+  }
+
+  /** The list may go on where the clause of its verb seemed to end, but not over another verb. */
+  private static int last(List<Unit> units, int from, int end, boolean verbal) {
+    int i = end;
+    while (i < units.size() && i - from < LONGEST) {
+      Unit unit = units.get(i);
+      boolean joined = isJoined(unit, verbal);
+      boolean comma =
+          unit.isMark("،,") && i + 1 < units.size() && isJoined(units.get(i + 1), verbal);
+      boolean verb =
+          unit.sense(Trigger.class, t -> t.finite() || t.shape() == Trigger.Shape.PARTICIPLE)
+                  .isPresent()
+              && !unit.isActor()
+              && !joined;
+      if (verb
+          || unit.token().kind() == Token.Kind.MARK && !comma
+          || i == end && !joined && !comma) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** «وفتح»: in a list of verbal nouns the noun, though it may be a verb. */
+  private static boolean isJoined(Unit unit, boolean verbal) {
+    String word = unit.folded();
+    boolean verb = unit.sense(Trigger.class, Trigger::finite).isPresent();
+    return word.startsWith("و")
+        && word.length() > 3
+        && (verb ? verbal && isVerbalNoun(unit, 1) : true);
+  }
+
+  private static boolean isVerbalNoun(Unit unit, int cut) {
+    String word = unit.folded();
+    if (cut >= word.length()) {
+      return false;
+    }
+    return ArabicForms.isVerbalNoun(word.substring(cut))
+        || unit.sense(EventNoun.class, n -> !n.plural()).isPresent()
+        || unit.sense(Trigger.class, t -> t.shape() == Trigger.Shape.NOUN).isPresent();
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Shape;
+import org.isnad.model.Modality;
+import org.isnad.model.Voice;
+
+/** How something is said: denied, hedged, foretold, and in whose words. */
+final class Manner {
+  /** How far before a verb «يبدو» still hedges it. */
+  private static final int HEDGED_UNITS = 8;
+
+  private Manner() {}
+
+  static boolean isNegated(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+      if (units.get(i).is("negation")) {
+        return true;
+      }
+      if (!units.get(i).is("adverb")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static Modality modality(List<Unit> units, int at, Trigger trigger) {
+    if (units.get(at).reading(trigger).taken().endsWith("س")) {
+      return Modality.FUTURE;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - HEDGED_UNITS; i--) {
+      Unit unit = units.get(i);
+      if (unit.isMark(".؛،,:") || unit.sense(Trigger.class, Trigger::finite).isPresent()) {
+        break;
+      }
+      if (unit.is("hedge")) {
+        return Modality.HEDGED;
+      }
+      if (i < at - 3) {
+        continue;
+      }
+      if (unit.is("future")) {
+        return Modality.FUTURE;
+      }
+      if (unit.is("conditional")) {
+        return Modality.CONDITIONAL;
+      }
+      boolean qad = unit.folded().equals("قد") || unit.folded().equals("وقد");
+      if (unit.is("perhaps") && !(qad && trigger.shape() == Shape.PERFECT)) {
+        return Modality.POSSIBLE;
+      }
+    }
+    return Modality.ASSERTED;
+  }
+
+  static Voice voice(List<Unit> units, int at, Trigger trigger, Discourse discourse) {
+    if (discourse.isQuoted(units.get(at))) {
+      return Voice.QUOTED;
+    }
+    if (trigger.shape() == Shape.NOUN && trigger.object() && Syntax.lender(units, at) >= 0) {
+      return Voice.REPORTED; // «أعلنت كندا رفضها»
+    }
+    return switch (trigger.frame().stance()) {
+      case "abstains", "absent", "silent", "opposes", "supports" -> Voice.AUTHOR;
+      default -> Voice.REPORTED;
+    };
+  }
+}
