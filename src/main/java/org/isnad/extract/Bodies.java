@@ -143,7 +143,7 @@ final class Bodies {
         to = k + 1;
       }
     }
-    if (portfolio == null && named && i < units.size() && units.get(i).folded().startsWith("ال")) {
+    if (portfolio == null && named && i < units.size() && units.get(i).isDefinite()) {
       portfolio = units.get(i).words();
       to = i + 1;
     }
@@ -223,7 +223,7 @@ final class Bodies {
         continue;
       }
       boolean nisba =
-          unit.folded().startsWith("ال")
+          unit.isDefinite()
               && unit.sense(Nisba.class, n -> unit.reading(n).taken().isEmpty()).isPresent();
       if (!adjective && !nisba) {
         break;
@@ -262,7 +262,7 @@ final class Bodies {
         break;
       }
       i++;
-      if (unit.sense(Name.class).isPresent() && !unit.folded().startsWith("ال")) {
+      if (unit.sense(Name.class).isPresent() && !unit.isDefinite()) {
         break; // a state closes the name
       }
     }
@@ -297,7 +297,7 @@ final class Bodies {
         at + 1 < units.size()
             && (vocabulary.adjectives.contains(units.get(at + 1).folded())
                 || units.get(at + 1).sense(Nisba.class).isPresent()
-                    && units.get(at + 1).folded().startsWith("ال"));
+                    && units.get(at + 1).isDefinite());
     boolean party = units.get(head).folded().endsWith("حزب");
     return units.get(at).folded().startsWith("وال")
         && (closes || party)

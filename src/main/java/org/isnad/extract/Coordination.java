@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.text.Token;
 
 /** Actors that stand in one list. */
 final class Coordination {
@@ -85,8 +86,14 @@ final class Coordination {
 
   /** «ثلاث دول … هي الصين وفنزويلا وأنغولا». */
   static Optional<Subject> listed(List<Unit> units, int at, int end) {
+    // «أيدت 15 دولة، من بينها كولومبيا»
+    boolean some =
+        at + 1 < units.size()
+            && (units.get(at + 1).token().kind() == Token.Kind.NUMBER
+                || units.get(at + 1).is("somebody"));
     for (int i = at + 2; i < end && i + 1 < units.size(); i++) {
-      if (units.get(i).is("pronoun") && units.get(i + 1).isActor()) {
+      boolean opens = units.get(i).is("pronoun") || some && units.get(i).is("including");
+      if (opens && units.get(i + 1).isActor()) {
         return Optional.of(list(units, i + 1));
       }
     }

@@ -55,11 +55,11 @@ final class EventPhrases {
         break;
       }
       if (isNamed(unit)) {
-        if (definite || closed && !unit.folded().startsWith("ال")) {
+        if (definite || closed && !unit.isDefinite()) {
           break;
         }
         closed = true;
-      } else if (unit.folded().startsWith("ال")) {
+      } else if (unit.isDefinite()) {
         closed = true;
       } else if (unit.token().kind() == Token.Kind.NUMBER || unit.folded().equals("رقم")) {
         closed = true;
@@ -75,7 +75,7 @@ final class EventPhrases {
     if (unit.isActor()) {
       return false;
     }
-    boolean article = unit.folded().startsWith("ال");
+    boolean article = unit.isDefinite();
     return unit.sense(Sense.Word.class).isPresent()
             && !unit.is("government")
             && !unit.is("town")

@@ -94,6 +94,19 @@ final class Knowledge {
   }
 
   private void add(String form, Sense sense, Prefixes prefixes) {
+    boolean person = sense instanceof Sense.Given || sense instanceof Name name && isPerson(name);
+    if (person && (form.contains("عبد ال") || form.contains("أبو "))) {
+      // some papers join what others set apart: «عبدالحميد», «أبوالغيط»
+      one(form.replace("عبد ال", "عبدال").replace("أبو ", "أبو"), sense, prefixes);
+    }
+    one(form, sense, prefixes);
+  }
+
+  private static boolean isPerson(Name name) {
+    return name.kind() == Name.Kind.LEADER || name.kind() == Name.Kind.SURNAME;
+  }
+
+  private void one(String form, Sense sense, Prefixes prefixes) {
     List<String> words =
         Tokenizer.tokens(form).stream()
             .filter(token -> token.kind() != Token.Kind.MARK)

@@ -95,7 +95,7 @@ final class NameParts {
       case BINDER -> bold && from + 1 < units.size() && part(units, from + 1).isSure();
       case PLAIN ->
           bold
-              && !unit.folded().startsWith("ال")
+              && !unit.isDefinite()
               && from + 1 < units.size()
               && part(units, from + 1) == Part.STRANGE;
       default -> false;
@@ -123,7 +123,7 @@ final class NameParts {
   }
 
   private static boolean isSyllable(Unit unit) {
-    return unit.folded().length() <= SYLLABLE && !unit.folded().startsWith("ال");
+    return unit.folded().length() <= SYLLABLE && !unit.isDefinite();
   }
 
   private Part part(List<Unit> units, int at) {
@@ -147,7 +147,7 @@ final class NameParts {
       }
       return isJoined(unit.folded()) ? Part.STOP : Part.PLAIN;
     }
-    if (unit.sense(Nisba.class).isPresent() && unit.folded().startsWith("ال")) {
+    if (unit.sense(Nisba.class).isPresent() && unit.isDefinite()) {
       return Part.NISBA;
     }
     boolean known =

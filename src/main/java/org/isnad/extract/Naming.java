@@ -273,6 +273,8 @@ final class Naming {
           || name.kind() == Name.Kind.CAPITAL
           || name.kind() == Name.Kind.SEAT) {
         offices.lastState(name.id());
+      } else if (name.kind() == Name.Kind.LEADER) {
+        offices.lastLeader(name.id());
       } else if (name.kind() == Name.Kind.ORGANIZATION) {
         offices.lastOrganization(name.id());
       }

@@ -46,6 +46,7 @@ final class Offices {
   private @Nullable String lastRole;
   private @Nullable String lastState;
   private @Nullable String lastOrganization;
+  private @Nullable String lastLeader;
   private boolean organizationIsNewer;
 
   Offices(Context context, Bodies bodies) {
@@ -62,6 +63,27 @@ final class Offices {
   void lastState(String state) {
     lastState = state;
     organizationIsNewer = false;
+  }
+
+  /** The man whose minister «وزير خارجيته» would be. */
+  void lastLeader(String leader) {
+    lastLeader = leader;
+  }
+
+  private @Nullable String stateOf(@Nullable String leader) {
+    if (leader == null) {
+      return null;
+    }
+    String told = context.registry().find(leader).map(Registry.Known::of).orElse(null);
+    if (told != null) {
+      return told;
+    }
+    return context.knowledge().offices().of(leader).stream()
+        .filter(term -> context.published() == null || term.covers(context.published()))
+        .map(OfficeBook.Term::of)
+        .filter(of -> of.startsWith("state:"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The organization that «أمينها العام» would be of. */
@@ -84,7 +106,7 @@ final class Offices {
     }
     Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
     if (possessed.isPresent()) {
-      String owner = ownerOf(possessed.get());
+      String owner = ownerOf(possessed.get(), unit);
       if (owner != null) {
         return owned(units, from, possessed.get(), owner);
       }
@@ -105,7 +127,14 @@ final class Offices {
   }
 
   /** «أمينه العام»: of the organization named last; «وزير خارجيته»: of the state. */
-  private @Nullable String ownerOf(RoleWord role) {
+  private @Nullable String ownerOf(RoleWord role, Unit unit) {
+    boolean his = unit.words().endsWith("ه") && lastLeader != null;
+    if (his && !role.scope().equals("org")) {
+      String own = stateOf(lastLeader); // «وزير خارجيته»: of the man named last
+      if (own != null) {
+        return own;
+      }
+    }
     return switch (role.scope()) {
       case "org" -> lastOrganization != null ? lastOrganization : lastState;
       case "both" -> organizationIsNewer ? lastOrganization : lastState;
@@ -167,8 +196,8 @@ final class Offices {
       }
     }
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
-    Optional<People.Found> person =
-        context.people().at(units, whose.to(), kind, role.gender(), true);
+    int name = pastTitle(units, whose.to());
+    Optional<People.Found> person = context.people().at(units, name, kind, role.gender(), true);
     if (person.isPresent()) {
       int to = person.get().to();
       Owners.Whose after =
@@ -198,6 +227,18 @@ final class Offices {
       lastRole = role.id();
     }
     return Optional.of(new Taken(whose.to(), List.of(merged)));
+  }
+
+  /** «قائد الجيش [الجنرال] مين أونغ هلاينغ»: past a rank or title before the name. */
+  private static int pastTitle(List<Unit> units, int at) {
+    boolean title =
+        at < units.size()
+            && units
+                .get(at)
+                .sense(
+                    RoleWord.class, r -> r.id().startsWith("rank:") || r.id().startsWith("title:"))
+                .isPresent();
+    return title ? at + 1 : at;
   }
 
   /** An office of a state or organization, and not a mere title or trade. */
@@ -263,6 +304,7 @@ final class Offices {
       implied.add(new Implied(merged, role, actor));
     }
     merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
+    lastLeader = actor;
     Unit first = units.get(person.from());
     Unit last = units.get(person.to() - 1);
     registry.mention(actor, context.passages().of(first.from(), last.to()), MentionHow.NAME);
@@ -319,7 +361,16 @@ final class Offices {
             .filter(term -> OfficeBook.isCalled(term.role(), role))
             .filter(term -> context.registry().find(term.of()).isPresent())
             .toList();
-    return terms.isEmpty() ? null : terms.get(0).of();
+    if (!terms.isEmpty()) {
+      return terms.get(0).of();
+    }
+    // the text may call the office otherwise: «وزيرة الخزانة»
+    return context.knowledge().offices().of(actor).stream()
+        .filter(term -> context.published() != null && term.covers(context.published()))
+        .map(OfficeBook.Term::of)
+        .filter(of -> context.registry().find(of).isPresent())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Several holders of one kind of office: pairs of a nisba or state and, it may be, a name. */

@@ -85,6 +85,13 @@ final class Owners {
     if (bodies.isAdjective(unit)) {
       return at + 1;
     }
+    if (unit.isMark("(")) {
+      for (int i = at + 1; i < Math.min(units.size(), at + 5); i++) {
+        if (units.get(i).isMark(")")) {
+          return i + 1; // «مؤتمر الأمم المتحدة للتجارة والتنمية (أونكتاد)»
+        }
+      }
+    }
     if (at + 1 >= units.size() || !POSTED.contains(unit.folded())) {
       return at;
     }
@@ -98,8 +105,7 @@ final class Owners {
     while (i < units.size()
         && i < at + PORTFOLIO
         && units.get(i).token().isWord()
-        && (units.get(i).folded().startsWith("ال")
-            || i > at && units.get(i).folded().startsWith("وال"))
+        && (units.get(i).isDefinite() || units.get(i).folded().startsWith("وال"))
         && !units.get(i).is("relative")
         && units.get(i).sense(Sense.Given.class).isEmpty()
         && units.get(i).sense(Sense.RoleWord.class).isEmpty()) {
@@ -148,6 +154,9 @@ final class Owners {
       // the spokesman of a ministry speaks for its state
       String state = body.get().state();
       return new Owner(state == null ? body.get().id() : state, body.get().to());
+    }
+    if (unit.folded().equals("ل") && at + 1 < units.size()) {
+      return owner(units, at + 1); // «لـ"أوبك"»
     }
     if (unit.isMark("«\"“") && at + 1 < units.size()) {
       Owner quoted = owner(units, at + 1);
@@ -203,7 +212,7 @@ final class Owners {
     Unit unit = units.get(at);
     boolean alone =
         unit.to() - unit.from() == 1
-            && unit.folded().startsWith("ال")
+            && (unit.isDefinite() || unit.folded().startsWith("لل"))
             && !(at + 1 < units.size() && units.get(at + 1).sense(Sense.Nisba.class).isPresent());
     if (!alone) {
       return null;

@@ -73,7 +73,9 @@ final class Stances {
       boolean seen = false;
       for (Gazetteer.Match match : unit.matches()) {
         if (!(match.sense() instanceof Trigger trigger)
-            || trigger.finite() && Syntax.isGoverned(units, at)) {
+            || trigger.finite() && Syntax.isGoverned(units, at)
+            || trigger.object()
+                && unit.token().text().endsWith("ة")) { // «توصية» is no «توصي» + «ه»
           continue;
         }
         int end = end(units, at, trigger, clause);

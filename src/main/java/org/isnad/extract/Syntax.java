@@ -43,9 +43,7 @@ final class Syntax {
   static boolean namesItsOwn(List<Unit> units, int at, Trigger trigger) {
     int next = skip(units, at + 1);
     boolean definite =
-        next < units.size()
-            && units.get(next).isUnknown()
-            && units.get(next).folded().startsWith("ال");
+        next < units.size() && units.get(next).isUnknown() && units.get(next).isDefinite();
     boolean takesObject =
         trigger.frame().target().isEmpty() || trigger.frame().target().contains("direct");
     return definite && (!takesObject || units.get(at).is("light"));
@@ -96,7 +94,7 @@ final class Syntax {
       if (before.token().kind() == Token.Kind.MARK
           || before.is("preposition")
           || before.is("complementizer")
-          || before.isActor() && !units.get(from).folded().startsWith("ال")
+          || before.isActor() && !units.get(from).isDefinite()
           || before.sense(Trigger.class, Trigger::finite).isPresent()) {
         break;
       }
@@ -220,7 +218,7 @@ final class Syntax {
             && (trigger.frame().target().isEmpty() || trigger.frame().target().contains("direct"));
     if (!direct
         || noun.isActor()
-        || !noun.folded().startsWith("ال")
+        || !noun.isDefinite()
         || at + 1 >= units.size()
         || !units.get(at + 1).isActor()) {
       return false;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Targets {
   private static final int REACH = 14;
+  private static final int OBJECT = 9;
 
   private Targets() {}
 
@@ -162,7 +163,7 @@ final class Targets {
   private static boolean hasObject(List<Unit> units, int at, int after, Trigger trigger) {
     Set<String> wanted = objects(trigger.frame());
     int from = trigger.object() ? Math.max(0, at - 7) : at; // «القرار الذي وضعته»
-    for (int i = from; i < Math.min(units.size(), after + 6); i++) {
+    for (int i = from; i < Math.min(units.size(), after + OBJECT); i++) {
       for (String word : units.get(i).words().split(" ")) {
         for (Clitics.Reading reading : Clitics.readings(word)) {
           if (wanted.contains(reading.word())) {

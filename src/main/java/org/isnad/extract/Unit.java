@@ -70,6 +70,11 @@ final class Unit {
     return token.folded();
   }
 
+  /** Whether it is written with ال: folded, «إلغاء» would look so too. */
+  boolean isDefinite() {
+    return token.text().startsWith("ال");
+  }
+
   List<Gazetteer.Match> matches() {
     return matches;
   }

@@ -42,6 +42,10 @@ final class VerbSubjects {
     if (only >= 0) {
       return Optional.of(Coordination.list(units, only));
     }
+    Optional<Subject> topic = topic(units, at, trigger);
+    if (topic.isPresent()) {
+      return topic;
+    }
     Optional<Subject> ahead = behind(units, at, trigger, end);
     if (trigger.object() && ahead.isPresent()) {
       return ahead; // «اليابان هددتها كوريا»: what stands before is the object
@@ -65,6 +69,23 @@ final class VerbSubjects {
       return discourse.last();
     }
     return Syntax.anonymous(units, at) ? Optional.empty() : continued(units, at, trigger);
+  }
+
+  /** «أما [الصين]، وهي أول مستفيد، فلزمت الصمت»: whom «أما» brings up. */
+  private Optional<Subject> topic(List<Unit> units, int at, Trigger trigger) {
+    if (!units.get(at).prefix().startsWith("ف")
+        && !units.get(at).reading(trigger).taken().startsWith("ف")) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i > 0; i--) {
+      if (units.get(i).isActor() && units.get(i - 1).is("topic")) {
+        Subject subject = Coordination.list(units, i);
+        return agreement.agreesAny(trigger.gender(), subject)
+            ? Optional.of(subject)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Behind a verb without a subject of its own: who was last spoken of. */
