@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.graph.FreeCypher;
@@ -36,44 +38,83 @@ public final class NamedQueries {
   }
 
   /**
+   * Those that ship and, where a folder is named, those in it.
+   *
    * @throws Faults when a file is malformed, each with its file and line
+   * @throws UncheckedIOException when the folder cannot be read
    */
-  public static NamedQueries load(Ontology ontology) {
+  public static NamedQueries load(Ontology ontology, @Nullable Path more) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, NamedQuery> queries = new TreeMap<>();
+    try {
+      shipped(ontology, faults).forEach(query -> queries.put(query.name(), query));
+      if (more != null) {
+        for (NamedQuery query : read(more, more.toString(), ontology, faults)) {
+          if (queries.putIfAbsent(query.name(), query) != null) {
+            faults.add(
+                new Fault(
+                    more.resolve(query.name() + ENDING) + ":1",
+                    "there is a query " + query.name() + " already",
+                    "give the file another name"));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!faults.isEmpty()) {
+      throw new Faults(faults);
+    }
+    return new NamedQueries(List.copyOf(queries.values()));
+  }
+
+  private static List<NamedQuery> shipped(Ontology ontology, List<Fault> faults)
+      throws IOException {
     URL folder = NamedQueries.class.getResource(FOLDER);
     if (folder == null) {
-      return new NamedQueries(List.of());
+      return List.of();
     }
+    String place = FOLDER.substring(1);
     try {
       if (!folder.getProtocol().equals("jar")) {
-        return read(Path.of(folder.toURI()), ontology);
+        return read(Path.of(folder.toURI()), place, ontology, faults);
       }
       String jar = folder.toString().substring(0, folder.toString().indexOf("!/"));
       try (FileSystem files =
           FileSystems.newFileSystem(
               Path.of(URI.create(jar.substring("jar:".length()))), Map.of())) {
-        return read(files.getPath(FOLDER), ontology);
+        return read(files.getPath(FOLDER), place, ontology, faults);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static NamedQueries read(Path folder, Ontology ontology) throws IOException {
+  /**
+   * @param place what the folder is called in faults
+   */
+  private static List<NamedQuery> read(
+      Path folder, String place, Ontology ontology, List<Fault> faults) throws IOException {
     List<NamedQuery> queries = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
         String name = String.valueOf(file.getFileName()).replace(ENDING, "");
-        String place = "cypher/queries/" + name + ENDING;
-        queries.add(QueryFile.read(name, place, Files.readString(file), ontology, faults));
+        String at = place + "/" + name + ENDING;
+        if (!isName(name)) {
+          faults.add(
+              new Fault(
+                  at + ":1",
+                  "the file's name is no name of a query",
+                  "use small letters a to z, digits and single hyphens, such as who-opposed.cypher"));
+        }
+        try {
+          queries.add(QueryFile.read(name, at, Files.readString(file), ontology, faults));
+        } catch (CharacterCodingException e) {
+          faults.add(new Fault(at + ":1", "the file is not UTF-8", "save it as UTF-8"));
+        }
       }
     }
-    if (!faults.isEmpty()) {
-      throw new Faults(faults);
-    }
-    return new NamedQueries(List.copyOf(queries));
+    return queries;
   }
 
   public List<NamedQuery> all() {

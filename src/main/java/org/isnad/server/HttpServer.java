@@ -11,6 +11,8 @@ import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.isnad.query.NamedQueries;
 import org.isnad.server.Route.Method;
 
 /**
@@ -32,9 +34,11 @@ public final class HttpServer implements AutoCloseable {
    * Returns with the page being served.
    *
    * @param port 0 for any free one; {@link #port()} tells which
+   * @param queries asked once, when the first request needs the named queries
    */
-  public static HttpServer start(String host, int port, Readiness readiness) {
-    Presence presence = new Presence(readiness);
+  public static HttpServer start(
+      String host, int port, Readiness readiness, Supplier<NamedQueries> queries) {
+    Presence presence = new Presence(readiness, queries);
     Javalin javalin = Javalin.create(config -> configure(config, host, port, presence));
     javalin.start();
     return new HttpServer(javalin, presence);

@@ -5,16 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.isnad.graph.Result;
-import org.isnad.query.ResultCsv;
-import org.isnad.query.ResultJson;
 import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Named queries and free, read-only Cypher. */
 final class QueryRoutes {
-  /** Without it spreadsheets take UTF-8 for something else. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private static final String EXAMPLE = "{\"id\": \"state:RU\"}";
 
   private QueryRoutes() {}
@@ -28,9 +23,9 @@ final class QueryRoutes {
 
   static Answer named(Asked asked) {
     Present present = asked.present();
-    Result result =
-        present.queries().run(present.cypher(), asked.path("name"), asked.parameters().first());
-    return answer(asked, result);
+    String name = asked.path("name");
+    Result result = present.queries().run(present.cypher(), name, asked.parameters().first());
+    return ResultAnswer.of(asked, result, present.queries().find(name).orElseThrow());
   }
 
   static Answer get(Asked asked) throws IOException {
@@ -52,7 +47,7 @@ final class QueryRoutes {
       throws IOException {
     WholeText.check(query);
     WholeText.check(parameters);
-    return answer(asked, asked.present().cypher().run(query, parameters));
+    return ResultAnswer.of(asked, asked.present().cypher().run(query, parameters), null);
   }
 
   @SuppressWarnings("unchecked")
@@ -72,16 +67,5 @@ final class QueryRoutes {
           "a JSON object such as " + EXAMPLE,
           "كائن JSON مثل " + EXAMPLE);
     }
-  }
-
-  private static Answer answer(Asked asked, Result result) {
-    if (asked.format().equals("csv")) {
-      return Answer.of(
-              "text/csv; charset=utf-8",
-              (BYTE_ORDER_MARK + ResultCsv.of(result)).getBytes(StandardCharsets.UTF_8))
-          .with(Map.of("Content-Disposition", "attachment; filename=\"isnad.csv\""));
-    }
-    return Answer.of(
-        "application/json; charset=utf-8", ResultJson.of(result, asked.views().version().now()));
   }
 }

@@ -20,7 +20,6 @@ import org.isnad.server.Route.Method;
 /** Every address there is. openapi.yaml says the same for people; a test holds the two together. */
 final class Routes {
   private static final List<String> JSON = List.of("json");
-  private static final List<String> JSON_CSV = List.of("json", "csv");
   private static final List<String> NONE = List.of();
 
   private Routes() {}
@@ -82,7 +81,7 @@ final class Routes {
             Method.GET,
             "/api/queries/{name}",
             Kind.OPEN_VIEW,
-            JSON_CSV,
+            ResultAnswer.FORMATS,
             List.of(),
             QueryRoutes::named),
         cypher(Method.GET, QueryRoutes::get, anything("query").needed(), anything("parameters")),
@@ -136,6 +135,7 @@ final class Routes {
   }
 
   private static Route cypher(Method method, Handler handler, Parameter... parameters) {
-    return new Route(method, "/api/cypher", Kind.QUERY, JSON_CSV, List.of(parameters), handler);
+    return new Route(
+        method, "/api/cypher", Kind.QUERY, ResultAnswer.FORMATS, List.of(parameters), handler);
   }
 }

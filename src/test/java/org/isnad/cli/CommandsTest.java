@@ -108,7 +108,8 @@ class CommandsTest {
         "serve --neo4j URI --data DIR/data | --data is for our own database and --neo4j for another; leave one out.",
         "serve --data= | Invalid value for option '--data': --data is empty; name a folder or leave it out.",
         "serve --data DIR/empty | Invalid value for option '--data': DIR/empty is a file; --data takes a folder.",
-        "query RETURN --format xml | Invalid value for option '--format': there is no format xml, only table, json and csv.",
+        "query RETURN --format xml | Invalid value for option '--format': there is no format xml, only table, json, csv, md (Markdown) or cyjs (Cytoscape).",
+        "query --queries nowhere | Invalid value for option '--queries': nowhere is no folder; --queries takes a folder with files such as who-opposed.cypher.",
         "query who-opossed | unknown query who-opossed; did you mean who-opposed? `isnad query` lists what there is.",
         "query xyzzy | unknown query xyzzy; `isnad query` lists what there is.",
         "query stances-of-actor | The query stances-of-actor needs the parameter actor. For example: -p actor=state:RU.",
@@ -139,7 +140,7 @@ class CommandsTest {
         run(Map.of("ISNAD_PROT", "1"), "check"),
         2,
         "unknown setting ISNAD_PROT; did you mean ISNAD_PORT? Known: ISNAD_PORT, ISNAD_HOST,"
-            + " ISNAD_DATA, ISNAD_NEO4J, ISNAD_USER, ISNAD_PASSWORD_FILE, ISNAD_ARCHIVES. Unset it or correct its"
+            + " ISNAD_DATA, ISNAD_NEO4J, ISNAD_USER, ISNAD_PASSWORD_FILE, ISNAD_QUERIES, ISNAD_ARCHIVES. Unset it or correct its"
             + " name.");
     assertFault(
         run(Map.of("ISNAD_PORT", "x"), "serve"),

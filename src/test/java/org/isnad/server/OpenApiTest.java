@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(GraphExtension.class)
 class OpenApiTest {
   private static final JsonNode OPENAPI = read();
-  private static final List<Route> TABLE = Routes.table(new Presence(new Readiness()));
+  private static final List<Route> TABLE =
+      Routes.table(new Presence(new Readiness(), TestServer.QUERIES));
   private static TestServer server;
 
   @BeforeAll
@@ -130,6 +131,8 @@ class OpenApiTest {
         "/api/timeline | /api/timeline",
         "/api/queries | /api/queries",
         "/api/queries/who-opposed | /api/queries/{name}",
+        "/api/queries/who-opposed.cyjs | /api/queries/{name}.cyjs",
+        "/api/cypher.cyjs?query=MATCH+p%3D(:Stance)--()+RETURN+p+LIMIT+9 | /api/cypher.cyjs",
         "/api/cypher?query=MATCH+p%3D(a)--(b)+RETURN+p,a,%7Bn:1%7D,date()+LIMIT+3 | /api/cypher",
         "/api/cypher?query=MATCH+(n+RETURN+n | Problem",
       })

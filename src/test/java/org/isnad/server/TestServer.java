@@ -11,16 +11,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.isnad.graph.Graph;
+import org.isnad.query.NamedQueries;
 import org.isnad.testing.Fixture;
 
 /** The real server on a free port, and a client that says what it answers. */
 final class TestServer implements AutoCloseable {
+  static final Supplier<NamedQueries> QUERIES = () -> NamedQueries.load(Fixture.ONTOLOGY, null);
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
 
   TestServer(Readiness readiness) {
-    this.server = HttpServer.start("127.0.0.1", 0, readiness);
+    this.server = HttpServer.start("127.0.0.1", 0, readiness, QUERIES);
   }
 
   /** Serves the graph with one article in it. */

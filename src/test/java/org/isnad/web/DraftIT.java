@@ -13,6 +13,7 @@ import org.isnad.graph.Graph;
 import org.isnad.load.ArticleFolders;
 import org.isnad.load.Drafts;
 import org.isnad.load.Loader;
+import org.isnad.query.NamedQueries;
 import org.isnad.read.PlainArticleReader.Given;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
@@ -50,7 +51,9 @@ class DraftIT {
                 .orThrow());
     Readiness readiness = new Readiness();
     readiness.ready(graph);
-    try (HttpServer server = HttpServer.start("127.0.0.1", 0, readiness);
+    try (HttpServer server =
+            HttpServer.start(
+                "127.0.0.1", 0, readiness, () -> NamedQueries.load(Fixture.ONTOLOGY, null));
         Playwright playwright = Chromium.playwright();
         Browser browser = Chromium.launch(playwright)) {
       var profile = browser.newContext();

@@ -1,0 +1,63 @@
+package org.isnad.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.isnad.graph.Result;
+import org.isnad.query.NamedQuery;
+import org.isnad.query.ResultCsv;
+import org.isnad.query.ResultElements;
+import org.isnad.query.ResultGraph;
+import org.isnad.query.ResultJson;
+import org.isnad.query.ResultMarkdown;
+import org.jspecify.annotations.Nullable;
+
+/** A query's result in the format that the address's suffix asks for. */
+final class ResultAnswer {
+  /** The suffixes; the first is the default. */
+  static final List<String> FORMATS = List.of("json", "csv", "md", "cyjs");
+
+  /** Without it spreadsheets take UTF-8 for something else. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private ResultAnswer() {}
+
+  /**
+   * @param query that was asked, null for free Cypher
+   */
+  static Answer of(Asked asked, Result result, @Nullable NamedQuery query) {
+    String version = asked.views().version().now();
+    return switch (asked.format()) {
+      case "csv" ->
+          Answer.of("text/csv; charset=utf-8", utf8(BYTE_ORDER_MARK + ResultCsv.of(result)))
+              .with(file(query, "csv"));
+      case "md" ->
+          Answer.of(
+              "text/markdown; charset=utf-8",
+              utf8(
+                  query == null
+                      ? ResultMarkdown.of(result, version)
+                      : ResultMarkdown.of(result, version, query)));
+      case "cyjs" ->
+          Answer.of(
+              "application/json; charset=utf-8", elements(asked, result, query, version).json());
+      default -> Answer.of("application/json; charset=utf-8", ResultJson.of(result, version));
+    };
+  }
+
+  private static ResultElements elements(
+      Asked asked, Result result, @Nullable NamedQuery query, String version) {
+    return query == null
+        ? ResultGraph.of(result, version)
+        : ResultGraph.ofNamed(result, asked.present().ontology(), version);
+  }
+
+  private static Map<String, String> file(@Nullable NamedQuery query, String suffix) {
+    String name = (query == null ? "isnad" : query.name()) + "." + suffix;
+    return Map.of("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
