@@ -213,6 +213,8 @@ export interface QueryParameter {
   type: string;
   required: boolean;
   default: unknown;
+  min: number | null;
+  max: number | null;
   values: Word[] | null;
   labelAr: string;
   labelEn: string;

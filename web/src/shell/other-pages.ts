@@ -46,7 +46,10 @@ export function otherPage(app: IsnadApp): TemplateResult {
       .result=${app.cypher.value}
       .problem=${app.cypher.problem}
       ?loading=${app.cypher.loading}
+      .elements=${app.drawn.value}
+      .drawing=${app.drawn.problem}
       .show=${state.show}
+      .by=${state.by}
     ></isnad-cypher>`;
   }
   if (app.queries.problem) return failed(app, app.queries.problem);
@@ -68,9 +71,18 @@ export function otherPage(app: IsnadApp): TemplateResult {
     .result=${app.answer.value}
     .problem=${app.answer.problem}
     ?loading=${app.answer.loading}
+    .elements=${app.drawn.value}
+    .drawing=${app.drawn.problem}
     .show=${state.show}
+    .by=${state.by}
+    .dates=${datesOf(app)}
   ></isnad-query>`;
 }
+
+/** The dates that the articles name, each once, in order. */
+const datesOf = (app: IsnadApp): string[] => [
+  ...new Set((app.timeline.value?.events ?? []).flatMap(({ date }) => (date ? [date] : []))),
+];
 
 const failed = (app: IsnadApp, problem: Problem): TemplateResult =>
   html`<div class="fill padded">

@@ -37,10 +37,15 @@ const key = (value: Value): string =>
 const namesBars = (value: Value | undefined): boolean =>
   typeof value === 'string' ||
   typeof value === 'boolean' ||
-  (value !== null && typeof value === 'object' && !Array.isArray(value) && value.$type !== 'map' && value.$type !== 'path');
+  (value !== null &&
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    value.$type !== 'map' &&
+    value.$type !== 'path');
 
 /** Long texts, ids of sentences and the like tell rows apart instead of grouping them. */
-const isLong = (value: Value | undefined): boolean => typeof value === 'string' && (value.length > 80 || value.includes('#'));
+const isLong = (value: Value | undefined): boolean =>
+  typeof value === 'string' && (value.length > 80 || value.includes('#'));
 
 /**
  * The chart of an answer; null when no column can name bars.
