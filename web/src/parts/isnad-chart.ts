@@ -31,6 +31,7 @@ export class IsnadChart extends Part {
         font-size: 13px;
       }
       label {
+        white-space: nowrap;
         display: inline-flex;
         align-items: center;
         gap: 8px;

@@ -147,9 +147,9 @@ export class IsnadQuery extends Part {
 
   protected override render(): TemplateResult {
     const { query, lang, w } = this;
-    const file = (suffix: string): { name: string; href: string } => ({
-      name: suffix.slice(1).toUpperCase(),
-      href: queryRequest(query.name, this.params, suffix),
+    const file = (name: string): { name: string; href: string } => ({
+      name,
+      href: queryRequest(query.name, this.params, `.${name}`),
     });
     return html`<div class="page">
       <a class="back" href=${linkTo({ ...initial, lang }, { view: 'queries' })}>${w('queries.title')}</a>
@@ -177,7 +177,7 @@ export class IsnadQuery extends Part {
                 .drawing=${this.drawing}
                 .show=${this.show}
                 .by=${this.by}
-                .files=${[file('.json'), file('.csv'), file('.md'), file('.cyjs')]}
+                .files=${['json', 'csv', 'jsonl', 'md', 'cyjs'].map(file)}
               ></isnad-result>
               <isnad-snippets .lang=${lang} .question=${namedQuestion(query, this.params)}></isnad-snippets>`
           : html`<p class="muted">${w('queries.fill')}</p>`

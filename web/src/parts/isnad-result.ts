@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Elements, Problem, Result, Value } from '../api/types';
+import type { Elements, Plan, Problem, Result, Value } from '../api/types';
 import { arrange } from '../graph/arrange';
 import { graphFrom, type Graph } from '../graph/model';
 import type { Visible } from '../graph/visible';
@@ -16,6 +16,16 @@ import { columnsOf, type Column } from '../ui/columns';
 import { valueCell } from '../ui/values';
 import { resultStyles } from './isnad-result.styles';
 import './isnad-chart';
+import './isnad-plan';
+
+/** What the formats are called, by the endings of files. */
+const titles: Readonly<Record<string, string>> = {
+  json: 'JSON',
+  csv: 'CSV',
+  jsonl: 'JSON Lines',
+  md: 'Markdown',
+  cyjs: 'Cytoscape',
+};
 
 const signs: Readonly<Record<Show, IconName>> = {
   table: 'table',
@@ -34,6 +44,8 @@ export class IsnadResult extends Part {
     loading: { type: Boolean },
     elements: { attribute: false },
     drawing: { attribute: false },
+    plan: { attribute: false },
+    planning: { attribute: false },
     show: {},
     shows: { attribute: false },
     by: {},
@@ -50,12 +62,15 @@ export class IsnadResult extends Part {
   declare elements: Elements | null;
   /** Why it cannot be drawn. */
   declare drawing: Problem | null;
+  /** How the database answers, once that is to be shown, and why that is not known. */
+  declare plan: Plan | null;
+  declare planning: Problem | null;
   declare show: Show;
   /** The ways it can be shown. */
   declare shows: readonly Show[];
   /** The column that names a chart's bars. */
   declare by: string | null;
-  /** Addresses of the same answer in other formats, by suffix. */
+  /** Addresses of the same answer as files, by their endings. */
   declare files: readonly { name: string; href: string }[];
   /** Whether the columns are those of a named query, whose words are known. */
   declare named: boolean;
@@ -63,7 +78,8 @@ export class IsnadResult extends Part {
 
   constructor() {
     super();
-    this.result = this.problem = this.graph = this.elements = this.drawing = this.by = null;
+    this.result = this.problem = this.graph = this.elements = this.drawing = null;
+    this.plan = this.planning = this.by = null;
     this.loading = false;
     this.show = 'table';
     this.shows = ['table', 'graph', 'chart', 'json'];
@@ -108,7 +124,7 @@ export class IsnadResult extends Part {
           ${w('result.time', { ms: Math.round(result.elapsedMs) })}</span
         >
         <span class="files"
-          >${this.files.map(({ name, href }) => html`<a class="button" href=${href} download>${icon('download', 16)} ${name}</a>`)}</span
+          >${this.files.map(({ name, href }) => html`<a class="button" href=${href} download>${icon('download', 16)} ${titles[name] ?? name}</a>`)}</span
         >
       </header>
       ${result.truncated ? html`<p class="note">${w('result.truncated')}</p>` : ''} ${this.body(result)}
@@ -119,6 +135,8 @@ export class IsnadResult extends Part {
     const { w } = this;
     if (this.show === 'json')
       return html`<pre class="json" dir="ltr" tabindex="0">${JSON.stringify(result, null, 2)}</pre>`;
+    if (this.show === 'plan')
+      return html`<isnad-plan .lang=${this.lang} .plan=${this.plan} .problem=${this.planning}></isnad-plan>`;
     if (!result.rows.length) return html`<p class="empty muted">${w('result.empty')}</p>`;
     if (this.show === 'graph') return this.picture();
     if (this.show === 'chart')

@@ -10,6 +10,7 @@ import type {
   NodeCard,
   NodeData,
   Ontology,
+  Planned,
   Problem,
   Result,
 } from '../api/types';
@@ -81,6 +82,7 @@ export class IsnadApp extends LitElement {
   readonly drawn = new Resource<Elements>(this, (key, signal) =>
     key.startsWith('/') ? fetchJson(key, { signal }) : postJson('/api/cypher.cyjs', freeBody(key), signal),
   );
+  readonly plan = new Resource<Planned>(this, (key, signal) => postJson('/api/cypher/plan', freeBody(key), signal));
   readonly timeline = new Resource<{ events: NodeData[] }>(this, (url, signal) => fetchJson(url, { signal }));
   readonly answer = new Resource<Result>(this, (url, signal) => fetchJson(url, { signal }));
   /** Names of the nodes among a query's parameters, which the address knows by their ids alone. */
@@ -107,6 +109,8 @@ export class IsnadApp extends LitElement {
     hear(this, 'isnad-change', (by) => this.go(by(this.state)));
     hear(this, 'isnad-hover', (id) => this.renderRoot.querySelector<IsnadGraph>('isnad-graph')?.point(id));
     hear(this, 'isnad-retry', () => this.retry());
+    hear(this, 'isnad-cancel', () => this.cypher.cancel());
+    hear(this, 'isnad-loaded', () => [this.articles, this.elements].forEach((one) => one.retry()));
     hear(this, 'isnad-share', () => this.renderRoot.querySelector<IsnadShare>('isnad-share')!.show());
     this.addEventListener('click', this.onLink);
     testHook(this);
@@ -170,6 +174,7 @@ export class IsnadApp extends LitElement {
     this.timeline.load(query?.parameters.some(({ type }) => type === 'date') ? '/api/timeline' : null);
     this.names.load(query ? idsIn(query, state) : null);
     this.cypher.load(free);
+    this.plan.load(state.show === 'plan' ? free : null);
     if (this.ontology.value && !this.lexicon) this.lexicon = new Lexicon(this.ontology.value);
     this.look(changed.has('state'));
     document.documentElement.lang = state.lang;
@@ -257,6 +262,7 @@ export class IsnadApp extends LitElement {
       this.queries,
       this.answer,
       this.drawn,
+      this.plan,
     ]) {
       if (resource.problem) resource.retry();
     }
@@ -273,6 +279,7 @@ export class IsnadApp extends LitElement {
       queries: w('nav.queries'),
       query: query ? titleOf(query, state.lang) : w('nav.queries'),
       cypher: w('nav.cypher'),
+      add: w('add.title'),
     }[state.view];
     return `${part.replace(/\s+/g, ' ')} · ${w('name')}`;
   }

@@ -13,6 +13,7 @@ const parts = {
   queries: () => import('../parts/isnad-queries'),
   query: () => import('../parts/isnad-query'),
   cypher: () => import('../parts/isnad-cypher'),
+  add: () => import('../parts/isnad-add'),
 };
 
 /** The reader, the queries, the editor. */
@@ -36,6 +37,7 @@ export function otherPage(app: IsnadApp): TemplateResult {
       .sentence=${state.sentence}
     ></isnad-reader>`;
   }
+  if (state.view === 'add') return html`<isnad-add class="fill" .lang=${lang} .lexicon=${lexicon}></isnad-add>`;
   if (state.view === 'cypher') {
     return html`<isnad-cypher
       class="fill"
@@ -50,6 +52,8 @@ export function otherPage(app: IsnadApp): TemplateResult {
       .drawing=${app.drawn.problem}
       .show=${state.show}
       .by=${state.by}
+      .plan=${app.plan.value?.plan ?? null}
+      .planning=${app.plan.problem}
     ></isnad-cypher>`;
   }
   if (app.queries.problem) return failed(app, app.queries.problem);

@@ -1,7 +1,7 @@
 /** What the reader looks at: one value, changed only by the functions below, mirrored in the URL by `url.ts`. */
 
 export type Lang = 'ar' | 'en';
-export type View = 'graph' | 'article' | 'queries' | 'query' | 'cypher';
+export type View = 'graph' | 'article' | 'queries' | 'query' | 'cypher' | 'add';
 export type Show = 'graph' | 'table' | 'chart' | 'plan' | 'json';
 
 /** Filters the server applies, in the words of `/api/graph`. */

@@ -7,6 +7,7 @@ const shows: Readonly<Record<State['view'], readonly Show[]>> = {
   queries: ['table'],
   query: ['table', 'graph', 'chart', 'json'],
   cypher: ['table', 'graph', 'chart', 'plan', 'json'],
+  add: ['table'],
 };
 
 export const showsOf = (view: State['view']): readonly Show[] => shows[view];
@@ -96,7 +97,7 @@ function placeOf(path: string): Pick<State, 'view' | 'id'> {
   const [first, second] = path.split('/').filter(Boolean).map(decodeURIComponent);
   if (first === 'articles') return { view: 'article', id: second ?? null };
   if (first === 'queries') return second ? { view: 'query', id: second } : { view: 'queries', id: null };
-  if (first === 'cypher') return { view: 'cypher', id: null };
+  if (first === 'cypher' || first === 'add') return { view: first, id: null };
   return { view: 'graph', id: null };
 }
 
@@ -105,5 +106,5 @@ function pathOf({ view, id }: State): string {
   if (view === 'article') return `/articles${part}`;
   if (view === 'queries') return '/queries';
   if (view === 'query') return `/queries${part}`;
-  return view === 'cypher' ? '/cypher' : '/';
+  return view === 'cypher' || view === 'add' ? `/${view}` : '/';
 }

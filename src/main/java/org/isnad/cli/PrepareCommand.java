@@ -20,6 +20,7 @@ import org.isnad.query.NamedQueries;
 import org.isnad.read.OntologyReader;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
+import org.isnad.server.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -58,7 +59,12 @@ final class PrepareCommand implements Callable<Integer> {
       new GraphStart(source, readiness, life, ontology, new PrintWriter(Writer.nullWriter()))
           .begin("");
       try (HttpServer http =
-          HttpServer.start("127.0.0.1", 0, readiness, () -> NamedQueries.load(ontology, null))) {
+          HttpServer.start(
+              "127.0.0.1",
+              0,
+              readiness,
+              () -> NamedQueries.load(ontology, null),
+              new Writing(TokenCommand.tokens(data), new ArticleIntake(ontology)))) {
         while (readiness.graph().isEmpty()) {
           if (life.awaitEnd(200)) {
             return 1; // told to stop: archives that are not whole are not kept

@@ -119,6 +119,7 @@ final class QueryCommand implements Callable<Integer> {
         String near = Nearest.to(word, known).map(name -> "did you mean " + name + "? ").orElse("");
         throw usage("unknown query " + word + "; " + near + "`isnad query` lists what there is");
       }
+      queries.judge(query -> query.name().equals(word));
       return queries.prepare(word, arguments);
     } catch (ParameterFault e) {
       throw usage(e.onCommandLine());

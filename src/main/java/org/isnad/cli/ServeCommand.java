@@ -10,6 +10,7 @@ import org.isnad.query.NamedQueries;
 import org.isnad.read.OntologyReader;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
+import org.isnad.server.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,17 +47,34 @@ final class ServeCommand implements Callable<Integer> {
       }
       start.begin(database.place()); // the database takes longest, so it comes first
       FutureTask<NamedQueries> named = new FutureTask<>(() -> queries.load(ontology));
-      try (HttpServer http = HttpServer.start(host, port, readiness, () -> of(named))) {
+      try (HttpServer http =
+          HttpServer.start(
+              host,
+              port,
+              readiness,
+              () -> of(named),
+              new Writing(database.tokens(), new ArticleIntake(ontology)))) {
         url.complete(Address.url(host, http.port()));
         start.serving(url.join());
         named.run();
-        of(named); // a malformed one ends this
+        judge(of(named), readiness, life); // a malformed one ends this
         life.awaitEnd();
       }
     } finally {
       life.ended();
     }
     return 0;
+  }
+
+  /** Once the graph is there: the parser, still cold, would keep the start waiting. */
+  private static void judge(NamedQueries queries, Readiness readiness, Life life)
+      throws InterruptedException {
+    while (readiness.graph().isEmpty()) {
+      if (life.awaitEnd(200)) {
+        return;
+      }
+    }
+    queries.judge(query -> true);
   }
 
   private static NamedQueries of(FutureTask<NamedQueries> named) {

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Result;
+import org.isnad.graph.RowSink;
 import org.isnad.model.Fault;
 import org.isnad.model.Faults;
 import org.isnad.model.Names;
@@ -31,10 +33,12 @@ public final class NamedQueries {
   private static final String FOLDER = "/cypher/queries";
   private static final String ENDING = ".cypher";
 
+  private final List<QueryFile.Read> files;
   private final List<NamedQuery> queries;
 
-  private NamedQueries(List<NamedQuery> queries) {
-    this.queries = queries;
+  private NamedQueries(List<QueryFile.Read> files) {
+    this.files = files;
+    this.queries = files.stream().map(QueryFile.Read::query).toList();
   }
 
   /**
@@ -45,16 +49,16 @@ public final class NamedQueries {
    */
   public static NamedQueries load(Ontology ontology, @Nullable Path more) {
     List<Fault> faults = new ArrayList<>();
-    Map<String, NamedQuery> queries = new TreeMap<>();
+    Map<String, QueryFile.Read> files = new TreeMap<>();
     try {
-      shipped(ontology, faults).forEach(query -> queries.put(query.name(), query));
+      shipped(ontology, faults).forEach(file -> files.put(file.query().name(), file));
       if (more != null) {
-        for (NamedQuery query : read(more, more.toString(), ontology, faults)) {
-          if (queries.putIfAbsent(query.name(), query) != null) {
+        for (QueryFile.Read file : read(more, more.toString(), ontology, faults)) {
+          if (files.putIfAbsent(file.query().name(), file) != null) {
             faults.add(
                 new Fault(
-                    more.resolve(query.name() + ENDING) + ":1",
-                    "there is a query " + query.name() + " already",
+                    file.place() + ":1",
+                    "there is a query " + file.query().name() + " already",
                     "give the file another name"));
           }
         }
@@ -65,10 +69,10 @@ public final class NamedQueries {
     if (!faults.isEmpty()) {
       throw new Faults(faults);
     }
-    return new NamedQueries(List.copyOf(queries.values()));
+    return new NamedQueries(List.copyOf(files.values()));
   }
 
-  private static List<NamedQuery> shipped(Ontology ontology, List<Fault> faults)
+  private static List<QueryFile.Read> shipped(Ontology ontology, List<Fault> faults)
       throws IOException {
     URL folder = NamedQueries.class.getResource(FOLDER);
     if (folder == null) {
@@ -93,11 +97,11 @@ public final class NamedQueries {
   /**
    * @param place what the folder is called in faults
    */
-  private static List<NamedQuery> read(
+  private static List<QueryFile.Read> read(
       Path folder, String place, Ontology ontology, List<Fault> faults) throws IOException {
-    List<NamedQuery> queries = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+    List<QueryFile.Read> queries = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
         String name = String.valueOf(file.getFileName()).replace(ENDING, "");
         String at = place + "/" + name + ENDING;
         if (!isName(name)) {
@@ -117,6 +121,22 @@ public final class NamedQueries {
     return queries;
   }
 
+  /**
+   * Has Neo4j's parser look at the queries of which this is true.
+   *
+   * @throws Faults each with its file and line
+   */
+  public void judge(Predicate<NamedQuery> which) {
+    List<Fault> faults =
+        files.stream()
+            .filter(file -> which.test(file.query()))
+            .flatMap(file -> file.fault().stream())
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new Faults(faults);
+    }
+  }
+
   public List<NamedQuery> all() {
     return queries;
   }
@@ -132,6 +152,19 @@ public final class NamedQueries {
    */
   public Result run(FreeCypher cypher, String name, Map<String, String> arguments) {
     return prepare(name, arguments).apply(cypher);
+  }
+
+  /**
+   * The same row by row, for results that are taken along as files.
+   *
+   * @return whether the limits cut it off
+   */
+  public boolean export(
+      FreeCypher cypher, String name, Map<String, String> arguments, RowSink sink) {
+    NamedQuery query = find(name).orElseThrow(() -> unknown(name));
+    Map<String, @Nullable Object> values = QueryArguments.values(query, arguments);
+    QueryReferences.check(query, values, cypher);
+    return cypher.exportTrusted(query.cypher(), values, sink);
   }
 
   /**

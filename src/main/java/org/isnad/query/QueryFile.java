@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.isnad.graph.FreeCypher;
 import org.isnad.graph.guard.Position;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.graph.guard.Refusal;
+import org.isnad.graph.guard.RefusalCode;
 import org.isnad.model.Fault;
 import org.isnad.model.Names;
 import org.isnad.model.Ontology;
@@ -49,14 +51,44 @@ final class QueryFile {
   }
 
   /**
-   * @param faults to which what is wrong is added
+   * A query and where it stands.
+   *
+   * @param heading how many lines stand above its Cypher
    */
-  static NamedQuery read(
+  record Read(NamedQuery query, String place, int heading) {
+    /**
+     * What Neo4j's parser and the rules of free Cypher have against it: the page hands a named
+     * query's text to the editor of free ones. That takes a while where the parser is not warm yet,
+     * and what it cannot read in time counts as sound.
+     */
+    Optional<Fault> fault() {
+      try {
+        FreeCypher.judge(query.cypher());
+        return Optional.empty();
+      } catch (QueryRefused e) {
+        Refusal refusal = e.refusal();
+        Position at = refusal.position();
+        return refusal.code() == RefusalCode.TOO_SLOW_TO_READ
+            ? Optional.empty()
+            : Optional.of(
+                new Fault(
+                    place + ":" + (heading + (at == null ? 1 : at.line())),
+                    withoutStop(refusal.sentence().en())
+                        .replaceAll("\\(line \\d+, (column \\d+)\\)", "($1)"),
+                    withoutStop(refusal.hint().en())));
+      }
+    }
+  }
+
+  /**
+   * @param faults to which what is wrong is added; its Cypher is judged by {@link Read#fault}
+   */
+  static Read read(
       String name, String place, String content, Ontology ontology, List<Fault> faults) {
     return new QueryFile(place, ontology, faults).read(name, content);
   }
 
-  private NamedQuery read(String name, String content) {
+  private Read read(String name, String content) {
     List<String> all = content.replace("\uFEFF", "").lines().toList();
     int heading = 0;
     while (heading < all.size() && all.get(heading).startsWith("//")) {
@@ -77,9 +109,9 @@ final class QueryFile {
       fault("the query has no Cypher", "write it below the heading");
     } else {
       parametersAreThoseUsed(cypher, heading);
-      mayRun(cypher, heading);
     }
-    return new NamedQuery(name, title, description, List.copyOf(parameters.values()), cypher);
+    List<QueryParameter> inOrder = List.copyOf(parameters.values());
+    return new Read(new NamedQuery(name, title, description, inOrder, cypher), place, heading);
   }
 
   private void heading(String text) {
@@ -121,20 +153,6 @@ final class QueryFile {
         line = lines.getOrDefault(name, 1);
         fault("the parameter " + name + " is not used", "use $" + name + " or take its line out");
       }
-    }
-  }
-
-  /** The page hands a named query's text to the editor of free ones, so the same rules hold. */
-  private void mayRun(String cypher, int heading) {
-    try {
-      FreeCypher.judge(cypher);
-    } catch (QueryRefused e) {
-      Refusal refusal = e.refusal();
-      Position at = refusal.position();
-      line = heading + (at == null ? 1 : at.line());
-      fault(
-          withoutStop(refusal.sentence().en()).replaceAll("\\(line \\d+, (column \\d+)\\)", "($1)"),
-          withoutStop(refusal.hint().en()));
     }
   }
 

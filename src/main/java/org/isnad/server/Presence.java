@@ -50,6 +50,7 @@ final class Presence implements AutoCloseable {
             ontology(),
             new Views(graph, ontology()),
             new FreeCypher(graph, Limits.PUBLIC, readiness::overdue),
+            new FreeCypher(graph, Limits.EXPORT, readiness::overdue),
             queries());
     present = made;
     return made;

@@ -21,10 +21,17 @@ final class QueryRoutes {
     return Answer.json(QueryList.of(asked.present().queries().all()));
   }
 
-  static Answer named(Asked asked) {
+  static Answer named(Asked asked) throws IOException {
     Present present = asked.present();
     String name = asked.path("name");
-    Result result = present.queries().run(present.cypher(), name, asked.parameters().first());
+    Map<String, String> arguments = asked.parameters().first();
+    if (Exports.FORMATS.contains(asked.format())) {
+      return Exports.of(
+          asked.format(),
+          name,
+          sink -> present.queries().export(present.exports(), name, arguments, sink));
+    }
+    Result result = present.queries().run(present.cypher(), name, arguments);
     return ResultAnswer.of(asked, result, present.queries().find(name).orElseThrow());
   }
 
@@ -34,19 +41,42 @@ final class QueryRoutes {
   }
 
   static Answer post(Asked asked) throws IOException {
+    Question question = question(asked);
+    return run(asked, String.valueOf(question.query()), given(question));
+  }
+
+  /** How the database would answer, and what its parser or planner has against the query. */
+  static Answer plan(Asked asked) throws IOException {
+    Question question = question(asked);
+    WholeText.check(String.valueOf(question.query()));
+    WholeText.check(given(question));
+    return Answer.json(
+        asked.present().cypher().plan(String.valueOf(question.query()), given(question)));
+  }
+
+  private static Map<String, Object> given(Question question) {
+    return question.parameters() == null ? Map.of() : question.parameters();
+  }
+
+  private static Question question(Asked asked) throws IOException {
     @Nullable Question question = Json.read(asked.json(), Question.class);
     String query = question == null ? null : question.query();
-    Map<String, Object> parameters = question == null ? null : question.parameters();
-    if (query == null || query.isBlank()) {
+    if (question == null || query == null || query.isBlank()) {
       throw ProblemException.of("missing-field", "query", "{\"query\": \"…\"}");
     }
-    return run(asked, query, parameters == null ? Map.of() : parameters);
+    return question;
   }
 
   private static Answer run(Asked asked, String query, Map<String, Object> parameters)
       throws IOException {
     WholeText.check(query);
     WholeText.check(parameters);
+    if (Exports.FORMATS.contains(asked.format())) {
+      return Exports.of(
+          asked.format(),
+          "isnad",
+          sink -> asked.present().exports().export(query, parameters, sink));
+    }
     return ResultAnswer.of(asked, asked.present().cypher().run(query, parameters), null);
   }
 

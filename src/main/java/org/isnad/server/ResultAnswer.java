@@ -2,10 +2,8 @@ package org.isnad.server;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.isnad.graph.Result;
 import org.isnad.query.NamedQuery;
-import org.isnad.query.ResultCsv;
 import org.isnad.query.ResultElements;
 import org.isnad.query.ResultGraph;
 import org.isnad.query.ResultJson;
@@ -15,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A query's result in the format that the address's suffix asks for. */
 final class ResultAnswer {
   /** The suffixes; the first is the default. */
-  static final List<String> FORMATS = List.of("json", "csv", "md", "cyjs");
-
-  /** Without it spreadsheets take UTF-8 for something else. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final List<String> FORMATS = List.of("json", "csv", "jsonl", "md", "cyjs");
 
   private ResultAnswer() {}
 
@@ -28,9 +23,6 @@ final class ResultAnswer {
   static Answer of(Asked asked, Result result, @Nullable NamedQuery query) {
     String version = asked.views().version().now();
     return switch (asked.format()) {
-      case "csv" ->
-          Answer.of("text/csv; charset=utf-8", utf8(BYTE_ORDER_MARK + ResultCsv.of(result)))
-              .with(file(query, "csv"));
       case "md" ->
           Answer.of(
               "text/markdown; charset=utf-8",
@@ -50,11 +42,6 @@ final class ResultAnswer {
     return query == null
         ? ResultGraph.of(result, version)
         : ResultGraph.ofNamed(result, asked.present().ontology(), version);
-  }
-
-  private static Map<String, String> file(@Nullable NamedQuery query, String suffix) {
-    String name = (query == null ? "isnad" : query.name()) + "." + suffix;
-    return Map.of("Content-Disposition", "attachment; filename=\"" + name + "\"");
   }
 
   private static byte[] utf8(String text) {

@@ -24,11 +24,12 @@ final class Routes {
 
   private Routes() {}
 
-  static List<Route> table(Presence presence) {
+  static List<Route> table(Presence presence, Gate gate, Intake intake) {
     Words words = new Words(presence);
     Pages pages = new Pages();
     NamedPages named = new NamedPages(pages, presence);
     StatusRoutes status = new StatusRoutes(presence);
+    WriteRoutes writes = new WriteRoutes(gate, intake);
     return List.of(
         page("/", pages::shell),
         page("/articles", pages::shell),
@@ -36,6 +37,7 @@ final class Routes {
         page("/queries", pages::shell),
         page("/queries/{name}", named::query),
         page("/cypher", pages::shell),
+        page("/add", pages::shell),
         page("/assets/<file>", pages::asset),
         page("/favicon.ico", pages::icon),
         live("/healthz", NONE, status::health),
@@ -52,6 +54,10 @@ final class Routes {
             cursor("after")),
         view("/api/edges/{id}", NodeRoutes::edge),
         view("/api/articles", ArticleRoutes::list),
+        writing(Method.POST, "/api/articles", Kind.WRITE, writes::article),
+        writing(Method.GET, "/api/session", Kind.SESSION, writes::session),
+        writing(Method.POST, "/api/session", Kind.SESSION, writes::login),
+        writing(Method.DELETE, "/api/session", Kind.SESSION, writes::logout),
         view("/api/articles/{id}", ArticleRoutes::article),
         new Route(
             Method.GET,
@@ -86,6 +92,8 @@ final class Routes {
             QueryRoutes::named),
         cypher(Method.GET, QueryRoutes::get, anything("query").needed(), anything("parameters")),
         cypher(Method.POST, QueryRoutes::post),
+        new Route(Method.POST, "/api/cypher/plan", Kind.QUERY, NONE, List.of(), QueryRoutes::plan),
+        view("/api/schema", asked -> Answer.json(asked.views().schema())),
         new Route(
             Method.GET,
             "/embed/graph",
@@ -132,6 +140,10 @@ final class Routes {
 
   private static Route view(String path, Handler handler, Parameter... parameters) {
     return new Route(Method.GET, path, Kind.VIEW, JSON, List.of(parameters), handler);
+  }
+
+  private static Route writing(Method method, String path, Kind kind, Handler handler) {
+    return new Route(method, path, kind, NONE, List.of(), handler);
   }
 
   private static Route cypher(Method method, Handler handler, Parameter... parameters) {

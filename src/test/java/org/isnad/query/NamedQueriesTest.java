@@ -215,7 +215,9 @@ class NamedQueriesTest {
   void aMalformedFileIsToldWithItsLine(String content, String sentence) {
     List<Fault> faults = new ArrayList<>();
     String text = content.strip().replace("¶", "\n");
-    QueryFile.read("q", "q.cypher", text, OntologyReader.shipped(), faults);
+    QueryFile.read("q", "q.cypher", text, OntologyReader.shipped(), faults)
+        .fault()
+        .ifPresent(faults::add);
     assertThat(faults.toString()).contains(sentence.strip());
   }
 
@@ -247,13 +249,19 @@ class NamedQueriesTest {
     Files.writeString(folder.resolve("who-opposed.cypher"), SOUND);
     Files.writeString(folder.resolve("Big Name.cypher"), SOUND);
     Files.write(folder.resolve("win.cypher"), "// title.ar: مقال".getBytes("windows-1256"));
-    Files.writeString(folder.resolve("broken.cypher"), SOUND + "\nLIMIT x y");
     assertThatThrownBy(() -> NamedQueries.load(OntologyReader.shipped(), folder))
         .isInstanceOf(Faults.class)
         .message()
         .contains(folder + "/who-opposed.cypher:1: there is a query who-opposed already")
         .contains(folder + "/Big Name.cypher:1: the file's name is no name of a query")
-        .contains(folder + "/win.cypher:1: the file is not UTF-8")
+        .contains(folder + "/win.cypher:1: the file is not UTF-8");
+    Path sound = Files.createDirectory(folder.resolve("sound"));
+    Files.writeString(sound.resolve("broken.cypher"), SOUND + "\nLIMIT x y");
+    NamedQueries queries = NamedQueries.load(OntologyReader.shipped(), sound);
+    queries.judge(query -> !query.name().equals("broken"));
+    assertThatThrownBy(() -> queries.judge(query -> true))
+        .isInstanceOf(Faults.class)
+        .message()
         .containsPattern("broken\\.cypher:6: Syntax error: Invalid input 'y'.*\\(column 9\\)");
   }
 

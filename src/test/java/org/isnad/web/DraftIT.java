@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.cli.ArticleIntake;
 import org.isnad.graph.Graph;
 import org.isnad.load.ArticleFolders;
 import org.isnad.load.Drafts;
@@ -17,6 +18,8 @@ import org.isnad.query.NamedQueries;
 import org.isnad.read.PlainArticleReader.Given;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
+import org.isnad.server.Tokens;
+import org.isnad.server.Writing;
 import org.isnad.testing.Chromium;
 import org.isnad.testing.Fixture;
 import org.isnad.testing.GraphExtension;
@@ -53,7 +56,13 @@ class DraftIT {
     readiness.ready(graph);
     try (HttpServer server =
             HttpServer.start(
-                "127.0.0.1", 0, readiness, () -> NamedQueries.load(Fixture.ONTOLOGY, null));
+                "127.0.0.1",
+                0,
+                readiness,
+                () -> NamedQueries.load(Fixture.ONTOLOGY, null),
+                new Writing(
+                    new Tokens(Path.of("target/tmp/no-tokens")),
+                    new ArticleIntake(Fixture.ONTOLOGY)));
         Playwright playwright = Chromium.playwright();
         Browser browser = Chromium.launch(playwright)) {
       var profile = browser.newContext();
