@@ -54,7 +54,7 @@ export class IsnadSchema extends Part {
       <svg
         class="drawing"
         viewBox="-140 -124 280 256"
-        role="img"
+        role="group"
         aria-label=${w('schema.drawing')}
         data-testid="schema"
       >

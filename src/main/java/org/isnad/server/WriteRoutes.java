@@ -45,7 +45,9 @@ final class WriteRoutes {
     WholeText.check(sent.text());
     try {
       synchronized (this) {
-        return Answer.json(intake.load(asked.present().graph(), sent));
+        Answer answer = Answer.json(intake.load(asked.present().graph(), sent));
+        asked.views().version().renew();
+        return answer;
       }
     } catch (Faults e) {
       throw ProblemException.of("article-faults", String.valueOf(e.getMessage()));

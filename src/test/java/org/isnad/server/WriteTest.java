@@ -72,6 +72,7 @@ class WriteTest {
 
   @Test
   void anArticleIsLoadedAsADraftOnce() {
+    assertThat(server.json("/api/articles").path("articles")).isEmpty();
     HttpResponse<byte[]> answer = send(ARTICLE, "Authorization", bearer());
     assertThat(answer.statusCode()).as(TestServer.text(answer)).isEqualTo(200);
     JsonNode loaded = TestServer.json(answer);
@@ -80,6 +81,7 @@ class WriteTest {
     assertThat(loaded.path("changed").asBoolean()).isTrue();
     assertThat(server.json("/api/articles/summit-2024").path("text").asText())
         .startsWith("Summit in Moscow");
+    assertThat(server.json("/api/articles").path("articles")).hasSize(1); // not a second later
     JsonNode again = TestServer.json(send(ARTICLE, "Authorization", bearer()));
     assertThat(again.path("changed").asBoolean()).isFalse();
   }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import org.isnad.cli.ArticleIntake;
 import org.isnad.graph.Graph;
@@ -68,7 +69,9 @@ class AddIT {
       form.locator("#id").fill("cairo-2024");
       form.locator("#text").fill("قمة في القاهرة\nأدانت مصر الهجوم، ولم تؤيد قطر القرار.\n");
       form.locator("button.main").click();
-      assertThat(reader.byId("loaded")).containsText(draft);
+      // The first draft waits for the lexicons and the dictionary.
+      assertThat(reader.byId("loaded"))
+          .containsText(draft, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
       reader.byId("loaded").locator("a").first().click();
       assertThat(reader.byId("reader")).containsText("قمة في القاهرة");
 
