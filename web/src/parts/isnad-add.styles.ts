@@ -47,6 +47,9 @@ export const addStyles = css`
     grid-template-columns: minmax(0, 420px) auto;
     justify-content: start;
   }
+  code {
+    font: 12px var(--mono);
+  }
   .login p {
     grid-column: 1 / -1;
   }

@@ -185,6 +185,8 @@ export class IsnadAdd extends Part {
     } finally {
       this.busy = false;
     }
+    await this.updateComplete;
+    this.renderRoot.querySelector('.problem, .loaded')?.scrollIntoView({ block: 'nearest' });
   }
 }
 

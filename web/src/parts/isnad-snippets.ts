@@ -74,12 +74,11 @@ export class IsnadSnippets extends Part {
             (one) =>
               html`<button
                 class="button"
-                dir="ltr"
                 data-language=${one}
                 aria-pressed=${String(one === this.language)}
                 @click=${() => (this.language = one)}
               >
-                ${one}
+                <bdi dir="ltr">${one}</bdi>
               </button>`,
           )}
         </div>
