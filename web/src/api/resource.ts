@@ -35,6 +35,14 @@ export class Resource<T> implements ReactiveController {
     this.start();
   }
 
+  /** Lets go of what is under way; the former value stays. */
+  cancel(): void {
+    this.running?.abort();
+    clearTimeout(this.timer);
+    this.loading = false;
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.running?.abort();
     clearTimeout(this.timer);

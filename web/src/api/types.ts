@@ -213,6 +213,8 @@ export interface QueryParameter {
   type: string;
   required: boolean;
   default: unknown;
+  min: number | null;
+  max: number | null;
   values: Word[] | null;
   labelAr: string;
   labelEn: string;
@@ -284,4 +286,58 @@ export interface Problem {
   detailAr?: string;
   hintAr?: string;
   position?: { line: number; column: number };
+}
+
+/** What a free query may name, as the graph is now. */
+export interface Schema {
+  /** The most frequent first. */
+  labels: {
+    name: string;
+    /** Labels that all its nodes wear too, the widest first. */
+    within: string[];
+    count: number;
+    properties: string[];
+  }[];
+  ties: SchemaTie[];
+  functions: string[];
+  procedures: string[];
+}
+
+/** Relationships of one type between the narrowest labels of their ends. */
+export interface SchemaTie {
+  type: string;
+  source: string;
+  target: string;
+  count: number;
+  properties: string[];
+}
+
+/** A step of how the database would answer; `children` feed it. */
+export interface Plan {
+  operator: string;
+  details: string;
+  estimatedRows: number;
+  variables: string[];
+  children: Plan[];
+}
+
+export interface Planned {
+  plan: Plan;
+  notices: { title: string; description: string; line: number | null; column: number | null }[];
+}
+
+/** Who is logged in to write; null for nobody. */
+export interface WritingSession {
+  writer: string | null;
+  /** Whether anything can be written here at all. */
+  writing: boolean;
+}
+
+/** What became of an article that was sent. */
+export interface Loaded {
+  article: string;
+  changed: boolean;
+  draft: boolean;
+  report: string;
+  notes: string[];
 }

@@ -1,11 +1,15 @@
 import { css } from 'lit';
 
 export const cypherStyles = css`
+  .page {
+    max-inline-size: 1480px;
+  }
   .desk {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 260px;
+    grid-template-columns: minmax(0, 1fr) 290px;
     gap: 20px;
     margin-block: 18px 24px;
+    align-items: start;
   }
   .editor {
     border: 1px solid var(--line);
@@ -17,85 +21,69 @@ export const cypherStyles = css`
     border-color: var(--accent);
     box-shadow: 0 0 0 1px var(--accent);
   }
-  .editor {
-    position: relative;
-  }
-  .under {
-    position: absolute;
-    inset: 0 0 auto;
-    overflow: hidden;
-    block-size: 100%;
-    pointer-events: none;
-  }
-  .under pre {
-    margin: 0;
-    padding: 14px 16px;
-    font: 14px/1.75 var(--mono);
-    tab-size: 2;
-    white-space: pre;
-    color: transparent;
-  }
-  .under mark {
-    border-radius: 3px;
-    background: color-mix(in srgb, var(--negative) 16%, transparent);
-    color: inherit;
-    text-decoration: underline wavy var(--negative) 1.5px;
-    text-underline-offset: 4px;
-  }
-  textarea {
-    position: relative;
-    display: block;
-    inline-size: 100%;
-    min-block-size: 190px;
-    padding: 14px 16px;
-    border: 0;
-    outline: 0;
-    background: none;
-    resize: vertical;
-    font: 14px/1.75 var(--mono);
-    tab-size: 2;
-    white-space: pre;
-    overflow: auto;
+  .editor.wrong {
+    border-color: color-mix(in srgb, var(--negative) 45%, var(--line));
   }
   .parameters {
     display: flex;
-    align-items: center;
-    gap: 10px;
-    padding: 6px 16px;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    padding: 8px 16px;
     border-block-start: 1px solid var(--line);
     direction: ltr;
   }
   .parameters label {
-    font-size: 12px;
-    color: var(--muted);
+    display: flex;
+    flex: 1 1 220px;
+    align-items: center;
+    gap: 8px;
+    font: 13px var(--mono);
+    color: var(--negative);
   }
   .parameters input {
     flex: 1;
     min-inline-size: 0;
     min-block-size: 32px;
-    border: 0;
-    outline: 0;
-    background: none;
+    padding: 0 8px;
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    background: var(--paper);
     font: 13px var(--mono);
+    color: var(--ink);
   }
-  .bad {
-    padding: 4px 16px 8px;
+  .complaint {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 4px 8px 4px 16px;
+    border-block-start: 1px solid var(--line);
+    font-size: 13px;
     color: var(--negative);
-    font-size: 12px;
+  }
+  .complaint.warning {
+    color: var(--event-ink);
   }
   .run {
     display: flex;
     align-items: center;
     gap: 12px;
-    margin-block-start: 12px;
+    margin-block: 12px 20px;
   }
   kbd {
     font: 12px var(--mono);
     color: var(--muted);
   }
-  aside h2 {
+  aside {
+    display: grid;
+    align-content: start;
+    gap: 14px;
+  }
+  summary {
     font-size: 13px;
+    font-weight: 600;
     color: var(--muted);
+    cursor: pointer;
   }
   aside li button {
     inline-size: calc(100% + 16px);
@@ -109,6 +97,14 @@ export const cypherStyles = css`
     font-size: 13px;
     line-height: 1.45;
     color: var(--accent);
+  }
+  aside li .past {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font: 12px/1.6 var(--mono);
+    text-align: left;
+    color: var(--ink);
   }
   aside li button:hover {
     background: var(--accent-soft);

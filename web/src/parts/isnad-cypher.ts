@@ -1,17 +1,32 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem, Result } from '../api/types';
+import { fetchJson, postJson, ProblemError } from '../api/client';
+import { Resource } from '../api/resource';
+import type { Elements, Plan, Planned, Problem, Result, Schema } from '../api/types';
+import type { Mark } from '../editor/editor';
+import { forgetAll, ranBefore, remember, type Ran } from '../state/history';
+import { cypherRequest, freeQuestion } from '../state/requests';
 import { runCypher, type Show } from '../state/state';
-import { wordAt, type Stretch } from '../text/place';
-import { change, say } from '../ui/events';
+import { showsOf } from '../state/url';
+import { parametersOf } from '../text/cypher';
+import { fieldsOf, jsonOf } from '../text/parameters';
+import { change, hear, say } from '../ui/events';
 import { icon } from '../ui/icons';
 import { Part } from '../ui/part';
+import { inWords } from '../ui/problem';
 import { base, controls } from '../ui/styles';
 import { pages } from '../ui/page-styles';
 import { examples } from './cypher-examples';
 import { cypherStyles } from './isnad-cypher.styles';
+import type { IsnadEditor } from './isnad-editor';
+import './isnad-editor';
 import './isnad-result';
+import './isnad-schema';
+import './isnad-snippets';
 
-/** Free, read-only Cypher: an editor, its parameters, examples to start from, and the answer. Ctrl+Enter runs. */
+/** The files of an answer, by their endings. */
+const files = ['json', 'csv', 'jsonl', 'md', 'cyjs'] as const;
+
+/** Free, read-only Cypher: an editor, its parameters, what was run before, the schema, and the answer. */
 export class IsnadCypher extends Part {
   static override properties = {
     ...Part.properties,
@@ -20,9 +35,16 @@ export class IsnadCypher extends Part {
     result: { attribute: false },
     problem: { attribute: false },
     loading: { type: Boolean },
+    elements: { attribute: false },
+    drawing: { attribute: false },
+    plan: { attribute: false },
+    planning: { attribute: false },
     show: {},
+    by: {},
     text: { state: true },
-    json: { state: true },
+    fields: { state: true },
+    marks: { state: true },
+    history: { state: true },
   };
   static override styles = [base, controls, pages, cypherStyles];
 
@@ -32,138 +54,219 @@ export class IsnadCypher extends Part {
   declare result: Result | null;
   declare problem: Problem | null;
   declare loading: boolean;
+  declare elements: Elements | null;
+  declare drawing: Problem | null;
+  declare plan: Plan | null;
+  /** Why there is no plan. */
+  declare planning: Problem | null;
   declare show: Show;
+  declare by: string | null;
   declare private text: string;
-  declare private json: string;
+  /** What stands in the fields of the parameters, by name. */
+  declare private fields: Readonly<Record<string, string>>;
+  declare private marks: readonly Mark[];
+  declare private history: readonly Ran[];
+  private readonly schema = new Resource<Schema>(this, (url, signal) => fetchJson(url, { signal }));
+  private checking: AbortController | null = null;
 
   constructor() {
     super();
-    this.text = this.json = this.cypher = this.parameters = '';
+    this.text = this.cypher = this.parameters = '';
+    this.fields = {};
+    this.marks = [];
+    this.history = ranBefore();
+    hear(this, 'isnad-insert', (piece) => this.editor?.insert(piece));
+    this.schema.load('/api/schema');
+  }
+
+  private get editor(): IsnadEditor | null {
+    return this.renderRoot.querySelector('isnad-editor');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('cypher')) this.text = this.cypher || this.text || examples[0]!.cypher;
-    if (changed.has('parameters')) this.json = this.parameters;
-  }
-
-  protected override updated(): void {
-    this.follow();
+    if (changed.has('parameters')) this.fields = { ...this.fields, ...fieldsOf(this.parameters) };
   }
 
   protected override render(): TemplateResult {
-    const { w, lang } = this;
-    const fault = this.fault();
-    const wrong = this.wrong();
+    const { w } = this;
+    const wrong = this.marks.find(({ severity }) => severity === 'error');
     return html`<div class="page">
       <h1>${w('cypher.title')}</h1>
       <p class="muted">${w('cypher.lead')}</p>
       <div class="desk">
         <div>
-          <div class="editor">
-            ${wrong ? this.underlined(wrong) : ''}
-            <textarea
-              data-testid="cypher-editor"
-              dir="ltr"
-              spellcheck="false"
-              autocapitalize="off"
-              autocomplete="off"
-              aria-label=${w('cypher.title')}
-              aria-invalid=${String(wrong !== null)}
-              .value=${this.text}
-              @scroll=${this.follow}
-              @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
-              @keydown=${this.onKey}
-            ></textarea>
-            <div class="parameters">
-              <label for="json">${w('cypher.parameters')}</label>
-              <input
-                id="json"
-                dir="ltr"
-                spellcheck="false"
-                autocomplete="off"
-                placeholder='{"id": "state:AM"}'
-                .value=${this.json}
-                @input=${(event: Event) => (this.json = (event.target as HTMLInputElement).value)}
-                @keydown=${this.onKey}
-                aria-invalid=${String(fault !== null)}
-              />
-            </div>
-            ${fault ? html`<div class="bad" role="alert">${w('cypher.badJson')}</div>` : ''}
+          <div class="editor ${wrong ? 'wrong' : ''}">
+            <isnad-editor
+              .lang=${this.lang}
+              .label=${w('cypher.title')}
+              .text=${this.text}
+              .schema=${this.schema.value}
+              .check=${this.check}
+              @isnad-text=${(event: CustomEvent<string>) => (this.text = event.detail)}
+              @isnad-run=${this.run}
+            ></isnad-editor>
+            ${this.parameterFields()} ${this.marks.length ? this.complaint(wrong ?? this.marks[0]!) : ''}
           </div>
           <div class="run">
-            <button class="button main" @click=${this.run} ?disabled=${fault !== null || !this.text.trim()}>
+            <button class="button main" @click=${this.run} ?disabled=${!this.text.trim()}>
               ${icon('run', 16)} ${w('queries.run')}
             </button>
             <kbd dir="ltr">Ctrl + Enter</kbd>
-            ${wrong ? html`<button class="button" data-testid="go-to-fault" @click=${() => this.goTo(wrong)}>${w('cypher.goTo', { ...this.problem!.position! })}</button>` : ''}
-            ${this.loading ? html`<span class="muted small" role="status">${w('loading')}</span>` : ''}
+            ${
+              this.loading
+                ? html`<button class="button" data-testid="cancel" @click=${() => say(this, 'isnad-cancel', null)}>
+                      ${icon('close', 16)} ${w('cypher.cancel')}
+                    </button>
+                    <span class="muted small" role="status">${w('loading')}</span>`
+                : ''
+            }
           </div>
+          ${this.cypher ? this.answer() : ''}
         </div>
-        <aside>
-          <h2>${w('cypher.examples')}</h2>
-          <ul>
-            ${examples.map((one) => html`<li><button @click=${() => this.take(one)}>${lang === 'ar' ? one.ar : one.en}</button></li>`)}
-          </ul>
-        </aside>
+        <aside>${this.examples()} ${this.ran()} ${this.drawnSchema()}</aside>
       </div>
-      ${this.cypher ? html`<isnad-result .lang=${lang} .lexicon=${this.lexicon} .result=${this.result} .problem=${this.problem} ?loading=${this.loading} .show=${this.show}></isnad-result>` : ''}
     </div>`;
   }
 
-  /** Why the parameters are no JSON object; null when they are, or are none. */
-  private fault(): string | null {
-    if (!this.json.trim()) return null;
+  /** A field for each parameter that the text names. */
+  private parameterFields(): TemplateResult | '' {
+    const names = parametersOf(this.text);
+    if (!names.length) return '';
+    return html`<div class="parameters" role="group" aria-label=${this.w('cypher.parameters')}>
+      ${names.map(
+        (name) =>
+          html`<label
+            ><span dir="ltr">$${name}</span>
+            <input
+              dir="ltr"
+              data-parameter=${name}
+              spellcheck="false"
+              autocomplete="off"
+              placeholder=${this.w('cypher.value')}
+              .value=${this.fields[name] ?? ''}
+              @input=${(event: Event) => (this.fields = { ...this.fields, [name]: (event.target as HTMLInputElement).value })}
+              @keydown=${this.onKey}
+            />
+          </label>`,
+      )}
+    </div>`;
+  }
+
+  private complaint({ line, column, message, severity }: Mark): TemplateResult {
+    return html`<div class="complaint ${severity}" role="status">
+      <span dir="auto" data-testid="complaint">${message}</span>
+      <button class="button bare" data-testid="go-to-fault" @click=${() => this.editor?.goTo({ line, column })}>
+        ${this.w('cypher.goTo', { line, column })}
+      </button>
+    </div>`;
+  }
+
+  private examples(): TemplateResult {
+    return html`<details open>
+      <summary>${this.w('cypher.examples')}</summary>
+      <ul>
+        ${examples.map((one) => html`<li><button @click=${() => this.take(one.cypher, one.parameters ?? '')}>${one[this.lang]}</button></li>`)}
+      </ul>
+    </details>`;
+  }
+
+  private ran(): TemplateResult | '' {
+    if (!this.history.length) return '';
+    return html`<details data-testid="history">
+      <summary>${this.w('cypher.history')}</summary>
+      <ul>
+        ${this.history.map(
+          ({ cypher, parameters }) =>
+            html`<li>
+              <button class="past" dir="ltr" title=${cypher} @click=${() => this.take(cypher, parameters)}>
+                ${cypher.replace(/\s+/g, ' ')}
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <button class="button bare" @click=${() => (this.history = forgetAll())}>${this.w('cypher.forget')}</button>
+    </details>`;
+  }
+
+  private drawnSchema(): TemplateResult | '' {
+    const { value } = this.schema;
+    if (!value) return '';
+    return html`<details open>
+      <summary>${this.w('schema.title')}</summary>
+      <isnad-schema .lang=${this.lang} .lexicon=${this.lexicon} .schema=${value}></isnad-schema>
+    </details>`;
+  }
+
+  private answer(): TemplateResult {
+    const { lang, cypher, parameters } = this;
+    const ran = { cypher, cypherParams: parameters };
+    return html`<isnad-result
+        .lang=${lang}
+        .lexicon=${this.lexicon}
+        .result=${this.result}
+        .problem=${this.problem}
+        ?loading=${this.loading}
+        .elements=${this.elements}
+        .drawing=${this.drawing}
+        .plan=${this.plan}
+        .planning=${this.planning}
+        .show=${this.show}
+        .shows=${showsOf('cypher')}
+        .by=${this.by}
+        .files=${files.map((format) => ({ name: format, href: cypherRequest(ran, `.${format}`) }))}
+      ></isnad-result>
+      <isnad-snippets .lang=${lang} .question=${freeQuestion(cypher, parameters)}></isnad-snippets>`;
+  }
+
+  private get json(): string {
+    return jsonOf(parametersOf(this.text), this.fields);
+  }
+
+  /** What Neo4j's parser and planner have against a text; nothing where they cannot be asked. */
+  private readonly check = async (text: string): Promise<readonly Mark[]> => {
+    this.checking?.abort();
+    const { signal } = (this.checking = new AbortController());
+    this.marks = text.trim() ? await this.complaints(text, signal) : [];
+    return this.marks;
+  };
+
+  private async complaints(text: string, signal: AbortSignal): Promise<Mark[]> {
+    const json = this.json;
     try {
-      const value: unknown = JSON.parse(this.json);
-      return value !== null && typeof value === 'object' && !Array.isArray(value) ? null : 'object';
-    } catch {
-      return 'syntax';
+      const asked = { query: text, parameters: json ? JSON.parse(json) : {} };
+      const { notices } = await postJson<Planned>('/api/cypher/plan', asked, signal);
+      return notices.flatMap(({ description, line, column }) =>
+        line && column ? [{ line, column, message: description, severity: 'warning' as const }] : [],
+      );
+    } catch (error) {
+      if (signal.aborted) return [...this.marks];
+      if (!(error instanceof ProblemError) || !error.problem.position) return [];
+      const { position, code } = error.problem;
+      const { detail, hint } = inWords(error.problem, this.w);
+      // The place is marked; that it is to be corrected there needs no words.
+      const fault = detail.replace(/\s*\(line \d+, column \d+\)/, '');
+      return [{ ...position, message: code === 'syntax' ? fault : `${fault} ${hint}`, severity: 'error' }];
     }
   }
 
-  /** Where the query that was run is wrong; null once it is edited. */
-  private wrong(): Stretch | null {
-    const { problem, text } = this;
-    return problem?.position && text === this.cypher ? wordAt(text, problem.position) : null;
-  }
-
-  /** The query's text under the editor, of which only the fault's wavy line is seen. */
-  private underlined({ start, end }: Stretch): TemplateResult {
-    const { text } = this;
-    return html`<div class="under" dir="ltr" aria-hidden="true">
-      <pre>${text.slice(0, start)}<mark data-testid="fault">${text.slice(start, end)}</mark>${text.slice(end)}</pre>
-    </div>`;
-  }
-
-  private goTo({ start, end }: Stretch): void {
-    const editor = this.renderRoot.querySelector('textarea')!;
-    editor.focus();
-    editor.setSelectionRange(start, end);
-  }
-
-  /** The underlined copy scrolls with the editor. */
-  private readonly follow = (): void => {
-    const { scrollLeft, scrollTop } = this.renderRoot.querySelector('textarea')!;
-    const under = this.renderRoot.querySelector<HTMLElement>('.under pre');
-    if (under) under.style.translate = `${-scrollLeft}px ${-scrollTop}px`;
-  };
-
-  private take(example: { cypher: string; parameters?: string }): void {
-    this.text = example.cypher;
-    this.json = example.parameters ?? '';
+  private take(cypher: string, parameters: string): void {
+    this.text = cypher;
+    this.fields = { ...this.fields, ...fieldsOf(parameters) };
     this.run();
   }
 
   private readonly run = (): void => {
-    if (this.fault() || !this.text.trim()) return;
     const { text, json } = this;
+    if (!text.trim()) return;
+    this.history = remember({ cypher: text, parameters: json });
     // The same query once more is asked for anew: the state does not change, so the shell is told.
     if (text === this.cypher && json === this.parameters) say(this, 'isnad-retry', null);
     else change(this, (state) => runCypher(state, text, json));
   };
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     this.run();
   }

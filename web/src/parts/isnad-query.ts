@@ -1,8 +1,8 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import type { ArticleHead, Found, NamedQuery, Problem, QueryParameter, Result } from '../api/types';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ArticleHead, Elements, Found, NamedQuery, Problem, QueryParameter, Result } from '../api/types';
 import { labelOf, nameOf, titleOf } from '../i18n/words';
 import { initial, runQuery, type Show } from '../state/state';
-import { queryRequest } from '../state/requests';
+import { cypherParameters, namedQuestion, queryRequest } from '../state/requests';
 import { linkTo } from '../state/url';
 import { change } from '../ui/events';
 import { icon } from '../ui/icons';
@@ -11,6 +11,7 @@ import { base, controls } from '../ui/styles';
 import { pages } from '../ui/page-styles';
 import './isnad-search';
 import './isnad-result';
+import './isnad-snippets';
 
 /** The kinds of node that a parameter's type asks for. */
 const wanted: Record<string, readonly string[]> = {
@@ -35,7 +36,11 @@ export class IsnadQuery extends Part {
     result: { attribute: false },
     problem: { attribute: false },
     loading: { type: Boolean },
+    elements: { attribute: false },
+    drawing: { attribute: false },
     show: {},
+    by: {},
+    dates: { attribute: false },
     values: { state: true },
     missing: { state: true },
   };
@@ -110,7 +115,12 @@ export class IsnadQuery extends Part {
   declare result: Result | null;
   declare problem: Problem | null;
   declare loading: boolean;
+  declare elements: Elements | null;
+  declare drawing: Problem | null;
   declare show: Show;
+  declare by: string | null;
+  /** Dates that the articles name, offered where one is asked for. */
+  declare dates: readonly string[];
   declare private values: Record<string, string>;
   declare private missing: readonly string[];
   private readonly picked = new Map<string, Found>();
@@ -122,6 +132,7 @@ export class IsnadQuery extends Part {
     this.asked = false;
     this.missing = [];
     this.names = new Map();
+    this.dates = [];
     this.articles = [];
   }
 
@@ -136,9 +147,9 @@ export class IsnadQuery extends Part {
 
   protected override render(): TemplateResult {
     const { query, lang, w } = this;
-    const file = (suffix: string): { name: string; href: string } => ({
-      name: suffix.slice(1).toUpperCase(),
-      href: queryRequest(query.name, this.params, suffix),
+    const file = (name: string): { name: string; href: string } => ({
+      name,
+      href: queryRequest(query.name, this.params, `.${name}`),
     });
     return html`<div class="page">
       <a class="back" href=${linkTo({ ...initial, lang }, { view: 'queries' })}>${w('queries.title')}</a>
@@ -156,15 +167,19 @@ export class IsnadQuery extends Part {
       ${
         this.asked
           ? html`<isnad-result
-              named
-              .lang=${lang}
-              .lexicon=${this.lexicon}
-              .result=${this.result}
-              .problem=${this.problem}
-              ?loading=${this.loading}
-              .show=${this.show}
-              .files=${[file('.json'), file('.csv')]}
-            ></isnad-result>`
+                named
+                .lang=${lang}
+                .lexicon=${this.lexicon}
+                .result=${this.result}
+                .problem=${this.problem}
+                ?loading=${this.loading}
+                .elements=${this.elements}
+                .drawing=${this.drawing}
+                .show=${this.show}
+                .by=${this.by}
+                .files=${['json', 'csv', 'jsonl', 'md', 'cyjs'].map(file)}
+              ></isnad-result>
+              <isnad-snippets .lang=${lang} .question=${namedQuestion(query, this.params)}></isnad-snippets>`
           : html`<p class="muted">${w('queries.fill')}</p>`
       }
     </div>`;
@@ -216,17 +231,28 @@ export class IsnadQuery extends Part {
         }}
       ></isnad-search>`;
     }
-    const number = one.type === 'integer';
+    const number = one.type === 'integer' || one.type === 'number';
+    const dates = one.type === 'date' && this.dates.length > 0;
     return html`<input
-      class="field"
-      id=${one.name}
-      name=${one.name}
-      dir=${number || one.type === 'date' ? 'ltr' : 'auto'}
-      inputmode=${number ? 'numeric' : 'text'}
-      placeholder=${one.type === 'date' ? '2022-05-16' : ''}
-      .value=${value}
-      @input=${typed}
-    />`;
+        class="field"
+        id=${one.name}
+        name=${one.name}
+        dir=${number || one.type === 'date' ? 'ltr' : 'auto'}
+        type=${number ? 'number' : 'text'}
+        step=${one.type === 'number' ? 'any' : nothing}
+        min=${one.min ?? nothing}
+        max=${one.max !== null && one.max < 1e9 ? one.max : nothing}
+        list=${dates ? `${one.name}-dates` : nothing}
+        placeholder=${one.type === 'date' ? '2022-05-16' : ''}
+        .value=${value}
+        @input=${typed}
+      />${
+        dates
+          ? html`<datalist id="${one.name}-dates">
+              ${this.dates.map((date) => html`<option value=${date}></option>`)}
+            </datalist>`
+          : ''
+      }`;
   }
 
   private onSubmit(event: Event): void {
@@ -239,11 +265,7 @@ export class IsnadQuery extends Part {
 
   /** The parameters as the free editor takes them. */
   private asJson(): string {
-    const all = this.query.parameters.map(({ name, type }) => {
-      const value = this.values[name] || null;
-      return [name, type === 'integer' && value !== null ? Number(value) : value];
-    });
-    return all.length ? JSON.stringify(Object.fromEntries(all)) : '';
+    return this.query.parameters.length ? JSON.stringify(cypherParameters(this.query, this.values)) : '';
   }
 }
 

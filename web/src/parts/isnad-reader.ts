@@ -68,6 +68,9 @@ export class IsnadReader extends Part {
             <a class="button" href="/api/articles/${encodeURIComponent(article.id)}/annotations.json"
               >${icon('braces', 16)} ${w('reader.annotations')}</a
             >
+            <a class="button" href=${linkTo({ ...initial, lang }, { view: 'add' })}
+              >${icon('plus', 16)} ${w('add.title')}</a
+            >
             ${this.others()}
           </p>
         </header>

@@ -1,8 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem, Result, Value } from '../api/types';
+import type { Elements, Plan, Problem, Result, Value } from '../api/types';
 import { arrange } from '../graph/arrange';
 import { graphFrom, type Graph } from '../graph/model';
-import { resultGraph } from '../graph/result';
 import type { Visible } from '../graph/visible';
 import { setShow, type Show } from '../state/state';
 import { directionOf } from '../text/isolate';
@@ -16,21 +15,40 @@ import { tables } from '../ui/table-styles';
 import { columnsOf, type Column } from '../ui/columns';
 import { valueCell } from '../ui/values';
 import { resultStyles } from './isnad-result.styles';
+import './isnad-chart';
+import './isnad-plan';
 
-const shows: readonly [Show, IconName][] = [
-  ['table', 'table'],
-  ['graph', 'graph'],
-  ['json', 'braces'],
-];
+/** What the formats are called, by the endings of files. */
+const titles: Readonly<Record<string, string>> = {
+  json: 'JSON',
+  csv: 'CSV',
+  jsonl: 'JSON Lines',
+  md: 'Markdown',
+  cyjs: 'Cytoscape',
+};
 
-/** A query's answer: as a table, as a graph where it holds nodes, as JSON, and as files to take along. */
+const signs: Readonly<Record<Show, IconName>> = {
+  table: 'table',
+  graph: 'graph',
+  chart: 'chart',
+  plan: 'plan',
+  json: 'braces',
+};
+
+/** A query's answer: as a table, as a graph where it holds nodes, as bars, as JSON, and as files to take along. */
 export class IsnadResult extends Part {
   static override properties = {
     ...Part.properties,
     result: { attribute: false },
     problem: { attribute: false },
     loading: { type: Boolean },
+    elements: { attribute: false },
+    drawing: { attribute: false },
+    plan: { attribute: false },
+    planning: { attribute: false },
     show: {},
+    shows: { attribute: false },
+    by: {},
     files: { attribute: false },
     named: { type: Boolean },
     graph: { state: true },
@@ -40,8 +58,19 @@ export class IsnadResult extends Part {
   declare result: Result | null;
   declare problem: Problem | null;
   declare loading: boolean;
+  /** The answer's nodes and edges, once it is to be drawn. */
+  declare elements: Elements | null;
+  /** Why it cannot be drawn. */
+  declare drawing: Problem | null;
+  /** How the database answers, once that is to be shown, and why that is not known. */
+  declare plan: Plan | null;
+  declare planning: Problem | null;
   declare show: Show;
-  /** Addresses of the same answer in other formats, by suffix. */
+  /** The ways it can be shown. */
+  declare shows: readonly Show[];
+  /** The column that names a chart's bars. */
+  declare by: string | null;
+  /** Addresses of the same answer as files, by their endings. */
   declare files: readonly { name: string; href: string }[];
   /** Whether the columns are those of a named query, whose words are known. */
   declare named: boolean;
@@ -49,26 +78,26 @@ export class IsnadResult extends Part {
 
   constructor() {
     super();
-    this.result = this.problem = this.graph = null;
+    this.result = this.problem = this.graph = this.elements = this.drawing = null;
+    this.plan = this.planning = this.by = null;
     this.loading = false;
     this.show = 'table';
+    this.shows = ['table', 'graph', 'chart', 'json'];
     this.files = [];
     this.named = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('result') && !changed.has('show')) return;
-    if (changed.has('result')) this.graph = null;
-    if (this.show === 'graph' && this.result && !this.graph) void this.drawGraph(this.result);
+    if (changed.has('elements')) {
+      this.graph = null;
+      if (this.elements?.elements.nodes.length) void this.place(this.elements);
+    }
     if (this.show === 'graph') void import('./isnad-graph');
   }
 
-  private async drawGraph(result: Result): Promise<void> {
-    const polarityOf = (type: string): number | null => this.lexicon.stance(type)?.polarity ?? null;
-    const elements = resultGraph(result, this.named ? polarityOf : null);
-    if (!elements) return;
+  private async place(elements: Elements): Promise<void> {
     const graph = graphFrom(await arrange(elements));
-    if (result === this.result) this.graph = graph;
+    if (elements === this.elements) this.graph = graph;
   }
 
   protected override render(): TemplateResult {
@@ -78,15 +107,15 @@ export class IsnadResult extends Part {
     return html`<section class="result ${this.loading ? 'stale' : ''}" aria-live="polite">
       <header>
         <div class="group" role="group" aria-label=${w('result.as')}>
-          ${shows.map(
-            ([show, sign]) =>
+          ${this.shows.map(
+            (show) =>
               html`<button
                 class="button"
                 data-show=${show}
                 aria-pressed=${String(show === this.show)}
                 @click=${() => change(this, (state) => setShow(state, show))}
               >
-                ${icon(sign, 16)} ${w(`show.${show}`)}
+                ${icon(signs[show], 16)} ${w(`show.${show}`)}
               </button>`,
           )}
         </div>
@@ -95,7 +124,7 @@ export class IsnadResult extends Part {
           ${w('result.time', { ms: Math.round(result.elapsedMs) })}</span
         >
         <span class="files"
-          >${this.files.map(({ name, href }) => html`<a class="button" href=${href} download>${icon('download', 16)} ${name}</a>`)}</span
+          >${this.files.map(({ name, href }) => html`<a class="button" href=${href} download>${icon('download', 16)} ${titles[name] ?? name}</a>`)}</span
         >
       </header>
       ${result.truncated ? html`<p class="note">${w('result.truncated')}</p>` : ''} ${this.body(result)}
@@ -106,8 +135,18 @@ export class IsnadResult extends Part {
     const { w } = this;
     if (this.show === 'json')
       return html`<pre class="json" dir="ltr" tabindex="0">${JSON.stringify(result, null, 2)}</pre>`;
+    if (this.show === 'plan')
+      return html`<isnad-plan .lang=${this.lang} .plan=${this.plan} .problem=${this.planning}></isnad-plan>`;
     if (!result.rows.length) return html`<p class="empty muted">${w('result.empty')}</p>`;
-    if (this.show === 'graph') return this.picture(result);
+    if (this.show === 'graph') return this.picture();
+    if (this.show === 'chart')
+      return html`<isnad-chart
+        .lang=${this.lang}
+        .lexicon=${this.lexicon}
+        .result=${result}
+        ?named=${this.named}
+        .by=${this.by}
+      ></isnad-chart>`;
     const columns = columnsOf(result.columns, this.lang, this.named ? { lexicon: this.lexicon, w } : null);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${w('show.table')}>
       <table data-testid="result-table">
@@ -138,8 +177,10 @@ export class IsnadResult extends Part {
     return html`<td>${valueCell(column.say(value), this.w, this.flags)}</td>`;
   }
 
-  private picture(result: Result): TemplateResult {
-    if (!resultGraph(result)) return html`<p class="empty muted">${this.w('result.noGraph')}</p>`;
+  private picture(): TemplateResult {
+    if (this.drawing) return problemBox(this.drawing, this.w);
+    if (this.elements && !this.elements.elements.nodes.length)
+      return html`<p class="empty muted">${this.w('result.noGraph')}</p>`;
     if (!this.graph) return html`<p class="empty muted" aria-busy="true">${this.w('loading')}</p>`;
     const seen: Visible = {
       nodes: new Set(this.graph.nodes.keys()),

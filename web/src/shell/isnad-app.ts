@@ -10,6 +10,7 @@ import type {
   NodeCard,
   NodeData,
   Ontology,
+  Planned,
   Problem,
   Result,
 } from '../api/types';
@@ -51,6 +52,12 @@ const idsIn = ({ parameters }: NamedQuery, { params }: State): string | null =>
 /** The key of a free query: what is POSTed. */
 const cypherKey = ({ cypher, cypherParams }: State): string => JSON.stringify([cypher, cypherParams]);
 
+/** What is POSTed for such a key. */
+function freeBody(key: string): { query: string; parameters: unknown } {
+  const [query, parameters] = JSON.parse(key) as [string, string];
+  return { query, parameters: parameters.trim() ? JSON.parse(parameters) : {} };
+}
+
 /**
  * The shell: holds the state, keeps it equal to the URL, asks the server for what the state needs, and hands both to the
  * parts. It is the only thing that knows them all.
@@ -71,6 +78,12 @@ export class IsnadApp extends LitElement {
   readonly article = new Resource<ArticleText>(this, (url, signal) => fetchJson(url, { signal }));
   readonly card = new Resource<Card>(this, (id, signal) => this.fetchCard(id, signal));
   readonly queries = new Resource<{ queries: NamedQuery[] }>(this, (url, signal) => fetchJson(url, { signal }));
+  /** The nodes and edges of a query's answer, when it is shown as a graph. */
+  readonly drawn = new Resource<Elements>(this, (key, signal) =>
+    key.startsWith('/') ? fetchJson(key, { signal }) : postJson('/api/cypher.cyjs', freeBody(key), signal),
+  );
+  readonly plan = new Resource<Planned>(this, (key, signal) => postJson('/api/cypher/plan', freeBody(key), signal));
+  readonly timeline = new Resource<{ events: NodeData[] }>(this, (url, signal) => fetchJson(url, { signal }));
   readonly answer = new Resource<Result>(this, (url, signal) => fetchJson(url, { signal }));
   /** Names of the nodes among a query's parameters, which the address knows by their ids alone. */
   readonly names = new Resource<ReadonlyMap<string, NodeData>>(this, async (ids, signal) => {
@@ -78,10 +91,7 @@ export class IsnadApp extends LitElement {
     const cards = ids.split(',').map((id) => fetchJson<NodeCard>(url(id), { signal }).catch(() => null));
     return new Map((await Promise.all(cards)).flatMap((card) => (card ? [[card.node.id, card.node] as const] : [])));
   });
-  readonly cypher = new Resource<Result>(this, (key, signal) => {
-    const [query, parameters] = JSON.parse(key) as [string, string];
-    return postJson('/api/cypher', { query, parameters: parameters.trim() ? JSON.parse(parameters) : {} }, signal);
-  });
+  readonly cypher = new Resource<Result>(this, (key, signal) => postJson('/api/cypher', freeBody(key), signal));
 
   lexicon: Lexicon | null = null;
   graph: Graph | null = null;
@@ -99,6 +109,8 @@ export class IsnadApp extends LitElement {
     hear(this, 'isnad-change', (by) => this.go(by(this.state)));
     hear(this, 'isnad-hover', (id) => this.renderRoot.querySelector<IsnadGraph>('isnad-graph')?.point(id));
     hear(this, 'isnad-retry', () => this.retry());
+    hear(this, 'isnad-cancel', () => this.cypher.cancel());
+    hear(this, 'isnad-loaded', () => [this.articles, this.elements].forEach((one) => one.retry()));
     hear(this, 'isnad-share', () => this.renderRoot.querySelector<IsnadShare>('isnad-share')!.show());
     this.addEventListener('click', this.onLink);
     testHook(this);
@@ -155,9 +167,14 @@ export class IsnadApp extends LitElement {
     this.card.load(state.view === 'graph' ? state.select : null);
     this.queries.load(state.view === 'queries' || state.view === 'query' ? '/api/queries' : null);
     const query = state.view === 'query' ? this.query : undefined;
-    this.answer.load(query && answerable(query, state.params) ? queryRequest(query.name, state.params) : null);
+    const asked = query && answerable(query, state.params) ? query.name : null;
+    this.answer.load(asked && queryRequest(asked, state.params));
+    const free = state.view === 'cypher' && state.cypher ? cypherKey(state) : null;
+    this.drawn.load(state.show !== 'graph' ? null : asked ? queryRequest(asked, state.params, '.cyjs') : free);
+    this.timeline.load(query?.parameters.some(({ type }) => type === 'date') ? '/api/timeline' : null);
     this.names.load(query ? idsIn(query, state) : null);
-    this.cypher.load(state.view === 'cypher' && state.cypher ? cypherKey(state) : null);
+    this.cypher.load(free);
+    this.plan.load(state.show === 'plan' ? free : null);
     if (this.ontology.value && !this.lexicon) this.lexicon = new Lexicon(this.ontology.value);
     this.look(changed.has('state'));
     document.documentElement.lang = state.lang;
@@ -244,6 +261,8 @@ export class IsnadApp extends LitElement {
       this.card,
       this.queries,
       this.answer,
+      this.drawn,
+      this.plan,
     ]) {
       if (resource.problem) resource.retry();
     }
@@ -260,6 +279,7 @@ export class IsnadApp extends LitElement {
       queries: w('nav.queries'),
       query: query ? titleOf(query, state.lang) : w('nav.queries'),
       cypher: w('nav.cypher'),
+      add: w('add.title'),
     }[state.view];
     return `${part.replace(/\s+/g, ' ')} · ${w('name')}`;
   }

@@ -13,6 +13,7 @@ const parts = {
   queries: () => import('../parts/isnad-queries'),
   query: () => import('../parts/isnad-query'),
   cypher: () => import('../parts/isnad-cypher'),
+  add: () => import('../parts/isnad-add'),
 };
 
 /** The reader, the queries, the editor. */
@@ -36,6 +37,7 @@ export function otherPage(app: IsnadApp): TemplateResult {
       .sentence=${state.sentence}
     ></isnad-reader>`;
   }
+  if (state.view === 'add') return html`<isnad-add class="fill" .lang=${lang} .lexicon=${lexicon}></isnad-add>`;
   if (state.view === 'cypher') {
     return html`<isnad-cypher
       class="fill"
@@ -46,7 +48,12 @@ export function otherPage(app: IsnadApp): TemplateResult {
       .result=${app.cypher.value}
       .problem=${app.cypher.problem}
       ?loading=${app.cypher.loading}
+      .elements=${app.drawn.value}
+      .drawing=${app.drawn.problem}
       .show=${state.show}
+      .by=${state.by}
+      .plan=${app.plan.value?.plan ?? null}
+      .planning=${app.plan.problem}
     ></isnad-cypher>`;
   }
   if (app.queries.problem) return failed(app, app.queries.problem);
@@ -68,9 +75,18 @@ export function otherPage(app: IsnadApp): TemplateResult {
     .result=${app.answer.value}
     .problem=${app.answer.problem}
     ?loading=${app.answer.loading}
+    .elements=${app.drawn.value}
+    .drawing=${app.drawn.problem}
     .show=${state.show}
+    .by=${state.by}
+    .dates=${datesOf(app)}
   ></isnad-query>`;
 }
+
+/** The dates that the articles name, each once, in order. */
+const datesOf = (app: IsnadApp): string[] => [
+  ...new Set((app.timeline.value?.events ?? []).flatMap(({ date }) => (date ? [date] : []))),
+];
 
 const failed = (app: IsnadApp, problem: Problem): TemplateResult =>
   html`<div class="fill padded">

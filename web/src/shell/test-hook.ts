@@ -32,9 +32,13 @@ export function testHook(app: IsnadApp): void {
     get ready() {
       const { state } = app;
       if (state.view === 'graph') return Boolean(canvas()?.drawing) && !app.elements.loading;
-      const resource = { article: app.article, queries: app.queries, query: app.queries, cypher: app.ontology }[
-        state.view
-      ];
+      const resource = {
+        article: app.article,
+        queries: app.queries,
+        query: app.queries,
+        cypher: app.ontology,
+        add: app.ontology,
+      }[state.view];
       return resource.value !== null && app.lexicon !== null;
     },
     visibleNodes: () => [...(app.seen?.nodes ?? [])],

@@ -1,4 +1,5 @@
 import type { NamedQuery } from '../api/types';
+import type { Question } from '../text/snippets';
 import { serverFilters, type State } from './state';
 
 /**
@@ -22,3 +23,41 @@ export function queryRequest(name: string, params: Readonly<Record<string, strin
   const query = new URLSearchParams(filled).toString();
   return `/api/queries/${encodeURIComponent(name)}${format}${query ? `?${query}` : ''}`;
 }
+
+/** The request of a free query, in one of its formats. */
+export function cypherRequest({ cypher, cypherParams }: Pick<State, 'cypher' | 'cypherParams'>, format = ''): string {
+  const query = new URLSearchParams({ query: cypher });
+  if (cypherParams.trim()) query.set('parameters', cypherParams);
+  return `/api/cypher${format}?${query}`;
+}
+
+/** The parameters of a named query as Cypher takes them. */
+export const cypherParameters = (
+  { parameters }: NamedQuery,
+  values: Readonly<Record<string, string>>,
+): Record<string, string | number | null> =>
+  Object.fromEntries(
+    parameters.map(({ name, type, default: standard }) => {
+      const value = values[name] || (standard ?? null);
+      const number = (type === 'integer' || type === 'number') && value !== null;
+      return [name, number ? Number(value) : (value as string | null)];
+    }),
+  );
+
+/** A named query as programs ask it. */
+export const namedQuestion = (query: NamedQuery, params: Readonly<Record<string, string>>): Question => ({
+  origin: location.origin,
+  path: `/api/queries/${query.name}`,
+  fields: Object.entries(params).filter(([, value]) => value !== ''),
+  cypher: query.cypher,
+  parameters: cypherParameters(query, params),
+});
+
+/** A free query as programs ask it. */
+export const freeQuestion = (cypher: string, json: string): Question => ({
+  origin: location.origin,
+  path: '/api/cypher',
+  fields: [['query', cypher], ...(json.trim() ? [['parameters', json] as const] : [])],
+  cypher,
+  parameters: json.trim() ? (JSON.parse(json) as Record<string, unknown>) : {},
+});

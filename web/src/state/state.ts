@@ -1,8 +1,8 @@
 /** What the reader looks at: one value, changed only by the functions below, mirrored in the URL by `url.ts`. */
 
 export type Lang = 'ar' | 'en';
-export type View = 'graph' | 'article' | 'queries' | 'query' | 'cypher';
-export type Show = 'graph' | 'table' | 'json';
+export type View = 'graph' | 'article' | 'queries' | 'query' | 'cypher' | 'add';
+export type Show = 'graph' | 'table' | 'chart' | 'plan' | 'json';
 
 /** Filters the server applies, in the words of `/api/graph`. */
 export const serverFilters = ['article', 'kind', 'type', 'issue', 'actor'] as const;
@@ -29,6 +29,8 @@ export interface State {
   range: Range;
   filter: Readonly<Partial<Record<ServerFilter, readonly string[]>>>;
   show: Show;
+  /** The column that names a chart's bars; null for the first that can. */
+  by: string | null;
   /** The marked passage of the reader, and the sentence to come to. */
   at: { start: number; end: number } | null;
   sentence: number | null;
@@ -50,6 +52,7 @@ export const initial: State = {
   range: { from: null, to: null },
   filter: {},
   show: 'graph',
+  by: null,
   at: null,
   sentence: null,
   params: {},
@@ -98,6 +101,9 @@ export const resetFilters = (state: State): State => ({
 });
 
 export const setShow = (state: State, show: Show): State => ({ ...state, show });
+/** Names a chart's bars by a column. */
+export const setBy = (state: State, by: string): State => ({ ...state, by });
+
 export const setLang = (state: State, lang: Lang): State => ({ ...state, lang });
 
 export const mark = (state: State, at: State['at']): State => ({ ...state, at, sentence: null });

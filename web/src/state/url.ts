@@ -1,9 +1,18 @@
 import { initial, serverFilters, type Lang, type Show, type State } from './state';
 
-const shows: readonly Show[] = ['graph', 'table', 'json'];
+/** How each page can be shown, the way it opens with first: the graph is a picture, results are tables. */
+const shows: Readonly<Record<State['view'], readonly Show[]>> = {
+  graph: ['graph', 'table', 'json'],
+  article: ['graph'],
+  queries: ['table'],
+  query: ['table', 'graph', 'chart', 'json'],
+  cypher: ['table', 'graph', 'chart', 'plan', 'json'],
+  add: ['table'],
+};
 
-/** The view a page opens with: the graph is a picture first, results are tables first. */
-const defaultShow = (view: State['view']): Show => (view === 'graph' || view === 'article' ? 'graph' : 'table');
+export const showsOf = (view: State['view']): readonly Show[] => shows[view];
+
+const defaultShow = (view: State['view']): Show => shows[view][0]!;
 
 /** Parameters of named queries carry this prefix, so that none can be taken for a word of ours. */
 const prefix = 'p.';
@@ -33,7 +42,8 @@ export function stateFromUrl(url: URL, fallback: Lang = 'ar'): State {
     author: query.get('author') === '1',
     range: { from: query.get('from') || null, to: query.get('to') || null },
     filter,
-    show: show && shows.includes(show) ? show : defaultShow(place.view),
+    show: show && shows[place.view].includes(show) ? show : defaultShow(place.view),
+    by: query.get('by') || null,
     at: at ? { start: Number(at[1]), end: Number(at[2]) } : null,
     sentence: Number.isInteger(sentence) && sentence > 0 ? sentence : null,
     params: place.view === 'query' ? params(query) : {},
@@ -49,6 +59,7 @@ export function urlFromState(state: State): string {
     if (value) query.set(name, value);
   };
   if (state.show !== defaultShow(state.view)) put('show', state.show);
+  if (state.show === 'chart') put('by', state.by);
   put('select', state.select);
   if (state.view === 'graph') {
     for (const name of serverFilters) put(name, state.filter[name]?.join(','));
@@ -86,7 +97,7 @@ function placeOf(path: string): Pick<State, 'view' | 'id'> {
   const [first, second] = path.split('/').filter(Boolean).map(decodeURIComponent);
   if (first === 'articles') return { view: 'article', id: second ?? null };
   if (first === 'queries') return second ? { view: 'query', id: second } : { view: 'queries', id: null };
-  if (first === 'cypher') return { view: 'cypher', id: null };
+  if (first === 'cypher' || first === 'add') return { view: first, id: null };
   return { view: 'graph', id: null };
 }
 
@@ -95,5 +106,5 @@ function pathOf({ view, id }: State): string {
   if (view === 'article') return `/articles${part}`;
   if (view === 'queries') return '/queries';
   if (view === 'query') return `/queries${part}`;
-  return view === 'cypher' ? '/cypher' : '/';
+  return view === 'cypher' || view === 'add' ? `/${view}` : '/';
 }

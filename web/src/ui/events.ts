@@ -12,6 +12,12 @@ export interface Says {
   'isnad-change': (state: State) => State;
   /** Ask the server again. */
   'isnad-retry': null;
+  /** Let go of the query that runs. */
+  'isnad-cancel': null;
+  /** Write a piece of Cypher where the cursor is. */
+  'isnad-insert': string;
+  /** An article was added: what is shown of the graph is of yesterday. */
+  'isnad-loaded': null;
   'isnad-share': null;
 }
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import {
   BookOpenText,
+  ChartBarBig,
   Braces,
   Check,
   ChevronDown,
@@ -13,6 +14,7 @@ import {
   Info,
   Landmark,
   Languages,
+  ListTree,
   MapPin,
   Maximize,
   MessageSquareQuote,
@@ -33,6 +35,7 @@ import {
 const icons = {
   article: BookOpenText,
   braces: Braces,
+  chart: ChartBarBig,
   check: Check,
   close: X,
   copy: Copy,
@@ -50,6 +53,7 @@ const icons = {
   organization: Landmark,
   person: UserRound,
   place: MapPin,
+  plan: ListTree,
   plus: Plus,
   quote: MessageSquareQuote,
   reset: RotateCcw,

@@ -120,6 +120,23 @@ const search = (q) =>
     .slice(0, 12)
     .map((n) => ({ ...n, score: 1, matched: n.nameAr }));
 
+const schema = {
+  labels: [
+    { name: 'State', within: [], count: 3, properties: ['id', 'nameAr', 'nameEn', 'iso2'] },
+    { name: 'Stance', within: [], count: 4, properties: ['id', 'type', 'polarity'] },
+  ],
+  ties: [{ type: 'HOLDS', source: 'State', target: 'Stance', count: 4, properties: [] }],
+  functions: ['collect', 'count'],
+  procedures: ['db.labels'],
+};
+const plan = {
+  operator: 'ProduceResults',
+  details: 'n',
+  estimatedRows: 10,
+  variables: ['n'],
+  children: [{ operator: 'NodeByLabelScan', details: 'n:State', estimatedRows: 10, variables: ['n'], children: [] }],
+};
+
 function api(path, query, body) {
   const elapsed = Date.now() - began;
   const ready = elapsed >= starting;
@@ -138,7 +155,12 @@ function api(path, query, body) {
       ...problem(503, 'starting', 'The database is starting.', 'Try again in a moment.'),
       headers: { 'retry-after': '1' },
     };
+  if (path.endsWith('.cyjs')) return elements(nodes, edges);
   const [, , what, id, more] = path.split('/').map(decodeURIComponent);
+  if (what === 'session') return { writer: null, writing: false };
+  if (what === 'schema') return schema;
+  if (what === 'timeline') return { events: nodes.filter(({ date }) => date) };
+  if (what === 'cypher' && id === 'plan') return { plan, notices: [] };
   if (what === 'ontology') return ontology;
   if (what === 'graph') return graph(query);
   if (what === 'nodes') return card(id);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NodeValue, RelationshipValue, Result, Value } from '../../src/api/types';
-import { resultGraph } from '../../src/graph/result';
+import type { NodeValue, RelationshipValue, Value } from '../../src/api/types';
 import { bySentence } from '../../src/ui/evidence';
 import { kindOf, plain, valueName } from '../../src/ui/values';
 
@@ -18,56 +17,10 @@ const line = (id: string, type: string, source: string, target: string): Relatio
   target,
   properties: {},
 });
-const result = (rows: Value[][]): Result => ({ columns: ['x'], rows, truncated: false, elapsedMs: 1, version: 'v' });
-
 const armenia = node('state:AM', ['Actor', 'State'], { nameAr: 'أرمينيا', nameEn: 'Armenia', iso2: 'AM' });
 const stance = node('stance:1', ['Stance'], { type: 'absent', polarity: 0 });
 
 describe('a query’s answer', () => {
-  it('holds nodes and lines at any depth, each once', () => {
-    const path: Value = {
-      $type: 'path',
-      nodes: [armenia, stance],
-      relationships: [line('1', 'HOLDS', 'state:AM', 'stance:1')],
-    };
-    const graph = resultGraph(result([[path], [[armenia, { $type: 'map', value: { s: stance } }]]]))!;
-    expect(graph.elements.nodes.map(({ data }) => [data.id, data.kind])).toEqual([
-      ['state:AM', 'State'],
-      ['stance:1', 'Stance'],
-    ]);
-    expect(graph.elements.edges).toHaveLength(1);
-  });
-
-  it('shows ends that it only names', () => {
-    const graph = resultGraph(result([[line('1', 'ABOUT', 'stance:1', 'issue:x')]]))!;
-    expect(graph.elements.nodes.map(({ data }) => data.nameEn)).toEqual(['stance:1', 'issue:x']);
-  });
-
-  it('ties the nodes of a row by what the row says', () => {
-    const rows: Value[][] = [
-      [armenia, 'absent', node('event:vote', ['Event']), 'a quote'],
-      [armenia, 'absent', node('event:vote', ['Event']), 'another quote'],
-      [node('state:BY', ['State']), 'opposes', node('event:vote', ['Event']), 'a third'],
-    ];
-    const answer: Result = { ...result(rows), columns: ['holder', 'stance', 'target', 'quote'] };
-    const graph = resultGraph(answer, (type) => (type === 'opposes' ? -1 : 0))!;
-    expect(
-      graph.elements.edges.map(({ data }) => [data.source, data.kind, data.type, data.polarity, data.target]),
-    ).toEqual([
-      ['state:AM', 'stance', 'absent', 0, 'event:vote'],
-      ['state:BY', 'stance', 'opposes', -1, 'event:vote'],
-    ]);
-  });
-
-  it('ties nothing where a row holds its relationships itself', () => {
-    const graph = resultGraph(result([[armenia, line('1', 'HOLDS', 'state:AM', 'stance:1'), stance]]))!;
-    expect(graph.elements.edges.map(({ data }) => data.id)).toEqual(['1']);
-  });
-
-  it('of plain values is no graph', () => {
-    expect(resultGraph(result([[1, 'a', null, true, ['b']]]))).toBeNull();
-  });
-
   it('names nodes in the reader’s language', () => {
     expect([valueName(armenia, 'ar'), valueName(armenia, 'en'), valueName(stance, 'en')]).toEqual([
       'أرمينيا',

@@ -21,6 +21,7 @@ public enum Settings {
   NEO4J("URI", "", "use the Neo4j at bolt://… or neo4j://… instead of our own database"),
   USER("NAME", "neo4j", "user of that Neo4j"),
   PASSWORD_FILE("FILE", "", "file whose first line is the password of that user"),
+  QUERIES("DIR", "", "named queries of yours, beside those that ship: DIR/NAME.cypher"),
   ARCHIVES(
       "DIR", "", "class archives for a fast start; the launcher makes them and names them here");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.isnad.graph.EmbeddedDatabase;
 import org.isnad.graph.GraphSource;
 import org.isnad.graph.RemoteDatabase;
+import org.isnad.server.Tokens;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -63,6 +64,11 @@ final class DatabaseOptions {
   /** Where the pages of our own database are served. */
   ServedAddress served() {
     return new ServedAddress(folder());
+  }
+
+  /** Who may write. */
+  Tokens tokens() {
+    return TokenCommand.tokens(data);
   }
 
   /** Whether it is our own and not somebody's Neo4j. */

@@ -8,9 +8,18 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
   TABLE,
   JSON,
-  CSV;
+  CSV,
+  MD,
+  CYJS;
 
-  /** {@code table}, {@code json}, {@code csv}. */
+  static final String WORDS = "table, json, csv, md (Markdown) or cyjs (Cytoscape)";
+
+  /** What an address of the same answer ends in. */
+  String suffix() {
+    return this == TABLE || this == JSON ? "" : "." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code table}, {@code json}, {@code csv} … */
   static final class Reader implements ITypeConverter<Format> {
     @Override
     public Format convert(String word) {
@@ -19,8 +28,7 @@ enum Format {
           return format;
         }
       }
-      throw new TypeConversionException(
-          "there is no format " + word + ", only table, json and csv");
+      throw new TypeConversionException("there is no format " + word + ", only " + WORDS);
     }
   }
 }

@@ -40,7 +40,7 @@ final class HttpTwin {
     return curl.append(fields.isEmpty() ? " " : " -G ")
         .append(url)
         .append(path)
-        .append(format == Format.CSV ? ".csv" : "")
+        .append(format.suffix())
         .toString();
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       CheckCommand.class,
+      TokenCommand.class,
       PrepareCommand.class
     },
     mixinStandardHelpOptions = true,

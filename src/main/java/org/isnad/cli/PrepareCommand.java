@@ -15,9 +15,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.isnad.graph.EmbeddedDatabase;
 import org.isnad.graph.GraphSource;
+import org.isnad.model.Ontology;
+import org.isnad.query.NamedQueries;
 import org.isnad.read.OntologyReader;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
+import org.isnad.server.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,15 +54,17 @@ final class PrepareCommand implements Callable<Integer> {
     Path data = Files.createTempDirectory("isnad-prepare");
     var readiness = new Readiness();
     var life = new Life();
+    Ontology ontology = OntologyReader.shipped();
     try (GraphSource source = new EmbeddedDatabase(data, archives)) {
-      new GraphStart(
-              source,
-              readiness,
-              life,
-              OntologyReader.shipped(),
-              new PrintWriter(Writer.nullWriter()))
+      new GraphStart(source, readiness, life, ontology, new PrintWriter(Writer.nullWriter()))
           .begin("");
-      try (HttpServer http = HttpServer.start("127.0.0.1", 0, readiness)) {
+      try (HttpServer http =
+          HttpServer.start(
+              "127.0.0.1",
+              0,
+              readiness,
+              () -> NamedQueries.load(ontology, null),
+              new Writing(TokenCommand.tokens(data), new ArticleIntake(ontology)))) {
         while (readiness.graph().isEmpty()) {
           if (life.awaitEnd(200)) {
             return 1; // told to stop: archives that are not whole are not kept

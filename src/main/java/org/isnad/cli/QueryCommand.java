@@ -21,7 +21,9 @@ import org.isnad.query.NamedQueries;
 import org.isnad.query.NamedQuery;
 import org.isnad.query.ParameterFault;
 import org.isnad.query.ResultCsv;
+import org.isnad.query.ResultGraph;
 import org.isnad.query.ResultJson;
+import org.isnad.query.ResultMarkdown;
 import org.isnad.query.ResultTable;
 import org.isnad.query.Views;
 import org.isnad.read.OntologyReader;
@@ -55,6 +57,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DatabaseOptions database;
+  @Mixin private QueryFolder folder;
 
   @Parameters(
       arity = "0..*",
@@ -75,15 +78,15 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       converter = Format.Reader.class,
-      description = "table, json or csv (default: ${DEFAULT-VALUE})")
+      description = Format.WORDS + " (default: ${DEFAULT-VALUE})")
   private Format format;
 
   @Override
   public Integer call() {
     Ontology ontology = OntologyReader.shipped();
-    NamedQueries queries = NamedQueries.load(ontology);
+    NamedQueries queries = folder.load(ontology);
     if (words.isEmpty()) {
-      write(NamedQueryList.of(queries.all()), null);
+      write(NamedQueryList.of(queries.all()), "", null);
       return 0;
     }
     Function<FreeCypher, Result> question = question(queries, arguments());
@@ -94,7 +97,7 @@ final class QueryCommand implements Callable<Integer> {
         tellEmpty();
       }
       Result result = question.apply(new FreeCypher(graph, Limits.PUBLIC, source::restart));
-      write(result, version.now());
+      write(result, version.now(), NamedQueries.isName(word()) ? ontology : null);
       tellRows(result);
     } catch (ParameterFault e) { // it names what the graph does not have
       throw usage(e.onCommandLine());
@@ -116,6 +119,7 @@ final class QueryCommand implements Callable<Integer> {
         String near = Nearest.to(word, known).map(name -> "did you mean " + name + "? ").orElse("");
         throw usage("unknown query " + word + "; " + near + "`isnad query` lists what there is");
       }
+      queries.judge(query -> query.name().equals(word));
       return queries.prepare(word, arguments);
     } catch (ParameterFault e) {
       throw usage(e.onCommandLine());
@@ -176,12 +180,24 @@ final class QueryCommand implements Callable<Integer> {
         .orElse(Address.url("localhost", Integer.parseInt(Settings.PORT.standard())));
   }
 
-  private void write(Result result, @Nullable String version) {
+  /**
+   * @param named the ontology where rows of a named query are drawn, else null
+   */
+  private void write(Result result, String version, @Nullable Ontology named) {
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> out.print(ResultTable.of(result, width()));
       case JSON -> out.println(new String(ResultJson.of(result, version), StandardCharsets.UTF_8));
       case CSV -> out.print(ResultCsv.of(result));
+      case MD -> out.print(ResultMarkdown.of(result, version));
+      case CYJS ->
+          out.println(
+              new String(
+                  (named == null
+                          ? ResultGraph.of(result, version)
+                          : ResultGraph.ofNamed(result, named, version))
+                      .json(),
+                  StandardCharsets.UTF_8));
     }
     out.flush();
   }

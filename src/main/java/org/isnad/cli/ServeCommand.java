@@ -2,10 +2,15 @@ package org.isnad.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.isnad.graph.GraphSource;
+import org.isnad.model.Ontology;
+import org.isnad.query.NamedQueries;
 import org.isnad.read.OntologyReader;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
+import org.isnad.server.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,30 +29,61 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--host", paramLabel = "ADDRESS")
   private String host;
 
+  @Mixin private QueryFolder queries;
+
   @Override
   public Integer call() throws InterruptedException {
     Address.check(host, port);
+    Ontology ontology = OntologyReader.shipped();
     GraphSource source = database.source();
     var readiness = new Readiness();
     var life = new Life();
     var url = new CompletableFuture<String>();
-    var start =
-        new GraphStart(
-            source, readiness, life, OntologyReader.shipped(), spec.commandLine().getOut());
+    var start = new GraphStart(source, readiness, life, ontology, spec.commandLine().getOut());
     try (source;
         ServedAddress address = database.served()) {
       if (database.isOurs()) {
         start.onceOpen(() -> address.note(url.join()));
       }
       start.begin(database.place()); // the database takes longest, so it comes first
-      try (HttpServer http = HttpServer.start(host, port, readiness)) {
+      FutureTask<NamedQueries> named = new FutureTask<>(() -> queries.load(ontology));
+      try (HttpServer http =
+          HttpServer.start(
+              host,
+              port,
+              readiness,
+              () -> of(named),
+              new Writing(database.tokens(), new ArticleIntake(ontology)))) {
         url.complete(Address.url(host, http.port()));
         start.serving(url.join());
+        named.run();
+        judge(of(named), readiness, life); // a malformed one ends this
         life.awaitEnd();
       }
     } finally {
       life.ended();
     }
     return 0;
+  }
+
+  /** Once the graph is there: the parser, still cold, would keep the start waiting. */
+  private static void judge(NamedQueries queries, Readiness readiness, Life life)
+      throws InterruptedException {
+    while (readiness.graph().isEmpty()) {
+      if (life.awaitEnd(200)) {
+        return;
+      }
+    }
+    queries.judge(query -> true);
+  }
+
+  private static NamedQueries of(FutureTask<NamedQueries> named) {
+    try {
+      return named.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.isnad.graph.guard.CypherGuard;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.graph.guard.Refusal;
@@ -43,7 +45,7 @@ public final class FreeCypher {
     this.limits = limits;
     this.overdue = overdue;
     this.permits = new Semaphore(limits.concurrent());
-    this.faults = new QueryFaults(limits);
+    this.faults = new QueryFaults(limits, 0);
   }
 
   /**
@@ -90,7 +92,53 @@ public final class FreeCypher {
     return graph.read(name, parameters);
   }
 
-  private Result withPermit(java.util.function.Supplier<Result> work) {
+  /**
+   * Plans a statement of anyone without running it.
+   *
+   * @throws QueryRefused when {@link #run} would refuse it
+   */
+  public Planned plan(String query, Map<String, ? extends @Nullable Object> parameters) {
+    String prefix = CypherFile.text("free/explain");
+    int before = (int) prefix.lines().count();
+    return withPermit(
+        () -> {
+          judge(guard, query);
+          return ask(
+              prefix + query,
+              parameters,
+              new QueryFaults(limits, before),
+              result -> PlanReader.planned(result.consume(), before));
+        });
+  }
+
+  /**
+   * Hands the rows of a statement of anyone to the sink as they come.
+   *
+   * @return whether the limits cut it off
+   * @throws QueryRefused as {@link #run}
+   */
+  public boolean export(
+      String query, Map<String, ? extends @Nullable Object> parameters, RowSink sink) {
+    return withPermit(
+        () -> {
+          judge(guard, query);
+          return exported(query, parameters, sink);
+        });
+  }
+
+  /** The same for a statement of our own, without the guard. */
+  public boolean exportTrusted(
+      String cypher, Map<String, ? extends @Nullable Object> parameters, RowSink sink) {
+    return withPermit(() -> exported(cypher, parameters, sink));
+  }
+
+  private boolean exported(
+      String query, Map<String, ? extends @Nullable Object> parameters, RowSink sink) {
+    return ask(
+        query, parameters, faults, result -> new Export(limits, this::ids, sink).read(result));
+  }
+
+  private <T> T withPermit(Supplier<T> work) {
     if (!permits.tryAcquire()) {
       throw new QueryRefused(Refusal.of(RefusalCode.BUSY, null, limits.concurrent()));
     }
@@ -102,8 +150,23 @@ public final class FreeCypher {
   }
 
   private Result ask(String query, Map<String, ? extends @Nullable Object> parameters) {
-    org.neo4j.driver.Value values = values(parameters);
     long start = System.nanoTime();
+    Rows rows = ask(query, parameters, faults, this::read);
+    ValueReader reader = new ValueReader(ids(rows.weighing()));
+    return new Result(
+        rows.columns(),
+        rows.records().stream().map(record -> row(reader, record)).toList(),
+        rows.truncated(),
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  }
+
+  /** Runs it in a read transaction with a time limit, which is rolled back in the end. */
+  private <T> T ask(
+      String query,
+      Map<String, ? extends @Nullable Object> parameters,
+      QueryFaults faults,
+      Function<org.neo4j.driver.Result, T> reading) {
+    org.neo4j.driver.Value values = values(parameters);
     AtomicBoolean gaveUp = new AtomicBoolean();
     CompletableFuture<Void> watch =
         CompletableFuture.runAsync(
@@ -113,16 +176,15 @@ public final class FreeCypher {
             },
             CompletableFuture.delayedExecutor(
                 limits.time().plus(Limits.GRACE).toMillis(), TimeUnit.MILLISECONDS));
-    SessionConfig reading =
+    SessionConfig session =
         SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
             .withFetchSize(Limits.FETCH)
             .build();
     TransactionConfig timed = TransactionConfig.builder().withTimeout(limits.time()).build();
-    Rows rows;
-    try (var session = graph.guests().session(reading);
-        var tx = session.beginTransaction(timed)) {
-      rows = read(tx.run(query, values));
+    try (var open = graph.guests().session(session);
+        var tx = open.beginTransaction(timed)) {
+      return reading.apply(tx.run(query, values));
     } catch (Neo4jException e) {
       throw faults.refused(e, gaveUp.get());
     } catch (IllegalStateException e) { // this graph was closed meanwhile; another one comes
@@ -131,12 +193,6 @@ public final class FreeCypher {
     } finally {
       watch.cancel(false);
     }
-    ValueReader reader = new ValueReader(ids(rows.weighing()));
-    return new Result(
-        rows.columns(),
-        rows.records().stream().map(record -> row(reader, record)).toList(),
-        rows.truncated(),
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
   private record Rows(
@@ -165,7 +221,7 @@ public final class FreeCypher {
     return new Rows(result.keys(), records, truncated, weighing);
   }
 
-  private static List<Value> row(ValueReader reader, Record record) {
+  static List<Value> row(ValueReader reader, Record record) {
     return record.values().stream().map(value -> reader.value(value.asObject())).toList();
   }
 

@@ -13,6 +13,9 @@ import java.time.Duration;
 public record Limits(Duration time, int rows, long bytes, int concurrent) {
   public static final Limits PUBLIC = new Limits(Duration.ofSeconds(5), 1000, 2L << 20, 8);
 
+  /** Of a result that is taken along as a file. */
+  public static final Limits EXPORT = new Limits(Duration.ofSeconds(20), 100_000, 64L << 20, 2);
+
   /** How long after its time a query that did not stop is taken for stuck. */
   static final Duration GRACE = Duration.ofSeconds(2);
 

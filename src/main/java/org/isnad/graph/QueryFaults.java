@@ -28,9 +28,14 @@ final class QueryFaults {
   private static final Pattern FIRST_SENTENCE = Pattern.compile("^.*?\\.(?= [A-Z])");
 
   private final Limits limits;
+  private final int before;
 
-  QueryFaults(Limits limits) {
+  /**
+   * @param before lines that stand before the query in what the database was asked
+   */
+  QueryFaults(Limits limits, int before) {
     this.limits = limits;
+    this.before = before;
   }
 
   /**
@@ -72,7 +77,7 @@ final class QueryFaults {
     };
   }
 
-  private static Refusal other(Neo4jException e, String message) {
+  private Refusal other(Neo4jException e, String message) {
     if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
       return Refusal.of(RefusalCode.DATABASE_GONE, null);
     }
@@ -93,15 +98,15 @@ final class QueryFaults {
     return Refusal.of(RefusalCode.TIME_LIMIT, null, limits.time().toSeconds());
   }
 
-  private static Refusal syntax(String message) {
+  private Refusal syntax(String message) {
     return Refusal.of(RefusalCode.SYNTAX, place(message), sentence(message));
   }
 
-  private static @Nullable Position place(String message) {
+  private @Nullable Position place(String message) {
     Matcher place = PLACE.matcher(message);
     return place.find()
         ? new Position(
-            Integer.parseInt(place.group(1)),
+            Integer.parseInt(place.group(1)) - before,
             Integer.parseInt(place.group(2)),
             Integer.parseInt(place.group(3)))
         : null;
@@ -120,9 +125,18 @@ final class QueryFaults {
   }
 
   /** The first line, without the copy of the query that follows it. */
-  private static String sentence(String message) {
+  private String sentence(String message) {
     String first = message.lines().findFirst().orElse("").strip();
-    first = PLACE.matcher(first).replaceAll("(line $1, column $2)");
+    first =
+        PLACE
+            .matcher(first)
+            .replaceAll(
+                place ->
+                    "(line "
+                        + (Integer.parseInt(place.group(1)) - before)
+                        + ", column "
+                        + place.group(2)
+                        + ")");
     return first.endsWith(".") ? first : first + ".";
   }
 

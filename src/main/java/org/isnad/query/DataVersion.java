@@ -28,6 +28,11 @@ public final class DataVersion {
     return look().version();
   }
 
+  /** Has it looked up anew: this process has loaded something. */
+  public void renew() {
+    known = new Known("", 0, 0);
+  }
+
   /** How many articles are loaded. */
   public int articles() {
     return look().articles();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Result;
+import org.isnad.graph.RowSink;
 import org.isnad.model.Fault;
 import org.isnad.model.Faults;
 import org.isnad.model.Names;
@@ -29,51 +33,108 @@ public final class NamedQueries {
   private static final String FOLDER = "/cypher/queries";
   private static final String ENDING = ".cypher";
 
+  private final List<QueryFile.Read> files;
   private final List<NamedQuery> queries;
 
-  private NamedQueries(List<NamedQuery> queries) {
-    this.queries = queries;
+  private NamedQueries(List<QueryFile.Read> files) {
+    this.files = files;
+    this.queries = files.stream().map(QueryFile.Read::query).toList();
   }
 
   /**
+   * Those that ship and, where a folder is named, those in it.
+   *
    * @throws Faults when a file is malformed, each with its file and line
+   * @throws UncheckedIOException when the folder cannot be read
    */
-  public static NamedQueries load(Ontology ontology) {
+  public static NamedQueries load(Ontology ontology, @Nullable Path more) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, QueryFile.Read> files = new TreeMap<>();
+    try {
+      shipped(ontology, faults).forEach(file -> files.put(file.query().name(), file));
+      if (more != null) {
+        for (QueryFile.Read file : read(more, more.toString(), ontology, faults)) {
+          if (files.putIfAbsent(file.query().name(), file) != null) {
+            faults.add(
+                new Fault(
+                    file.place() + ":1",
+                    "there is a query " + file.query().name() + " already",
+                    "give the file another name"));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!faults.isEmpty()) {
+      throw new Faults(faults);
+    }
+    return new NamedQueries(List.copyOf(files.values()));
+  }
+
+  private static List<QueryFile.Read> shipped(Ontology ontology, List<Fault> faults)
+      throws IOException {
     URL folder = NamedQueries.class.getResource(FOLDER);
     if (folder == null) {
-      return new NamedQueries(List.of());
+      return List.of();
     }
+    String place = FOLDER.substring(1);
     try {
       if (!folder.getProtocol().equals("jar")) {
-        return read(Path.of(folder.toURI()), ontology);
+        return read(Path.of(folder.toURI()), place, ontology, faults);
       }
       String jar = folder.toString().substring(0, folder.toString().indexOf("!/"));
       try (FileSystem files =
           FileSystems.newFileSystem(
               Path.of(URI.create(jar.substring("jar:".length()))), Map.of())) {
-        return read(files.getPath(FOLDER), ontology);
+        return read(files.getPath(FOLDER), place, ontology, faults);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static NamedQueries read(Path folder, Ontology ontology) throws IOException {
-    List<NamedQuery> queries = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+  /**
+   * @param place what the folder is called in faults
+   */
+  private static List<QueryFile.Read> read(
+      Path folder, String place, Ontology ontology, List<Fault> faults) throws IOException {
+    List<QueryFile.Read> queries = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
         String name = String.valueOf(file.getFileName()).replace(ENDING, "");
-        String place = "cypher/queries/" + name + ENDING;
-        queries.add(QueryFile.read(name, place, Files.readString(file), ontology, faults));
+        String at = place + "/" + name + ENDING;
+        if (!isName(name)) {
+          faults.add(
+              new Fault(
+                  at + ":1",
+                  "the file's name is no name of a query",
+                  "use small letters a to z, digits and single hyphens, such as who-opposed.cypher"));
+        }
+        try {
+          queries.add(QueryFile.read(name, at, Files.readString(file), ontology, faults));
+        } catch (CharacterCodingException e) {
+          faults.add(new Fault(at + ":1", "the file is not UTF-8", "save it as UTF-8"));
+        }
       }
     }
+    return queries;
+  }
+
+  /**
+   * Has Neo4j's parser look at the queries of which this is true.
+   *
+   * @throws Faults each with its file and line
+   */
+  public void judge(Predicate<NamedQuery> which) {
+    List<Fault> faults =
+        files.stream()
+            .filter(file -> which.test(file.query()))
+            .flatMap(file -> file.fault().stream())
+            .toList();
     if (!faults.isEmpty()) {
       throw new Faults(faults);
     }
-    return new NamedQueries(List.copyOf(queries));
   }
 
   public List<NamedQuery> all() {
@@ -91,6 +152,19 @@ public final class NamedQueries {
    */
   public Result run(FreeCypher cypher, String name, Map<String, String> arguments) {
     return prepare(name, arguments).apply(cypher);
+  }
+
+  /**
+   * The same row by row, for results that are taken along as files.
+   *
+   * @return whether the limits cut it off
+   */
+  public boolean export(
+      FreeCypher cypher, String name, Map<String, String> arguments, RowSink sink) {
+    NamedQuery query = find(name).orElseThrow(() -> unknown(name));
+    Map<String, @Nullable Object> values = QueryArguments.values(query, arguments);
+    QueryReferences.check(query, values, cypher);
+    return cypher.exportTrusted(query.cypher(), values, sink);
   }
 
   /**

@@ -14,6 +14,8 @@ public enum ParameterType {
   ARTICLE,
   DATE,
   INTEGER,
+  /** May have a fraction. */
+  NUMBER,
   STRING,
   ENUM;
 

@@ -1,5 +1,6 @@
 package org.isnad.query;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +87,12 @@ final class QueryArguments {
     return null;
   }
 
-  private static Optional<Object> parsed(QueryParameter parameter, String text) {
+  /** The value that a text stands for; empty where the parameter cannot be that. */
+  static Optional<Object> parsed(QueryParameter parameter, String text) {
     return switch (parameter.type()) {
-      case INTEGER ->
-          isWithin(text, parameter.most()) ? Optional.of(Long.parseLong(text)) : Optional.empty();
+      case INTEGER -> number(parameter, text, "-?[0-9]{1,15}").map(BigDecimal::longValueExact);
+      case NUMBER ->
+          number(parameter, text, "-?[0-9]{1,15}(\\.[0-9]{1,15})?").map(BigDecimal::doubleValue);
       case DATE -> PartialDate.parse(text).map(PartialDate::value);
       case ENUM ->
           parameter.values().stream().anyMatch(v -> v.id().equals(text))
@@ -104,20 +107,26 @@ final class QueryArguments {
     };
   }
 
-  private static boolean isWithin(String text, long most) {
-    return text.matches("[0-9]{1,15}") && Long.parseLong(text) >= 1 && Long.parseLong(text) <= most;
+  private static Optional<BigDecimal> number(QueryParameter parameter, String text, String form) {
+    Bounds bounds = parameter.bounds();
+    return Optional.of(text)
+        .filter(t -> t.matches(form))
+        .map(BigDecimal::new)
+        .filter(number -> bounds == null || bounds.hold(number));
   }
 
   private static ParameterFault wrong(QueryParameter parameter, String text) {
-    if (parameter.type() != ParameterType.INTEGER || !text.matches("-?[0-9]+")) {
+    Bounds bounds = parameter.bounds();
+    boolean whole = parameter.type() == ParameterType.INTEGER;
+    if (bounds == null || !text.matches(whole ? "-?[0-9]+" : "-?[0-9]+(\\.[0-9]+)?")) {
       return wrongType(parameter, text);
     }
     return fault(
         "bad-parameter",
         "لا يصح أن يكون المعامل " + parameter.name() + " هو " + Excerpt.of(text) + ".",
         "The parameter " + parameter.name() + " cannot be " + Excerpt.of(text) + ".",
-        "اكتب عددًا صحيحًا من 1 إلى " + parameter.most() + ".",
-        "Write a whole number from 1 to " + parameter.most() + ".",
+        "اكتب " + (whole ? "عددًا صحيحًا " : "عددًا ") + bounds.words("من", "إلى") + ".",
+        "Write a " + (whole ? "whole number " : "number ") + bounds.words("from", "to") + ".",
         null);
   }
 
@@ -154,6 +163,7 @@ final class QueryArguments {
           case ARTICLE -> "csto-moscow-2022";
           case DATE -> "2022-05";
           case INTEGER -> "10";
+          case NUMBER -> "0.5";
           case STRING -> "…";
           case ENUM ->
               String.join("|", parameter.values().stream().map(QueryParameter.Choice::id).toList());

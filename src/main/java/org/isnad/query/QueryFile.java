@@ -1,16 +1,21 @@
 package org.isnad.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.graph.FreeCypher;
+import org.isnad.graph.guard.Position;
+import org.isnad.graph.guard.QueryRefused;
+import org.isnad.graph.guard.Refusal;
+import org.isnad.graph.guard.RefusalCode;
 import org.isnad.model.Fault;
 import org.isnad.model.Names;
 import org.isnad.model.Ontology;
-import org.isnad.query.QueryParameter.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +27,21 @@ import org.jspecify.annotations.Nullable;
  * // description.ar: …
  * // description.en: …
  * // param actor: actor required; ar: الفاعل; en: Actor
- * // param polarity: enum values=positive,negative; ar: الاتجاه; en: Direction
- * // param limit: integer default=25 max=1000; ar: كم; en: How many
  * MATCH …
  * </pre>
+ *
+ * Parameters are {@link ParameterLine}'s.
  */
 final class QueryFile {
   private static final Pattern TEXT = Pattern.compile("// (title|description)\\.(ar|en): (.+)");
-  private static final Pattern PARAM =
-      Pattern.compile("// param ([a-z][A-Za-z0-9]*): ([a-z]+)([^;]*); ar: ([^;]+); en: ([^;]+)");
   private static final Pattern USED = Pattern.compile("\\$([A-Za-z][A-Za-z0-9]*)");
-
-  private static final long MOST = 1_000_000_000L;
 
   private final String place;
   private final Ontology ontology;
   private final List<Fault> faults;
   private final Map<String, String> texts = new LinkedHashMap<>();
-  private final List<QueryParameter> parameters = new ArrayList<>();
+  private final Map<String, QueryParameter> parameters = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new LinkedHashMap<>();
   private int line;
 
   private QueryFile(String place, Ontology ontology, List<Fault> faults) {
@@ -49,120 +51,113 @@ final class QueryFile {
   }
 
   /**
-   * @param faults to which what is wrong is added
+   * A query and where it stands.
+   *
+   * @param heading how many lines stand above its Cypher
    */
-  static NamedQuery read(
+  record Read(NamedQuery query, String place, int heading) {
+    /**
+     * What Neo4j's parser and the rules of free Cypher have against it: the page hands a named
+     * query's text to the editor of free ones. That takes a while where the parser is not warm yet,
+     * and what it cannot read in time counts as sound.
+     */
+    Optional<Fault> fault() {
+      try {
+        FreeCypher.judge(query.cypher());
+        return Optional.empty();
+      } catch (QueryRefused e) {
+        Refusal refusal = e.refusal();
+        Position at = refusal.position();
+        return refusal.code() == RefusalCode.TOO_SLOW_TO_READ
+            ? Optional.empty()
+            : Optional.of(
+                new Fault(
+                    place + ":" + (heading + (at == null ? 1 : at.line())),
+                    withoutStop(refusal.sentence().en())
+                        .replaceAll("\\(line \\d+, (column \\d+)\\)", "($1)"),
+                    withoutStop(refusal.hint().en())));
+      }
+    }
+  }
+
+  /**
+   * @param faults to which what is wrong is added; its Cypher is judged by {@link Read#fault}
+   */
+  static Read read(
       String name, String place, String content, Ontology ontology, List<Fault> faults) {
     return new QueryFile(place, ontology, faults).read(name, content);
   }
 
-  private NamedQuery read(String name, String content) {
-    List<String> body = new ArrayList<>();
-    for (String text : content.split("\n", -1)) {
-      line++;
-      if (body.isEmpty() && text.startsWith("//")) {
-        heading(text.stripTrailing());
-      } else {
-        body.add(text);
-      }
+  private Read read(String name, String content) {
+    List<String> all = content.replace("\uFEFF", "").lines().toList();
+    int heading = 0;
+    while (heading < all.size() && all.get(heading).startsWith("//")) {
+      line = heading + 1;
+      heading(all.get(heading).stripTrailing());
+      heading++;
     }
+    while (heading < all.size() && all.get(heading).isBlank()) {
+      heading++;
+    }
+    String cypher = String.join("\n", all.subList(heading, all.size())).stripTrailing();
     line = 1;
-    String cypher = String.join("\n", body).strip();
-    if (cypher.isEmpty()) {
+    Names title = names("title");
+    Names description = names("description");
+    line = heading + 1;
+    if (cypher.isBlank()) {
+      line = Math.max(1, all.size());
       fault("the query has no Cypher", "write it below the heading");
+    } else {
+      parametersAreThoseUsed(cypher, heading);
     }
-    parametersAreThoseUsed(cypher);
-    return new NamedQuery(
-        name, names("title"), names("description"), List.copyOf(parameters), cypher);
+    List<QueryParameter> inOrder = List.copyOf(parameters.values());
+    return new Read(new NamedQuery(name, title, description, inOrder, cypher), place, heading);
   }
 
   private void heading(String text) {
     Matcher words = TEXT.matcher(text);
-    Matcher param = PARAM.matcher(text);
     if (words.matches()) {
-      texts.put(words.group(1) + "." + words.group(2), words.group(3).strip());
-    } else if (param.matches()) {
-      parameter(param);
+      if (texts.put(words.group(1) + "." + words.group(2), words.group(3).strip()) != null) {
+        fault(words.group(1) + "." + words.group(2) + " is there twice", "leave one out");
+      }
+    } else if (text.startsWith("// param ")) {
+      QueryParameter parameter = ParameterLine.read(text, ontology, this::fault);
+      if (parameter != null && parameters.put(parameter.name(), parameter) != null) {
+        fault("the parameter " + parameter.name() + " is there twice", "leave one out");
+      }
+      if (parameter != null) {
+        lines.put(parameter.name(), line);
+      }
     } else {
       fault(
           "the heading line is none that is known: " + text,
-          "write title.ar, title.en, description.ar, description.en or `param name: type; ar: …; en: …`");
+          "write title.ar, title.en, description.ar, description.en or " + ParameterLine.FORM);
     }
   }
 
-  private void parameter(Matcher match) {
-    String word = match.group(2);
-    ParameterType type =
-        Arrays.stream(ParameterType.values())
-            .filter(t -> t.word().equals(word))
-            .findFirst()
-            .orElse(null);
-    if (type == null) {
-      fault(
-          "unknown parameter type " + word,
-          "use one of "
-              + String.join(
-                  ", ", Arrays.stream(ParameterType.values()).map(ParameterType::word).toList()));
-      return;
-    }
-    boolean required = false;
-    String standard = null;
-    long most = MOST;
-    List<Choice> values = List.of();
-    for (String option : match.group(3).strip().split("\\s+")) {
-      if (option.equals("required")) {
-        required = true;
-      } else if (option.startsWith("default=")) {
-        standard = option.substring("default=".length());
-      } else if (option.matches("max=\\d{1,9}")) {
-        most = Long.parseLong(option.substring("max=".length()));
-      } else if (option.startsWith("values=")) {
-        values =
-            Arrays.stream(option.substring("values=".length()).split(","))
-                .map(this::choice)
-                .toList();
-      } else if (!option.isEmpty()) {
-        fault("unknown option " + option, "use required, default=…, max=… or values=…");
-      }
-    }
-    if (type == ParameterType.ENUM && values.isEmpty()) {
-      fault("the enum " + match.group(1) + " has no values", "add values=a,b");
-    }
-    Names label = new Names(match.group(4).strip(), match.group(5).strip());
-    parameters.add(
-        new QueryParameter(match.group(1), type, required, standard, most, values, label));
-  }
-
-  /** Words of the ontology where it knows the value, else the value itself. */
-  private Choice choice(String id) {
-    for (Ontology.StanceType stance : ontology.stanceTypes()) {
-      if (stance.id().equals(id)) {
-        return new Choice(id, stance.names());
-      }
-    }
-    return ontology.terms().values().stream()
-        .flatMap(List::stream)
-        .filter(term -> term.id().equals(id))
-        .findFirst()
-        .map(term -> new Choice(id, term.names()))
-        .orElse(new Choice(id, new Names(id, id)));
-  }
-
-  private void parametersAreThoseUsed(String cypher) {
-    List<String> declared = parameters.stream().map(QueryParameter::name).toList();
-    List<String> used = USED.matcher(cypher).results().map(m -> m.group(1)).distinct().toList();
-    for (String name : used) {
-      if (!declared.contains(name)) {
+  private void parametersAreThoseUsed(String cypher, int heading) {
+    List<MatchResult> uses = USED.matcher(cypher).results().toList();
+    List<String> told = new ArrayList<>();
+    for (MatchResult use : uses) {
+      String name = use.group(1);
+      if (!parameters.containsKey(name) && !told.contains(name)) {
+        line = heading + 1 + (int) cypher.chars().limit(use.start()).filter(c -> c == '\n').count();
         fault(
             "the Cypher uses $" + name + ", which the heading does not declare",
             "add a param line");
+        told.add(name);
       }
     }
-    for (String name : declared) {
-      if (!used.contains(name)) {
+    for (String name : parameters.keySet()) {
+      if (uses.stream().noneMatch(use -> use.group(1).equals(name))) {
+        line = lines.getOrDefault(name, 1);
         fault("the parameter " + name + " is not used", "use $" + name + " or take its line out");
       }
     }
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private Names names(String key) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param defaultValue taken when none is given; null when there is none
- * @param most the highest an integer may be; the lowest is 1
+ * @param bounds of an integer or a number; null for other types
  * @param values what an enum may be; empty for other types
  */
 public record QueryParameter(
@@ -14,7 +14,7 @@ public record QueryParameter(
     ParameterType type,
     boolean required,
     @Nullable String defaultValue,
-    long most,
+    @Nullable Bounds bounds,
     List<Choice> values,
     Names label) {
 

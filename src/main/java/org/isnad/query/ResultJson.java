@@ -56,6 +56,17 @@ public final class ResultJson {
     out.writeEndObject();
   }
 
+  /** A row as one object, by the names of its columns. */
+  public static void line(List<String> columns, List<Value> row, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    for (int i = 0; i < columns.size(); i++) {
+      out.writeFieldName(columns.get(i));
+      value(row.get(i), out);
+    }
+    out.writeEndObject();
+  }
+
   private static void values(List<Value> values, JsonGenerator out) throws IOException {
     out.writeStartArray();
     for (Value value : values) {

@@ -56,6 +56,10 @@ public final class Views {
     return new Timeline(store);
   }
 
+  public Schema schema() {
+    return Schema.of(store);
+  }
+
   /**
    * Asks for the first picture and lets the answer go: a database that has just started takes
    * seconds to plan this, and no reader should be the one who waits for that.

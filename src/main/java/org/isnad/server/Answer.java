@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -15,13 +16,20 @@ final class Answer {
   private final int status;
   private final String type;
   private final byte[] body;
+  private final @Nullable Path file;
   private final Map<String, String> headers;
   private volatile byte @Nullable [] gzipped;
 
   private Answer(int status, String type, byte[] body, Map<String, String> headers) {
+    this(status, type, body, null, headers);
+  }
+
+  private Answer(
+      int status, String type, byte[] body, @Nullable Path file, Map<String, String> headers) {
     this.status = status;
     this.type = type;
     this.body = body;
+    this.file = file;
     this.headers = Map.copyOf(headers);
   }
 
@@ -31,6 +39,11 @@ final class Answer {
 
   static Answer of(String type, byte[] body) {
     return new Answer(200, type, body, Map.of());
+  }
+
+  /** A file of which the answer is the only reader: it goes when it has been sent. */
+  static Answer of(String type, Path file) {
+    return new Answer(200, type, new byte[0], file, Map.of());
   }
 
   static Answer text(int status, String text) {
@@ -45,11 +58,16 @@ final class Answer {
   Answer with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(headers);
     all.putAll(more);
-    return new Answer(status, type, body, all);
+    return new Answer(status, type, body, file, all);
   }
 
   Answer withStatus(int other) {
-    return new Answer(other, type, body, headers);
+    return new Answer(other, type, body, file, headers);
+  }
+
+  /** The body's file; null where the body is in memory. */
+  @Nullable Path file() {
+    return file;
   }
 
   int status() {

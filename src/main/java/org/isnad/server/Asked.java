@@ -89,6 +89,11 @@ final class Asked {
     return context.bodyAsBytes();
   }
 
+  /** A header of the request, or null. */
+  @Nullable String header(String name) {
+    return context.header(name);
+  }
+
   /** {@code http://host:port}, as the reader knows this server. */
   String origin() {
     return context.scheme() + "://" + context.host();

@@ -3,6 +3,7 @@ package org.isnad.server;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.content.ByteBufferContentSource;
@@ -23,13 +24,13 @@ final class BodyLimit extends Handler.Wrapper {
   private static final long BEYOND_MEASURE = 32L << 20;
   private static final int PATIENCE_S = 1;
 
-  private final int most;
+  private final ToIntFunction<Request> limit;
 
   /**
-   * @param most bytes of a body
+   * @param limit how many bytes the body of a request may have
    */
-  BodyLimit(int most) {
-    this.most = most;
+  BodyLimit(ToIntFunction<Request> limit) {
+    this.limit = limit;
   }
 
   @Override
@@ -39,11 +40,12 @@ final class BodyLimit extends Handler.Wrapper {
     if (!hasBody) {
       return super.handle(request, response, callback);
     }
+    int most = limit.applyAsInt(request);
     boolean asksFirst = request.getHeaders().contains(HttpHeader.EXPECT);
     if (request.getLength() > most && asksFirst) {
       Response.writeError(request, response, callback, 413);
     } else {
-      new Intake(request, response, callback).begin();
+      new Intake(request, response, callback, most).begin();
     }
     return true;
   }
@@ -63,15 +65,17 @@ final class BodyLimit extends Handler.Wrapper {
     private final Request request;
     private final Response response;
     private final Callback callback;
+    private final int most;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private long taken;
     private long takenBefore = -1;
     private boolean ended;
 
-    Intake(Request request, Response response, Callback callback) {
+    Intake(Request request, Response response, Callback callback, int most) {
       this.request = request;
       this.response = response;
       this.callback = callback;
+      this.most = most;
     }
 
     synchronized void begin() {

@@ -13,16 +13,23 @@ final class Dispatcher {
   private final String run = Long.toString(System.currentTimeMillis(), 36);
 
   private final Presence presence;
+  private final Gate gate;
   private final Kept kept = new Kept();
 
-  Dispatcher(Presence presence) {
+  Dispatcher(Presence presence, Gate gate) {
     this.presence = presence;
+    this.gate = gate;
   }
 
   /**
    * @param format asked for by the suffix of the address
    */
   void serve(Context context, Route route, String format) throws Exception {
+    if (route.kind() == Route.Kind.WRITE) {
+      gate.check(context::header);
+    } else if (route.kind() == Route.Kind.SESSION && route.method() != Route.Method.GET) {
+      gate.checkSite(context::header);
+    }
     Map<String, List<String>> given = query(context);
     Parameters parameters =
         switch (route.kind()) {
@@ -42,7 +49,9 @@ final class Dispatcher {
     Answer answer = kept.get(version, key);
     if (answer == null) {
       answer = route.handler().answer(asked).with(freshness(route)).with(tag(version));
-      kept.put(version, key, answer);
+      if (answer.file() == null) {
+        kept.put(version, key, answer);
+      }
     }
     Writer.write(context, answer);
   }
@@ -54,7 +63,7 @@ final class Dispatcher {
   private static Map<String, String> freshness(Route route) {
     return switch (route.kind()) {
       case PAGE -> Map.of();
-      case LIVE, QUERY -> Map.of("Cache-Control", "no-store");
+      case LIVE, QUERY, WRITE, SESSION -> Map.of("Cache-Control", "no-store");
       case FIXED, VIEW, OPEN_VIEW -> Map.of("Cache-Control", "no-cache");
       case FRAME -> Map.of("Cache-Control", "public, max-age=60");
     };

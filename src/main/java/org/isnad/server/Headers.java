@@ -34,7 +34,7 @@ final class Headers {
   static final Map<String, String> PUBLIC =
       Map.of(
           "Access-Control-Allow-Origin", "*",
-          "Access-Control-Expose-Headers", "ETag, Retry-After",
+          "Access-Control-Expose-Headers", "ETag, Isnad-Truncated, Retry-After",
           "Cross-Origin-Resource-Policy", "cross-origin");
 
   private Headers() {}

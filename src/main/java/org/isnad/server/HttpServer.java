@@ -8,9 +8,14 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.isnad.query.NamedQueries;
 import org.isnad.server.Route.Method;
 
 /**
@@ -18,8 +23,6 @@ import org.isnad.server.Route.Method;
  * the graph answers 503 until {@link Readiness} has one.
  */
 public final class HttpServer implements AutoCloseable {
-  private static final String READING = "GET, HEAD, OPTIONS";
-
   private final Javalin javalin;
   private final Presence presence;
 
@@ -32,33 +35,54 @@ public final class HttpServer implements AutoCloseable {
    * Returns with the page being served.
    *
    * @param port 0 for any free one; {@link #port()} tells which
+   * @param queries asked once, when the first request needs the named queries
    */
-  public static HttpServer start(String host, int port, Readiness readiness) {
-    Presence presence = new Presence(readiness);
-    Javalin javalin = Javalin.create(config -> configure(config, host, port, presence));
+  public static HttpServer start(
+      String host, int port, Readiness readiness, Supplier<NamedQueries> queries, Writing writing) {
+    Presence presence = new Presence(readiness, queries);
+    Javalin javalin = Javalin.create(config -> configure(config, host, port, presence, writing));
     javalin.start();
     return new HttpServer(javalin, presence);
   }
 
-  private static void configure(JavalinConfig config, String host, int port, Presence presence) {
+  private static void configure(
+      JavalinConfig config, String host, int port, Presence presence, Writing writing) {
+    Gate gate = new Gate(writing.tokens(), isLocal(host));
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
-    config.http.maxRequestSize = JettySetup.MOST_BODY_BYTES;
+    config.http.maxRequestSize = JettySetup.MOST_ARTICLE_BYTES;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = false;
     config.router.javaLangErrorHandler((response, error) -> response.setStatus(500));
-    JettySetup.apply(config.jetty, host, port);
-    Dispatcher dispatcher = new Dispatcher(presence);
-    List<Route> table = Routes.table(presence);
+    JettySetup.apply(config.jetty, host, port, gate);
+    Dispatcher dispatcher = new Dispatcher(presence, gate);
+    List<Route> table = Routes.table(presence, gate, writing.intake());
     for (Route route : table) {
-      boolean posts =
-          table.stream().anyMatch(r -> r.method() == Method.POST && r.path().equals(route.path()));
-      register(config.routes, route, dispatcher, posts ? "GET, HEAD, POST, OPTIONS" : READING);
+      register(config.routes, route, dispatcher, allowed(table, route.path()));
     }
     config.routes.exception(HttpResponseException.class, HttpServer::fault);
     config.routes.exception(Exception.class, HttpServer::fault);
+  }
+
+  /** What may be asked at an address. */
+  private static String allowed(List<Route> table, String path) {
+    List<Method> methods =
+        table.stream().filter(r -> r.path().equals(path)).map(Route::method).distinct().toList();
+    return Arrays.stream(Method.values())
+        .filter(methods::contains)
+        .map(method -> method == Method.GET ? "GET, HEAD" : method.name())
+        .collect(Collectors.joining(", ", "", ", OPTIONS"));
+  }
+
+  /** Whether an address can be reached from this machine alone. */
+  private static boolean isLocal(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /** A route answers at its address and at that with each of its suffixes. */
@@ -84,8 +108,9 @@ public final class HttpServer implements AutoCloseable {
       String format,
       String allowed) {
     Handler handler = context -> dispatcher.serve(context, route, suffix(route, context, format));
-    if (route.method() == Method.POST) {
-      routes.addHttpHandler(HandlerType.POST, path, handler);
+    if (route.method() != Method.GET) {
+      routes.addHttpHandler(
+          route.method() == Method.POST ? HandlerType.POST : HandlerType.DELETE, path, handler);
       return;
     }
     routes.addHttpHandler(HandlerType.GET, path, handler);

@@ -5,6 +5,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -12,7 +13,10 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** What the HTTP server takes in and for how long, before any route sees it. */
 final class JettySetup {
   /** The largest body: a query with its parameters. */
-  static final int MOST_BODY_BYTES = 64 * 1024;
+  private static final int MOST_BODY_BYTES = 64 * 1024;
+
+  /** The same of those who may write: an article with its annotations. */
+  static final int MOST_ARTICLE_BYTES = 2 << 20;
 
   /** Address and headers together; Arabic in an address takes six bytes a letter. */
   private static final int MOST_HEADER_BYTES = 16 * 1024;
@@ -23,11 +27,11 @@ final class JettySetup {
 
   private JettySetup() {}
 
-  static void apply(JettyConfig jetty, String host, int port) {
+  static void apply(JettyConfig jetty, String host, int port, Gate gate) {
     jetty.host = host;
     jetty.port = port;
     jetty.modifyHttpConfiguration(JettySetup::http);
-    jetty.modifyServer(JettySetup::server);
+    jetty.modifyServer(server -> server(server, gate));
     jetty.addConnector(
         (server, http) -> {
           ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
@@ -36,6 +40,14 @@ final class JettySetup {
           connector.setIdleTimeout(IDLE_MS);
           return connector;
         });
+  }
+
+  /** Only who brings a token is listened to at length. */
+  private static int mostBytes(Request request, Gate gate) {
+    return request.getHttpURI().getPath().equals("/api/articles")
+            && gate.writer(request.getHeaders()::get).isPresent()
+        ? MOST_ARTICLE_BYTES
+        : MOST_BODY_BYTES;
   }
 
   private static void http(HttpConfiguration http) {
@@ -47,9 +59,9 @@ final class JettySetup {
     http.setMinRequestDataRate(100);
   }
 
-  private static void server(Server server) {
+  private static void server(Server server, Gate gate) {
     FrontDoor door = new FrontDoor();
-    door.setHandler(new BodyLimit(MOST_BODY_BYTES));
+    door.setHandler(new BodyLimit(request -> mostBytes(request, gate)));
     server.setHandler(new GracefulHandler(door));
     server.setErrorHandler(new JettyErrors());
     server.setStopTimeout(STOP_MS);

@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Limits;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Presence implements AutoCloseable {
   private final Readiness readiness;
+  private final Supplier<NamedQueries> named;
   private @Nullable Ontology ontology;
   private @Nullable NamedQueries queries;
   private @Nullable Present present;
 
-  Presence(Readiness readiness) {
+  /**
+   * @param named asked once, when the first request needs it
+   */
+  Presence(Readiness readiness, Supplier<NamedQueries> named) {
     this.readiness = readiness;
+    this.named = named;
   }
 
   Readiness readiness() {
@@ -44,6 +50,7 @@ final class Presence implements AutoCloseable {
             ontology(),
             new Views(graph, ontology()),
             new FreeCypher(graph, Limits.PUBLIC, readiness::overdue),
+            new FreeCypher(graph, Limits.EXPORT, readiness::overdue),
             queries());
     present = made;
     return made;
@@ -61,7 +68,7 @@ final class Presence implements AutoCloseable {
   private NamedQueries queries() {
     NamedQueries known = queries;
     if (known == null) {
-      known = NamedQueries.load(ontology());
+      known = named.get();
       queries = known;
     }
     return known;

@@ -6,6 +6,15 @@ import org.isnad.model.Ontology;
 import org.isnad.query.NamedQueries;
 import org.isnad.query.Views;
 
-/** One graph and all that is asked of it, as long as it lives. */
+/**
+ * One graph and all that is asked of it, as long as it lives.
+ *
+ * @param exports for results that are taken along as files, with limits of their own
+ */
 record Present(
-    Graph graph, Ontology ontology, Views views, FreeCypher cypher, NamedQueries queries) {}
+    Graph graph,
+    Ontology ontology,
+    Views views,
+    FreeCypher cypher,
+    FreeCypher exports,
+    NamedQueries queries) {}

@@ -1,7 +1,9 @@
 package org.isnad.server;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.List;
+import org.isnad.query.Bounds;
 import org.isnad.query.NamedQuery;
 import org.isnad.query.QueryParameter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ record QueryList(List<Entry> queries) {
       String cypher) {}
 
   /**
+   * @param min of an integer or a number, else null
    * @param values of an enum, else empty
    */
   record Input(
@@ -25,6 +28,8 @@ record QueryList(List<Entry> queries) {
       String type,
       boolean required,
       @JsonProperty("default") @Nullable String fallback,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
       List<Choice> values,
       String labelAr,
       String labelEn) {}
@@ -47,11 +52,14 @@ record QueryList(List<Entry> queries) {
   }
 
   private static Input input(QueryParameter parameter) {
+    Bounds bounds = parameter.bounds();
     return new Input(
         parameter.name(),
         parameter.type().word(),
         parameter.required(),
         parameter.defaultValue(),
+        bounds == null ? null : bounds.least(),
+        bounds == null ? null : bounds.most(),
         parameter.values().stream()
             .map(c -> new Choice(c.id(), c.names().ar(), c.names().en()))
             .toList(),

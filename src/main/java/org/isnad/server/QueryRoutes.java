@@ -5,16 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.isnad.graph.Result;
-import org.isnad.query.ResultCsv;
-import org.isnad.query.ResultJson;
 import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Named queries and free, read-only Cypher. */
 final class QueryRoutes {
-  /** Without it spreadsheets take UTF-8 for something else. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private static final String EXAMPLE = "{\"id\": \"state:RU\"}";
 
   private QueryRoutes() {}
@@ -26,11 +21,18 @@ final class QueryRoutes {
     return Answer.json(QueryList.of(asked.present().queries().all()));
   }
 
-  static Answer named(Asked asked) {
+  static Answer named(Asked asked) throws IOException {
     Present present = asked.present();
-    Result result =
-        present.queries().run(present.cypher(), asked.path("name"), asked.parameters().first());
-    return answer(asked, result);
+    String name = asked.path("name");
+    Map<String, String> arguments = asked.parameters().first();
+    if (Exports.FORMATS.contains(asked.format())) {
+      return Exports.of(
+          asked.format(),
+          name,
+          sink -> present.queries().export(present.exports(), name, arguments, sink));
+    }
+    Result result = present.queries().run(present.cypher(), name, arguments);
+    return ResultAnswer.of(asked, result, present.queries().find(name).orElseThrow());
   }
 
   static Answer get(Asked asked) throws IOException {
@@ -39,20 +41,43 @@ final class QueryRoutes {
   }
 
   static Answer post(Asked asked) throws IOException {
+    Question question = question(asked);
+    return run(asked, String.valueOf(question.query()), given(question));
+  }
+
+  /** How the database would answer, and what its parser or planner has against the query. */
+  static Answer plan(Asked asked) throws IOException {
+    Question question = question(asked);
+    WholeText.check(String.valueOf(question.query()));
+    WholeText.check(given(question));
+    return Answer.json(
+        asked.present().cypher().plan(String.valueOf(question.query()), given(question)));
+  }
+
+  private static Map<String, Object> given(Question question) {
+    return question.parameters() == null ? Map.of() : question.parameters();
+  }
+
+  private static Question question(Asked asked) throws IOException {
     @Nullable Question question = Json.read(asked.json(), Question.class);
     String query = question == null ? null : question.query();
-    Map<String, Object> parameters = question == null ? null : question.parameters();
-    if (query == null || query.isBlank()) {
+    if (question == null || query == null || query.isBlank()) {
       throw ProblemException.of("missing-field", "query", "{\"query\": \"…\"}");
     }
-    return run(asked, query, parameters == null ? Map.of() : parameters);
+    return question;
   }
 
   private static Answer run(Asked asked, String query, Map<String, Object> parameters)
       throws IOException {
     WholeText.check(query);
     WholeText.check(parameters);
-    return answer(asked, asked.present().cypher().run(query, parameters));
+    if (Exports.FORMATS.contains(asked.format())) {
+      return Exports.of(
+          asked.format(),
+          "isnad",
+          sink -> asked.present().exports().export(query, parameters, sink));
+    }
+    return ResultAnswer.of(asked, asked.present().cypher().run(query, parameters), null);
   }
 
   @SuppressWarnings("unchecked")
@@ -72,16 +97,5 @@ final class QueryRoutes {
           "a JSON object such as " + EXAMPLE,
           "كائن JSON مثل " + EXAMPLE);
     }
-  }
-
-  private static Answer answer(Asked asked, Result result) {
-    if (asked.format().equals("csv")) {
-      return Answer.of(
-              "text/csv; charset=utf-8",
-              (BYTE_ORDER_MARK + ResultCsv.of(result)).getBytes(StandardCharsets.UTF_8))
-          .with(Map.of("Content-Disposition", "attachment; filename=\"isnad.csv\""));
-    }
-    return Answer.of(
-        "application/json; charset=utf-8", ResultJson.of(result, asked.views().version().now()));
   }
 }

@@ -19,7 +19,8 @@ record Route(
 
   enum Method {
     GET,
-    POST
+    POST,
+    DELETE
   }
 
   /** How its answers are kept and guarded. */
@@ -36,6 +37,10 @@ record Route(
     OPEN_VIEW,
     /** Asks the graph each time. */
     QUERY,
+    /** Changes the graph: for those alone whom {@link Gate} lets in. */
+    WRITE,
+    /** Who is logged in; other sites may not change that. */
+    SESSION,
     /** A view in a page of its own, for frames of other sites. */
     FRAME
   }
@@ -48,14 +53,14 @@ record Route(
 
   boolean needsGraph() {
     return switch (kind) {
-      case PAGE, LIVE, FIXED -> false;
-      case VIEW, OPEN_VIEW, QUERY, FRAME -> true;
+      case PAGE, LIVE, FIXED, SESSION -> false;
+      case VIEW, OPEN_VIEW, QUERY, WRITE, FRAME -> true;
     };
   }
 
   boolean isKept() {
     return switch (kind) {
-      case PAGE, LIVE, FIXED, QUERY -> false;
+      case PAGE, LIVE, FIXED, QUERY, WRITE, SESSION -> false;
       case VIEW, OPEN_VIEW, FRAME -> true;
     };
   }

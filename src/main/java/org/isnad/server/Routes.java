@@ -20,16 +20,16 @@ import org.isnad.server.Route.Method;
 /** Every address there is. openapi.yaml says the same for people; a test holds the two together. */
 final class Routes {
   private static final List<String> JSON = List.of("json");
-  private static final List<String> JSON_CSV = List.of("json", "csv");
   private static final List<String> NONE = List.of();
 
   private Routes() {}
 
-  static List<Route> table(Presence presence) {
+  static List<Route> table(Presence presence, Gate gate, Intake intake) {
     Words words = new Words(presence);
     Pages pages = new Pages();
     NamedPages named = new NamedPages(pages, presence);
     StatusRoutes status = new StatusRoutes(presence);
+    WriteRoutes writes = new WriteRoutes(gate, intake);
     return List.of(
         page("/", pages::shell),
         page("/articles", pages::shell),
@@ -37,6 +37,7 @@ final class Routes {
         page("/queries", pages::shell),
         page("/queries/{name}", named::query),
         page("/cypher", pages::shell),
+        page("/add", pages::shell),
         page("/assets/<file>", pages::asset),
         page("/favicon.ico", pages::icon),
         live("/healthz", NONE, status::health),
@@ -53,6 +54,10 @@ final class Routes {
             cursor("after")),
         view("/api/edges/{id}", NodeRoutes::edge),
         view("/api/articles", ArticleRoutes::list),
+        writing(Method.POST, "/api/articles", Kind.WRITE, writes::article),
+        writing(Method.GET, "/api/session", Kind.SESSION, writes::session),
+        writing(Method.POST, "/api/session", Kind.SESSION, writes::login),
+        writing(Method.DELETE, "/api/session", Kind.SESSION, writes::logout),
         view("/api/articles/{id}", ArticleRoutes::article),
         new Route(
             Method.GET,
@@ -82,11 +87,13 @@ final class Routes {
             Method.GET,
             "/api/queries/{name}",
             Kind.OPEN_VIEW,
-            JSON_CSV,
+            ResultAnswer.FORMATS,
             List.of(),
             QueryRoutes::named),
         cypher(Method.GET, QueryRoutes::get, anything("query").needed(), anything("parameters")),
         cypher(Method.POST, QueryRoutes::post),
+        new Route(Method.POST, "/api/cypher/plan", Kind.QUERY, NONE, List.of(), QueryRoutes::plan),
+        view("/api/schema", asked -> Answer.json(asked.views().schema())),
         new Route(
             Method.GET,
             "/embed/graph",
@@ -135,7 +142,12 @@ final class Routes {
     return new Route(Method.GET, path, Kind.VIEW, JSON, List.of(parameters), handler);
   }
 
+  private static Route writing(Method method, String path, Kind kind, Handler handler) {
+    return new Route(method, path, kind, NONE, List.of(), handler);
+  }
+
   private static Route cypher(Method method, Handler handler, Parameter... parameters) {
-    return new Route(method, "/api/cypher", Kind.QUERY, JSON_CSV, List.of(parameters), handler);
+    return new Route(
+        method, "/api/cypher", Kind.QUERY, ResultAnswer.FORMATS, List.of(parameters), handler);
   }
 }

@@ -1,6 +1,13 @@
 package org.isnad.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -10,11 +17,19 @@ final class Writer {
 
   static void write(Context context, Answer answer) {
     answer.headers().forEach(context::header);
+    Path file = answer.file();
     if (isKnown(context, answer)) {
       context.status(304);
+      if (file != null) {
+        delete(file);
+      }
       return;
     }
     context.status(answer.status()).contentType(answer.type());
+    if (file != null) {
+      send(context, file);
+      return;
+    }
     byte[] gzipped = answer.gzipped();
     if (gzipped != null) {
       context.header("Vary", "Accept-Encoding");
@@ -23,6 +38,27 @@ final class Writer {
       context.header("Content-Encoding", "gzip").result(gzipped);
     } else {
       context.result(answer.body());
+    }
+  }
+
+  /**
+   * Whole files go out as they are; their reader may be slow, which costs a thread and no query.
+   */
+  private static void send(Context context, Path file) {
+    try (InputStream in = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)) {
+      if (context.method() != HandlerType.HEAD) {
+        in.transferTo(context.outputStream());
+      }
+    } catch (IOException e) {
+      // The reader has gone, and with them the file.
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

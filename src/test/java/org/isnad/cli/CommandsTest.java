@@ -84,8 +84,8 @@ class CommandsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "lod | unknown command lod; did you mean load? Known: serve, load, extract, query, check.",
-        "xyzzy | unknown command xyzzy. Known: serve, load, extract, query, check.",
+        "lod | unknown command lod; did you mean load? Known: serve, load, extract, query, check, token.",
+        "xyzzy | unknown command xyzzy. Known: serve, load, extract, query, check, token.",
         "load | FILE is missing: folders of articles (article.txt, article.yaml, annotations.yaml), plain texts (.txt), or folders above them; without annotations.yaml, a draft is made.",
         "extract | FILE is missing: plain texts (.txt), folders of articles, or folders above them.",
         "extract DIR/empty --format xml | Invalid value for option '--format': there is no format xml, only yaml and json.",
@@ -108,7 +108,11 @@ class CommandsTest {
         "serve --neo4j URI --data DIR/data | --data is for our own database and --neo4j for another; leave one out.",
         "serve --data= | Invalid value for option '--data': --data is empty; name a folder or leave it out.",
         "serve --data DIR/empty | Invalid value for option '--data': DIR/empty is a file; --data takes a folder.",
-        "query RETURN --format xml | Invalid value for option '--format': there is no format xml, only table, json and csv.",
+        "query RETURN --format xml | Invalid value for option '--format': there is no format xml, only table, json, csv, md (Markdown) or cyjs (Cytoscape).",
+        "token | say what to do with tokens: create, list or revoke.",
+        "token create | NAME is missing: whose it is, such as newsroom.",
+        "token create a/b --data DIR/t | a/b is no name of a token; use Latin letters, digits, dots and hyphens, 40 at most.",
+        "query --queries nowhere | Invalid value for option '--queries': nowhere is no folder; --queries takes a folder with files such as who-opposed.cypher.",
         "query who-opossed | unknown query who-opossed; did you mean who-opposed? `isnad query` lists what there is.",
         "query xyzzy | unknown query xyzzy; `isnad query` lists what there is.",
         "query stances-of-actor | The query stances-of-actor needs the parameter actor. For example: -p actor=state:RU.",
@@ -134,12 +138,31 @@ class CommandsTest {
   }
 
   @Test
+  void aTokenIsMadeListedAndTakenBack() {
+    String data = folder.resolve("data").toString();
+    Run made = run(Map.of(), "token", "create", "newsroom", "--data", data);
+    assertThat(made.code()).isZero();
+    assertThat(made.out()).matches("isnad_[A-Za-z0-9_-]{43}\\R");
+    Run listed = run(Map.of("ISNAD_DATA", data), "token", "list");
+    assertThat(listed.out()).matches("newsroom\t\\d{4}-\\d\\d-\\d\\d\\R");
+    assertFault(
+        run(Map.of("ISNAD_DATA", data), "token", "create", "newsroom"),
+        2,
+        "there is a token newsroom already; choose another name.");
+    assertThat(run(Map.of("ISNAD_DATA", data), "token", "revoke", "newsroom").code()).isZero();
+    assertFault(
+        run(Map.of("ISNAD_DATA", data), "token", "revoke", "newsroom"),
+        2,
+        "there is no token newsroom; isnad token list shows them.");
+  }
+
+  @Test
   void settingsOfTheEnvironmentAreCheckedByName() {
     assertFault(
         run(Map.of("ISNAD_PROT", "1"), "check"),
         2,
         "unknown setting ISNAD_PROT; did you mean ISNAD_PORT? Known: ISNAD_PORT, ISNAD_HOST,"
-            + " ISNAD_DATA, ISNAD_NEO4J, ISNAD_USER, ISNAD_PASSWORD_FILE, ISNAD_ARCHIVES. Unset it or correct its"
+            + " ISNAD_DATA, ISNAD_NEO4J, ISNAD_USER, ISNAD_PASSWORD_FILE, ISNAD_QUERIES, ISNAD_ARCHIVES. Unset it or correct its"
             + " name.");
     assertFault(
         run(Map.of("ISNAD_PORT", "x"), "serve"),

@@ -3,6 +3,9 @@ package org.isnad.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.isnad.graph.Result;
 import org.isnad.graph.Value;
 import org.isnad.load.Loader;
 import org.isnad.model.Fault;
+import org.isnad.model.Faults;
 import org.isnad.model.Ontology;
 import org.isnad.read.OntologyReader;
 import org.isnad.testing.GraphExtension;
@@ -21,13 +25,14 @@ import org.isnad.testing.GraphExtension.FilledOnce;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(GraphExtension.class)
 @FilledOnce
 class NamedQueriesTest {
-  private static final NamedQueries QUERIES = NamedQueries.load(OntologyReader.shipped());
+  private static final NamedQueries QUERIES = NamedQueries.load(OntologyReader.shipped(), null);
   private static final Map<String, String> EXAMPLES =
       Map.ofEntries(
           Map.entry("actor", "state:RU"),
@@ -36,6 +41,14 @@ class NamedQueriesTest {
           Map.entry("first", "leader:vladimir-putin"),
           Map.entry("second", "org:csto"),
           Map.entry("n", "4"));
+
+  private static final String SOUND =
+      """
+      // title.ar: أ
+      // title.en: a
+      // description.ar: أ
+      // description.en: a
+      RETURN 1 AS one""";
 
   private final FreeCypher cypher;
 
@@ -188,13 +201,68 @@ class NamedQueriesTest {
         "// title: x → 1: the heading line is none that is known",
         "// param a: colour; ar: أ; en: a → 1: unknown parameter type colour; use one of actor",
         "// param a: actor wanted; ar: أ; en: a → 1: unknown option wanted",
-        "RETURN $a → uses $a, which the heading does not declare",
+        "// param a: integer max=ten; ar: أ; en: a → 1: unknown option max=ten",
+        "// param a: integer max=5 default=9; ar: أ; en: a → 1: the default 9 is no value of the parameter a",
+        "// param a: enum; ar: أ; en: a → 1: the enum a has no values",
+        "// title.ar: أ¶// title.ar: ب → 2: title.ar is there twice",
+        "// title.ar: أ¶// param a: date; ar: أ; en: a¶RETURN 1 → 2: the parameter a is not used",
+        "// title.ar: أ¶¶RETURN 1,¶  $a → 4: the Cypher uses $a, which the heading does not declare",
+        "// title.ar: أ¶RETRUN 1 → 2: Syntax error: Invalid input 'RETRUN'",
+        "// title.ar: أ¶MATCH (n)¶DETACH DELETE n → 3: DELETE writes, and queries here only read",
         "RETURN 1 → title.ar is missing",
+        "// title.ar: أ → 1: the query has no Cypher",
       })
   void aMalformedFileIsToldWithItsLine(String content, String sentence) {
     List<Fault> faults = new ArrayList<>();
-    QueryFile.read("q", "q.cypher", content.strip(), OntologyReader.shipped(), faults);
+    String text = content.strip().replace("¶", "\n");
+    QueryFile.read("q", "q.cypher", text, OntologyReader.shipped(), faults)
+        .fault()
+        .ifPresent(faults::add);
     assertThat(faults.toString()).contains(sentence.strip());
+  }
+
+  @Test
+  void aPersonsFolderAddsQueries(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("sure.cypher"),
+        """
+        // title.ar: مواقف موثوقة
+        // title.en: Sure stances
+        // description.ar: ما ثقته كذا أو أكثر.
+        // description.en: Those with at least this confidence.
+        // param least: number default=0.5 min=0 max=1; ar: الثقة; en: Confidence
+
+        MATCH (s:Stance)
+        WHERE coalesce(s.confidence, 1.0) >= $least
+        RETURN count(s) AS stances
+        """);
+    NamedQueries queries = NamedQueries.load(OntologyReader.shipped(), folder);
+    assertThat(queries.all()).hasSize(QUERIES.all().size() + 1);
+    Result result = queries.run(cypher, "sure", Map.of("least", "0.75"));
+    assertThat(result.rows().get(0).get(0)).isNotEqualTo(new Value.Whole(0));
+    assertThatThrownBy(() -> queries.run(cypher, "sure", Map.of("least", "1.5")))
+        .hasMessageContaining("Write a number from 0 to 1.");
+  }
+
+  @Test
+  void faultsOfAFolderNameFileAndLine(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("who-opposed.cypher"), SOUND);
+    Files.writeString(folder.resolve("Big Name.cypher"), SOUND);
+    Files.write(folder.resolve("win.cypher"), "// title.ar: مقال".getBytes("windows-1256"));
+    assertThatThrownBy(() -> NamedQueries.load(OntologyReader.shipped(), folder))
+        .isInstanceOf(Faults.class)
+        .message()
+        .contains(folder + "/who-opposed.cypher:1: there is a query who-opposed already")
+        .contains(folder + "/Big Name.cypher:1: the file's name is no name of a query")
+        .contains(folder + "/win.cypher:1: the file is not UTF-8");
+    Path sound = Files.createDirectory(folder.resolve("sound"));
+    Files.writeString(sound.resolve("broken.cypher"), SOUND + "\nLIMIT x y");
+    NamedQueries queries = NamedQueries.load(OntologyReader.shipped(), sound);
+    queries.judge(query -> !query.name().equals("broken"));
+    assertThatThrownBy(() -> queries.judge(query -> true))
+        .isInstanceOf(Faults.class)
+        .message()
+        .containsPattern("broken\\.cypher:6: Syntax error: Invalid input 'y'.*\\(column 9\\)");
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +34,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(GraphExtension.class)
 class OpenApiTest {
   private static final JsonNode OPENAPI = read();
-  private static final List<Route> TABLE = Routes.table(new Presence(new Readiness()));
+  private static final List<Route> TABLE =
+      Routes.table(
+          new Presence(new Readiness(), TestServer.QUERIES),
+          new Gate(new Tokens(Path.of("none")), true),
+          (graph, sent) -> {
+            throw new IllegalStateException();
+          });
   private static TestServer server;
 
   @BeforeAll
@@ -130,8 +137,11 @@ class OpenApiTest {
         "/api/timeline | /api/timeline",
         "/api/queries | /api/queries",
         "/api/queries/who-opposed | /api/queries/{name}",
+        "/api/queries/who-opposed.cyjs | /api/queries/{name}.cyjs",
+        "/api/cypher.cyjs?query=MATCH+p%3D(:Stance)--()+RETURN+p+LIMIT+9 | /api/cypher.cyjs",
         "/api/cypher?query=MATCH+p%3D(a)--(b)+RETURN+p,a,%7Bn:1%7D,date()+LIMIT+3 | /api/cypher",
         "/api/cypher?query=MATCH+(n+RETURN+n | Problem",
+        "/api/schema | /api/schema",
       })
   void answersAreWhatTheFilePromises(String request, String path) {
     JsonNode schema =
@@ -151,6 +161,10 @@ class OpenApiTest {
           OPENAPI.path("paths").path("/api/edges/{id}").at("/get/responses/200"),
           server.json("/api/edges/" + id));
     }
+  }
+
+  static JsonNode schema(String name) {
+    return OPENAPI.at("/components/schemas/" + name);
   }
 
   static void assertFits(JsonNode response, JsonNode answer) {

@@ -1,6 +1,7 @@
 package org.isnad.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ class CypherIT {
     assertThat(reader.byId("result-table")).containsText("Armenia");
     assertThat(reader.page.locator("isnad-result"))
         .containsText(Pattern.compile("11 rows ·\\s+\\d+ ms"));
+    assertThat(reader.byId("history")).hasCount(1);
     editor.fill("MATCH (s:State) DETACH DELETE s");
     editor.press("Control+Enter");
     assertThat(reader.page.locator("body")).containsText("DELETE");
@@ -72,13 +74,57 @@ class CypherIT {
     editor.press("Control+Enter");
     assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
         .containsText(words);
-    assertThat(reader.byId("fault")).hasText("RETRUN");
+    Locator fault = reader.page.locator(".cm-lintRange-error");
+    assertThat(fault).hasText("RETRUN");
+    assertThat(reader.byId("complaint")).containsText(words);
     assertThat(reader.byId("go-to-fault")).containsText(place);
     reader.byId("go-to-fault").click();
     assertThat(editor).isFocused();
     reader.page.keyboard().type("RETURN");
-    assertThat(reader.byId("fault")).hasCount(0);
+    assertThat(fault).hasCount(0);
     editor.press("Control+Enter");
     assertThat(reader.byId("result-table")).isVisible();
+  }
+
+  @Test
+  void theEditorProposesWhatTheGraphHasUnderThePagesPolicy() {
+    reader.open("/cypher?lang=en");
+    Locator editor = reader.byId("cypher-editor");
+    assertThat(reader.byId("schema")).isVisible();
+    editor.click();
+    reader.page.keyboard().press("Control+a");
+    reader.page.keyboard().type("MATCH (s:Sta");
+    Locator proposals = reader.page.locator(".cm-tooltip-autocomplete li");
+    assertThat(proposals.first()).containsText("Stance");
+    assertThat(proposals.filter(new Locator.FilterOptions().setHasText("State"))).hasCount(1);
+    reader.page.keyboard().type("te");
+    reader.page.waitForTimeout(200); // a proposal is not taken in the instant in which it appears
+    reader.page.keyboard().press("Enter");
+    reader.page.keyboard().type(" {id: $id}) RETURN s.name");
+    assertThat(proposals.first()).containsText("nameAr");
+    reader.page.keyboard().press("Escape");
+    reader.page.keyboard().type("En");
+    reader.page.locator("[data-parameter=id]").fill("state:AM");
+    reader.page.locator("[data-parameter=id]").press("Enter");
+    assertThat(reader.byId("result-table")).containsText("Armenia");
+    assertThat(reader.page).hasURL(Pattern.compile("parameters="));
+    assertThat(reader.errors.stream().filter(e -> e.contains("Content Security")).toList())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, كيف تجيب قاعدة البيانات", "en, How the database answers it"})
+  void aPlanIsPartOfTheAnswer(String lang, String words) {
+    reader.open("/cypher?show=plan&lang=" + lang + "&q=MATCH+(s:State)+RETURN+s");
+    assertThat(reader.byId("plan")).containsText("Node By Label Scan");
+    assertThat(reader.page.locator("isnad-plan")).containsText(words);
+  }
+
+  @Test
+  void aPieceOfTheSchemaGoesIntoTheQuery() {
+    reader.open("/cypher?lang=en");
+    reader.byId("cypher-editor").fill("MATCH ");
+    reader.page.locator("isnad-schema .ties button").first().click();
+    assertThat(reader.byId("cypher-editor")).containsText("(:Stance)-[:EVIDENCED_BY]->(:Sentence)");
   }
 }

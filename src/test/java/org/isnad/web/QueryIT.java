@@ -101,4 +101,27 @@ class QueryIT {
         "/queries/path-between?lang=" + lang + "&p.first=leader:vladimir-putin&p.second=state:RU");
     assertThat(reader.byId("result-table")).containsText(step);
   }
+
+  @ParameterizedTest
+  @CsvSource({"ar, stance, إدانة", "en, stance, condemns"})
+  void anAnswerIsAChartByTheColumnThatIsChosen(String lang, String column, String stance) {
+    reader.open("/queries/who-opposed?show=chart&lang=" + lang);
+    Locator chart = reader.byId("chart");
+    assertThat(chart.locator("tbody tr").first()).isVisible();
+    reader.byId("chart-by").selectOption(column);
+    assertThat(chart).containsText(stance);
+    assertThat(reader.page).hasURL(Pattern.compile("by=stance"));
+    reader.reload();
+    assertThat(chart).containsText(stance);
+  }
+
+  @Test
+  void theRequestIsThereAsAProgram() {
+    reader.open("/queries/stances-of-actor?lang=en&p.actor=state:AM");
+    reader.byId("snippets").locator("summary").click();
+    assertThat(reader.byId("snippet")).containsText("--data-urlencode 'actor=state:AM'");
+    reader.byId("snippets").locator("[data-language=R]").click();
+    assertThat(reader.byId("snippet"))
+        .containsText("read.csv(\n  \"" + reader.url + "/api/queries/stances-of-actor.csv");
+  }
 }

@@ -1,0 +1,45 @@
+package org.isnad.server;
+
+import java.util.List;
+import org.isnad.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article that somebody sends into the graph; whoever starts the server knows how. */
+@FunctionalInterface
+public interface Intake {
+  /**
+   * Whole or not at all; a second time changes nothing.
+   *
+   * @throws org.isnad.model.Faults with every fault of what was sent; then nothing was written
+   */
+  Loaded load(Graph graph, Sent sent);
+
+  /**
+   * An article as it is sent.
+   *
+   * @param id small Latin letters, digits and hyphens; an article of this id is replaced
+   * @param published a day as 2022-05-22, or null
+   * @param language ar or en; null to tell it from the letters
+   * @param metadata the text of article.yaml, or null; then the three above are read from it
+   * @param annotations the text of annotations.yaml; null for a draft
+   */
+  record Sent(
+      String id,
+      String text,
+      @Nullable String published,
+      @Nullable String language,
+      @Nullable String metadata,
+      @Nullable String annotations) {}
+
+  /**
+   * What became of it.
+   *
+   * @param article its id
+   * @param changed false where it was there already
+   * @param draft whether nobody has annotated it
+   * @param report a line for a person
+   * @param notes what had to be done to read it
+   */
+  record Loaded(
+      String article, boolean changed, boolean draft, String report, List<String> notes) {}
+}

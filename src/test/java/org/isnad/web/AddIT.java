@@ -1,0 +1,83 @@
+package org.isnad.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+import org.isnad.cli.ArticleIntake;
+import org.isnad.graph.Graph;
+import org.isnad.query.NamedQueries;
+import org.isnad.server.HttpServer;
+import org.isnad.server.Readiness;
+import org.isnad.server.Tokens;
+import org.isnad.server.Writing;
+import org.isnad.testing.Chromium;
+import org.isnad.testing.Fixture;
+import org.isnad.testing.GraphExtension;
+import org.isnad.web.BrowserExtension.Desk;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An article is added on the page by who has a token. */
+@ExtendWith(GraphExtension.class)
+class AddIT {
+  private final Graph graph;
+  @TempDir Path folder;
+
+  AddIT(Graph graph) {
+    this.graph = graph;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, ليس رمزًا لإسناد هذا, دخلت باسم newsroom, مسودة",
+    "en, Not a token of this Isnad, Logged in as newsroom, draft"
+  })
+  void aTokenOpensTheForm(String lang, String wrong, String as, String draft) {
+    Tokens tokens = new Tokens(folder.resolve("tokens"));
+    String token = tokens.create("newsroom");
+    Readiness readiness = new Readiness();
+    readiness.ready(graph);
+    try (HttpServer server =
+            HttpServer.start(
+                "127.0.0.1",
+                0,
+                readiness,
+                () -> NamedQueries.load(Fixture.ONTOLOGY, null),
+                new Writing(tokens, new ArticleIntake(Fixture.ONTOLOGY)));
+        Playwright playwright = Chromium.playwright();
+        Browser browser = Chromium.launch(playwright)) {
+      var profile = browser.newContext();
+      Visitor reader =
+          new Visitor(new Desk("http://127.0.0.1:" + server.port(), profile.newPage(), profile));
+      reader.open("/add?lang=" + lang);
+      Locator login = reader.byId("login");
+      login.locator("input").fill("isnad_wrong");
+      login.locator("button").click();
+      assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+          .containsText(wrong);
+      login.locator("input").fill(token);
+      login.locator("button").click();
+      assertThat(reader.page.locator("isnad-add")).containsText(as);
+
+      Locator form = reader.byId("add-form");
+      form.locator("#id").fill("cairo-2024");
+      form.locator("#text").fill("قمة في القاهرة\nأدانت مصر الهجوم، ولم تؤيد قطر القرار.\n");
+      form.locator("button.main").click();
+      // The first draft waits for the lexicons and the dictionary.
+      assertThat(reader.byId("loaded"))
+          .containsText(draft, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+      reader.byId("loaded").locator("a").first().click();
+      assertThat(reader.byId("reader")).containsText("قمة في القاهرة");
+
+      reader.open("/add?lang=" + lang);
+      reader.byId("logout").click();
+      assertThat(reader.byId("login")).isVisible();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+export const addStyles = css`
+  form {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 14px 16px;
+    align-items: end;
+    margin-block: 20px;
+    padding: 18px 20px 20px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--panel);
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+  label {
+    display: block;
+    margin-block-end: 4px;
+    font-size: 13px;
+    font-weight: 600;
+  }
+  label i {
+    font-style: normal;
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .field {
+    inline-size: 100%;
+  }
+  textarea.field {
+    padding: 10px 12px;
+    resize: vertical;
+    line-height: 1.7;
+  }
+  #metadata,
+  #annotations {
+    font: 13px/1.6 var(--mono);
+  }
+  summary {
+    font-size: 13px;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .login {
+    grid-template-columns: minmax(0, 420px) auto;
+    justify-content: start;
+  }
+  code {
+    font: 12px var(--mono);
+  }
+  .login p {
+    grid-column: 1 / -1;
+  }
+  .button.main {
+    justify-self: start;
+    min-inline-size: 130px;
+  }
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin-block-start: 16px;
+    font-size: 13px;
+  }
+  .note,
+  .loaded {
+    margin-block: 20px;
+    padding: 14px 16px;
+    border: 1px solid var(--line);
+    border-inline-start: 3px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--panel);
+  }
+  .links {
+    display: flex;
+    gap: 10px;
+    margin-block-start: 10px;
+  }
+  @media (max-width: 899px) {
+    form {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
