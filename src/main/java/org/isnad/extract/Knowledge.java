@@ -27,6 +27,7 @@ final class Knowledge {
   private final OfficeBook offices;
   private final String language;
   private final Map<String, Names> issues = new HashMap<>();
+  private final Homonyms homonyms = new Homonyms();
   private final Bodies.Vocabulary bodies = new Bodies.Vocabulary();
   private final Set<String> uniqueOffices = new HashSet<>();
 
@@ -47,6 +48,7 @@ final class Knowledge {
     if (language.equals("ar")) {
       Entities.present(tables, "bodies").forEach(bodies::read);
     }
+    Entities.present(tables, "homonyms").forEach(homonyms::read);
     Entities.present(tables, "states").forEach(this::states);
     Entities.present(tables, "places").forEach(this::places);
     Entities.present(tables, "organizations").forEach(this::organizations);
@@ -71,6 +73,10 @@ final class Knowledge {
   /** Whether the office alone, «وزير النقل الماليزي», tells who is meant. */
   boolean isUnique(String role) {
     return uniqueOffices.contains(role);
+  }
+
+  Homonyms homonyms() {
+    return homonyms;
   }
 
   Bodies.Vocabulary bodies() {

@@ -40,7 +40,7 @@ final class Unit {
     this.from = from;
     this.to = to;
     this.token = token;
-    this.matches = matches;
+    this.matches = new ArrayList<>(matches);
     for (Gazetteer.Match match : matches) {
       if (match.sense() instanceof Sense.Word word) {
         types.add(word.type());
@@ -73,6 +73,14 @@ final class Unit {
   /** Whether it is written with ال: folded, «إلغاء» would look so too. */
   boolean isDefinite() {
     return token.text().startsWith("ال");
+  }
+
+  /** Takes away what it cannot stand for here. */
+  void isNot(String id) {
+    matches.removeIf(
+        m ->
+            m.sense() instanceof Sense.Name name && name.id().equals(id)
+                || m.sense() instanceof Sense.Nisba nisba && nisba.state().equals(id));
   }
 
   List<Gazetteer.Match> matches() {

@@ -105,8 +105,9 @@ final class VerbSubjects {
     if (next >= end || next >= units.size()) {
       return Optional.empty();
     }
-    if (Syntax.isObjectAhead(units, next, trigger)) {
-      next++;
+    boolean all = units.get(next).is("somebody") && next + 1 < units.size();
+    if (all && units.get(next + 1).isActor() || Syntax.isObjectAhead(units, next, trigger)) {
+      next++; // «جميع [الدول الأعضاء]»
     }
     Unit unit = units.get(next);
     if (!unit.isActor() || unit.isAfterPreposition() || unit.isAfterConjunction()) {

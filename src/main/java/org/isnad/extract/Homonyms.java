@@ -1,0 +1,78 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.model.LexiconTable;
+import org.isnad.text.ArabicFold;
+import org.isnad.text.LayerPattern;
+import org.isnad.text.LayeredText;
+import org.isnad.text.Span;
+
+/**
+ * Names that are something else beside certain words: «نهر [النيجر]», «صلاة [المغرب]», “[turkey]
+ * dinner”. {@code homonyms.tsv} tells which; its patterns are Lucene intervals over a sentence.
+ */
+final class Homonyms {
+  private static final String HERE = "@here";
+
+  private final Map<String, List<Rule>> byForm = new HashMap<>();
+
+  private record Rule(String id, List<LayerPattern> unless) {}
+
+  void read(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      String unless = table.cell(row, "unless");
+      if (unless.equals(LexiconTable.NONE)) {
+        continue;
+      }
+      List<LayerPattern> patterns = new ArrayList<>();
+      for (String pattern : unless.split(" \\| ")) {
+        patterns.add(LayerPattern.compile(pattern));
+      }
+      String id = table.cell(row, "belongs").split(" ", 2)[0];
+      byForm
+          .computeIfAbsent(ArabicFold.fold(table.cell(row, "form")), f -> new ArrayList<>())
+          .add(new Rule(id, patterns));
+    }
+  }
+
+  /** Takes from the units of a sentence the names that they cannot be there. */
+  void judge(List<Unit> units) {
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      for (String form : forms(unit)) {
+        for (Rule rule : byForm.getOrDefault(form, List.of())) {
+          if (isElse(units, at, rule)) {
+            unit.isNot(rule.id());
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> forms(Unit unit) {
+    String words = unit.words();
+    int prefix = unit.prefix().length();
+    return prefix == 0 || prefix >= words.length()
+        ? List.of(words)
+        : List.of(words, words.substring(prefix));
+  }
+
+  private static boolean isElse(List<Unit> units, int at, Rule rule) {
+    List<List<String>> places = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      places.add(i == at ? List.of(units.get(i).words(), HERE) : List.of(units.get(i).words()));
+    }
+    LayeredText text = new LayeredText(places);
+    for (LayerPattern pattern : rule.unless()) {
+      for (Span span : pattern.find(text)) {
+        if (span.start() <= at && at < span.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
