@@ -35,7 +35,9 @@ final class Stances {
     this.article = article;
     Agreement agreement = new Agreement(context.registry());
     this.discourse = new Discourse(agreement, context.quoted());
-    this.subjects = new Subjects(context.registry(), discourse, agreement);
+    this.subjects =
+        new Subjects(
+            context.registry(), discourse, agreement, unit -> context.people().looksLikeName(unit));
   }
 
   List<Stance> stances() {
@@ -72,10 +74,7 @@ final class Stances {
       Reading best = null;
       boolean seen = false;
       for (Gazetteer.Match match : unit.matches()) {
-        if (!(match.sense() instanceof Trigger trigger)
-            || trigger.finite() && Syntax.isGoverned(units, at)
-            || trigger.object()
-                && unit.token().text().endsWith("ة")) { // «توصية» is no «توصي» + «ه»
+        if (!(match.sense() instanceof Trigger trigger) || isElse(units, at, trigger)) {
           continue;
         }
         int end = end(units, at, trigger, clause);
@@ -100,6 +99,18 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
+  }
+
+  /** Whether the word, though written so, cannot be read so here. */
+  private static boolean isElse(List<Unit> units, int at, Trigger trigger) {
+    Unit unit = units.get(at);
+    return trigger.finite() && Syntax.isGoverned(units, at)
+        // «توصية» is no «توصي» + «ه»
+        || trigger.object() && unit.token().text().endsWith("ة")
+        // «أثار» stirred, and not “I avenge”
+        || trigger.person() == Trigger.Person.FIRST && unit.is("light")
+        // «كاملة» is no «أمل» with «ك»
+        || unit.reading(trigger).taken().endsWith("ك");
   }
 
   /** What is said may begin behind an apposition: «قال شكري، وزير الخارجية، [إن …]». */

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 
@@ -11,9 +12,9 @@ final class Subjects {
   private final VerbSubjects verbs;
   private final NounSubjects nouns;
 
-  Subjects(Registry registry, Discourse discourse, Agreement agreement) {
+  Subjects(Registry registry, Discourse discourse, Agreement agreement, Predicate<Unit> isName) {
     this.discourse = discourse;
-    this.verbs = new VerbSubjects(agreement, discourse);
+    this.verbs = new VerbSubjects(agreement, discourse, isName);
     this.nouns = new NounSubjects(registry, discourse, verbs);
   }
 

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.extract.Sense.Trigger;
 
 /**
@@ -24,8 +25,13 @@ final class VerbSubjects {
 
   private final Agreement agreement;
   private final Discourse discourse;
+  private final Predicate<Unit> isName;
 
-  VerbSubjects(Agreement agreement, Discourse discourse) {
+  /**
+   * @param isName whether a word looks like somebody's name, whom nobody lists
+   */
+  VerbSubjects(Agreement agreement, Discourse discourse, Predicate<Unit> isName) {
+    this.isName = isName;
     this.agreement = agreement;
     this.discourse = discourse;
   }
@@ -68,7 +74,10 @@ final class VerbSubjects {
     if (next < units.size() && units.get(next).is("those")) {
       return discourse.last();
     }
-    return Syntax.anonymous(units, at) ? Optional.empty() : continued(units, at, trigger);
+    boolean another = next < units.size() && isName.test(units.get(next));
+    return another || Syntax.anonymous(units, at)
+        ? Optional.empty()
+        : continued(units, at, trigger);
   }
 
   /** «أما [الصين]، وهي أول مستفيد، فلزمت الصمت»: whom «أما» brings up. */
