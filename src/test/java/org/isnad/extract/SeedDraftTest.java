@@ -3,7 +3,6 @@ package org.isnad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -11,7 +10,6 @@ import org.isnad.model.Actor;
 import org.isnad.model.ActorKind;
 import org.isnad.model.Annotations;
 import org.isnad.model.Article;
-import org.isnad.model.Passage;
 import org.isnad.model.Role;
 import org.isnad.model.Stance;
 import org.isnad.read.AnnotationsReader;
@@ -24,19 +22,6 @@ import org.junit.jupiter.api.Test;
  */
 class SeedDraftTest {
   private static final Path FOLDER = Path.of("seeds/articles/csto-moscow-2022");
-  private static final List<Set<String>> NEAR =
-      List.of(
-          Set.of("opposes", "condemns", "denies", "accuses", "threatens"),
-          Set.of("supports", "praises", "agrees", "commits"),
-          Set.of("calls_for", "proposes", "prioritizes"),
-          Set.of("concerned", "dissatisfied", "condemns"),
-          Set.of("claims", "prioritizes"));
-
-  private record Score(double precision, double recall) {
-    double f1() {
-      return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-    }
-  }
 
   @Test
   void theDraftOfTheShippedArticle() {
@@ -76,30 +61,12 @@ class SeedDraftTest {
 
   private static boolean same(Stance a, Stance b) {
     return a.holder().equals(b.holder())
-        && (a.type().equals(b.type())
-            || NEAR.stream().anyMatch(n -> n.contains(a.type()) && n.contains(b.type())))
-        && a.evidence().stream().anyMatch(x -> b.evidence().stream().anyMatch(y -> overlap(x, y)));
-  }
-
-  private static boolean overlap(Passage a, Passage b) {
-    int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-    return shared > 0 && 2 * shared >= Math.min(a.end() - a.start(), b.end() - b.start());
+        && Matching.near(Set.of(a.type()), b.type())
+        && Matching.overlap(a.evidence(), b.evidence());
   }
 
   private static <T> Score score(List<T> wanted, List<T> found, BiPredicate<T, T> same) {
-    Set<Integer> taken = new HashSet<>();
-    int hits = 0;
-    for (T want : wanted) {
-      for (int i = 0; i < found.size(); i++) {
-        if (!taken.contains(i) && same.test(want, found.get(i))) {
-          taken.add(i);
-          hits++;
-          break;
-        }
-      }
-    }
-    return new Score(
-        found.isEmpty() ? 0 : (double) hits / found.size(),
-        wanted.isEmpty() ? 0 : (double) hits / wanted.size());
+    int pairs = Matching.pair(wanted, found, same).size();
+    return new Score(pairs, wanted.size(), pairs, found.size());
   }
 }
