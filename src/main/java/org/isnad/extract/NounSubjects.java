@@ -40,6 +40,7 @@ final class NounSubjects {
         return Optional.of(new Subject(List.of(nisba.get().state()), at + 1, at + 2));
       }
       if (next.isActor()
+          && !trigger.frame().language().equals("en")
           && !next.isAfterPreposition()
           && !next.isAfterConjunction()
           && !unit.reading(trigger).article()) {

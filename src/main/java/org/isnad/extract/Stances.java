@@ -134,6 +134,10 @@ final class Stances {
       int from,
       int to,
       boolean loose) {
+    boolean english = trigger.frame().language().equals("en");
+    if (english && EnglishSubjects.isPassive(units, at, trigger)) {
+      return Optional.of(EnglishSubjects.patient(units, at));
+    }
     if (end > clause) {
       return Optional.of(new Target(Syntax.content(units, at), 0, "أن", 2));
     }

@@ -119,7 +119,8 @@ final class VerbSubjects {
       next++; // «جميع [الدول الأعضاء]»
     }
     Unit unit = units.get(next);
-    if (!unit.isActor() || unit.isAfterPreposition() || unit.isAfterConjunction()) {
+    boolean owner = EnglishSubjects.isOwner(units, next);
+    if (!unit.isActor() || owner || unit.isAfterPreposition() || unit.isAfterConjunction()) {
       return Optional.empty();
     }
     if (!agreement.agrees(trigger.gender(), unit)) {
