@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Trigger;
-import org.isnad.extract.Targets.Target;
 import org.isnad.text.Token;
 
 /**
@@ -20,9 +19,9 @@ import org.isnad.text.Token;
  * </pre>
  */
 final class EnglishSubjects {
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+  private static final Set<String> JOINING = Set.of("and", "but", "or");
+  private static final Set<String> COUNTRIES = Set.of("country", "government", "nation");
   private static final int REACH = 40;
 
   private final Discourse discourse;
@@ -31,69 +30,12 @@ final class EnglishSubjects {
     this.discourse = discourse;
   }
 
-  /** One past what the agent's list begins with: its first unit; −1 when nobody is told. */
-  static int agent(List<Unit> units, int at) {
-    int i = at + 1;
-    while (i < units.size() && units.get(i).is("adverb")) {
-      i++;
-    }
-    if (i >= units.size() || !units.get(i).folded().equals("by")) {
-      return -1;
-    }
-    i++;
-    while (i < units.size() && units.get(i).is("determiner")) {
-      i++;
-    }
-    return i < units.size() && units.get(i).isActor() && !isOwner(units, i) ? i : -1;
-  }
-
-  /** “was [strongly] condemned”: a form of be before the participle. */
-  static boolean isPassive(List<Unit> units, int at, Trigger trigger) {
-    if (trigger.shape() != Trigger.Shape.PERFECT) {
-      return false;
-    }
-    int i = at - 1;
-    while (i >= 0 && (units.get(i).is("adverb") || units.get(i).is("negation"))) {
-      i--;
-    }
-    String first = units.get(at).words().split(" ")[0];
-    boolean participle = first.endsWith("ed") || first.endsWith("en") || first.endsWith("t");
-    return participle && (agent(units, at) >= 0 || i >= 0 && BE.contains(units.get(i).folded()));
-  }
-
-  /** What is done to: the phrase before the verb. */
-  static Target patient(List<Unit> units, int at) {
-    int to = at;
-    while (to > 0
-        && (units.get(to - 1).is("adverb")
-            || units.get(to - 1).is("auxiliary")
-            || units.get(to - 1).is("negation")
-            || units.get(to - 1).is("relative")
-            || units.get(to - 1).is("future")
-            || units.get(to - 1).is("perhaps")
-            || units.get(to - 1).folded().equals("be")
-            || units.get(to - 1).isMark(","))) {
-      to--;
-    }
-    int from = to;
-    while (from > 0
-        && to - from < 6
-        && units.get(from - 1).token().kind() != Token.Kind.MARK
-        && !units.get(from - 1).is("conjunction")
-        && !units.get(from - 1).is("complementizer")) {
-      from--;
-    }
-    return from < to
-        ? new Target(from, to, 0, "direct", 3)
-        : new Target(at, at + 1, 0, "direct", 1);
-  }
-
   Optional<Subject> ofVerb(List<Unit> units, int at, Trigger trigger) {
-    int agent = agent(units, at);
+    int agent = EnglishClauses.agent(units, at);
     if (agent >= 0 && trigger.shape() == Trigger.Shape.PERFECT) {
       return Optional.of(Coordination.list(units, agent));
     }
-    if (isPassive(units, at, trigger)) {
+    if (EnglishClauses.isPassive(units, at, trigger)) {
       return Optional.empty();
     }
     boolean says = trigger.frame().stance().equals("claims");
@@ -102,7 +44,9 @@ final class EnglishSubjects {
       while (next < units.size() && units.get(next).is("determiner")) {
         next++;
       }
-      if (next < units.size() && units.get(next).isActor() && !isOwner(units, next)) {
+      if (next < units.size()
+          && units.get(next).isActor()
+          && !EnglishClauses.isOwner(units, next)) {
         return Optional.of(Coordination.list(units, next));
       }
     }
@@ -111,7 +55,7 @@ final class EnglishSubjects {
       return Optional.empty();
     }
     Unit unit = units.get(p);
-    if (unit.isActor() && !isOwner(units, p)) {
+    if (unit.isActor() && !EnglishClauses.isOwner(units, p)) {
       int from = Coordination.first(units, p);
       int lead = from;
       while (lead > 0 && units.get(lead - 1).is("determiner")) {
@@ -133,7 +77,47 @@ final class EnglishSubjects {
           .findFirst()
           .or(() -> discourse.last(gender));
     }
+    Optional<Subject> body = institution(units, p);
+    if (body.isPresent()) {
+      return body;
+    }
+    if (unit.is("conjunction") && JOINING.contains(unit.folded()) && discourse.acted()) {
+      // “…, and praised” goes on with who began the sentence, “… and praised” with the last verb
+      boolean comma = p > 0 && units.get(p - 1).isMark(",");
+      return comma || says ? discourse.main(Gender.ANY) : discourse.last();
+    }
     return unit.isMark(",") ? over(units, p) : Optional.empty();
+  }
+
+  /** “Guinea's military [government]”, “the G7 foreign [ministers]”, “his [country]”. */
+  private Optional<Subject> institution(List<Unit> units, int at) {
+    Unit head = units.get(at);
+    boolean own = at > 0 && OWN.contains(units.get(at - 1).folded());
+    if (own && COUNTRIES.contains(head.folded())) {
+      return discourse.speaker();
+    }
+    boolean many =
+        head.sense(Sense.RoleWord.class, r -> r.number() == Sense.Number.MANY).isPresent();
+    if (!many && !head.is("government") && !head.is("members")) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0 && at - i <= 4; i--) {
+      if (units.get(i).isActor()) {
+        boolean led = i > 0 && isGoverning(units.get(i - 1));
+        return led
+            ? Optional.empty()
+            : Optional.of(new Subject(List.of(actor(units, i)), i, at + 1));
+      }
+      boolean between = units.get(i).isUnknown() || EnglishTokens.isOwning(units.get(i));
+      if (!between && !units.get(i).is("army") && units.get(i).sense(Sense.Nisba.class).isEmpty()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String actor(List<Unit> units, int at) {
+    return units.get(at).named().orElseThrow().actor();
   }
 
   private static boolean isPerson(Subject subject) {
@@ -143,10 +127,6 @@ final class EnglishSubjects {
 
   private static boolean isGoverning(Unit unit) {
     return unit.is("preposition") || EnglishTokens.isOwning(unit);
-  }
-
-  static boolean isOwner(List<Unit> units, int at) {
-    return at + 1 < units.size() && EnglishTokens.isOwning(units.get(at + 1));
   }
 
   private static int before(List<Unit> units, int at) {
@@ -168,28 +148,42 @@ final class EnglishSubjects {
 
   /** Over what stands between two commas: to the actor before the first of them. */
   private static Optional<Subject> over(List<Unit> units, int comma) {
+    if (comma > 0 && units.get(comma - 1).to() - units.get(comma - 1).from() > 3) {
+      Optional<Subject> whole = opening(units, comma - 1); // with its office in one unit
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
     for (int i = comma - 1; i > 0 && comma - i < REACH; i--) {
       Unit unit = units.get(i);
       if (unit.isMark(".;:\"”“")) {
         return Optional.empty();
       }
-      if (unit.isMark(",") && units.get(i - 1).isActor()) {
-        int from = Coordination.first(units, i - 1);
-        int lead = from;
-        while (lead > 0 && units.get(lead - 1).is("determiner")) {
-          lead--;
-        }
-        boolean opens =
-            lead == 0
-                || units.get(lead - 1).is("conjunction")
-                || units.get(lead - 1).is("complementizer")
-                || units.get(lead - 1).token().kind() == Token.Kind.MARK;
-        if (opens && !EnglishTokens.isOwning(units.get(Math.max(0, lead - 1)))) {
-          return Optional.of(Coordination.list(units, from));
-        }
+      Optional<Subject> opened = unit.isMark(",") ? opening(units, i - 1) : Optional.empty();
+      if (opened.isPresent()) {
+        return opened;
       }
     }
     return Optional.empty();
+  }
+
+  /** The actors of a list that ends here, when it opens a clause. */
+  private static Optional<Subject> opening(List<Unit> units, int at) {
+    if (!units.get(at).isActor()) {
+      return Optional.empty();
+    }
+    int from = Coordination.first(units, at);
+    int lead = from;
+    while (lead > 0 && units.get(lead - 1).is("determiner")) {
+      lead--;
+    }
+    boolean opens =
+        lead == 0
+            || units.get(lead - 1).is("conjunction")
+            || units.get(lead - 1).is("complementizer")
+            || units.get(lead - 1).token().kind() == Token.Kind.MARK
+                && !EnglishTokens.isOwning(units.get(lead - 1));
+    return opens ? Optional.of(Coordination.list(units, from)) : Optional.empty();
   }
 
   /** “Germany's support”, “its call”: the owner of the noun. */

@@ -46,6 +46,10 @@ final class EnglishTokens {
     return unit.token().kind() == Token.Kind.MARK && unit.folded().equals("'s");
   }
 
+  static boolean isLatin(Token token) {
+    return token.isWord() && token.text().codePointAt(0) < 0x250;
+  }
+
   static boolean isCapital(Token token) {
     return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
   }

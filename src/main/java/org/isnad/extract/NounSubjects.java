@@ -12,8 +12,11 @@ final class NounSubjects {
   private final Registry registry;
   private final Discourse discourse;
   private final VerbSubjects verbs;
+  private final EnglishSubjects english;
 
-  NounSubjects(Registry registry, Discourse discourse, VerbSubjects verbs) {
+  NounSubjects(
+      Registry registry, Discourse discourse, VerbSubjects verbs, EnglishSubjects english) {
+    this.english = english;
     this.registry = registry;
     this.discourse = discourse;
     this.verbs = verbs;
@@ -81,7 +84,10 @@ final class NounSubjects {
                 Trigger.Person.THIRD,
                 false,
                 "");
-        return verbs.ofVerb(units, i, verb, at);
+        boolean english = trigger.frame().language().equals("en");
+        int lender = i;
+        return (english ? this.english.ofVerb(units, i, verb) : Optional.<Subject>empty())
+            .or(() -> verbs.ofVerb(units, lender, verb, at));
       }
       if (unit.isMark(".؛;")
           || unit.sense(Trigger.class, Trigger::object).isPresent() && !unit.isActor()) {

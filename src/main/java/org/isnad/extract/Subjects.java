@@ -16,8 +16,8 @@ final class Subjects {
   Subjects(Registry registry, Discourse discourse, Agreement agreement, Predicate<Unit> isName) {
     this.discourse = discourse;
     this.verbs = new VerbSubjects(agreement, discourse, isName);
-    this.nouns = new NounSubjects(registry, discourse, verbs);
     this.english = new EnglishSubjects(discourse);
+    this.nouns = new NounSubjects(registry, discourse, verbs, english);
   }
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
@@ -32,7 +32,7 @@ final class Subjects {
     }
     if (trigger.frame().language().equals("en")) {
       Optional<Subject> found = english(units, at, trigger);
-      boolean passive = EnglishSubjects.isPassive(units, at, trigger);
+      boolean passive = EnglishClauses.isPassive(units, at, trigger);
       if (found.isPresent() || passive) {
         return found;
       }

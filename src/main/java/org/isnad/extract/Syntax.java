@@ -267,7 +267,7 @@ final class Syntax {
 
   /** Not in a prepositional phrase and not the owner of a noun. */
   static boolean isNominative(List<Unit> units, int at) {
-    if (units.get(at).isAfterPreposition() || EnglishSubjects.isOwner(units, at)) {
+    if (units.get(at).isAfterPreposition() || EnglishClauses.isOwner(units, at)) {
       return false;
     }
     if (at == 0 || units.get(at).isAfterConjunction()) {
