@@ -21,7 +21,7 @@ final class Clauses {
       if (unit.isMark("،,") && i + 1 < units.size() && takesOver(units, i + 1)) {
         return i;
       }
-      if (i > at + 2 && joins(unit)) {
+      if (i > at + 2 && (joins(unit) || joinsNext(units, i))) {
         return i;
       }
       i++;
@@ -36,6 +36,26 @@ final class Clauses {
             && !(unit.to() - unit.from() > 1 && unit.sense(Sense.EventNoun.class).isPresent())
         || unit.is("light") && !unit.isActor()
         || unit.is("conjunction");
+  }
+
+  /** English: “and [also] called for”, “but is opposed to”. */
+  private static boolean joinsNext(List<Unit> units, int at) {
+    String word = units.get(at).folded();
+    if (!word.equals("and") && !word.equals("but")) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < units.size()
+        && (units.get(next).is("adverb") || units.get(next).is("auxiliary"))) {
+      next++;
+    }
+    return next < units.size()
+        && !units.get(next).isActor()
+        && (units.get(next).is("light")
+            || units
+                .get(next)
+                .sense(Trigger.class, t -> t.finite() || t.shape() == Shape.IDIOM)
+                .isPresent());
   }
 
   /** A verb with و that opens a clause of its own. */

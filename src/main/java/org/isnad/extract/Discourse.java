@@ -118,7 +118,8 @@ final class Discourse {
     boolean early =
         at <= 3 && !opened || units.get(at - 1).is("auxiliary") || units.get(at - 1).is("topic");
     if (early && units.get(at).isActor() && !units.get(at).isAfterPreposition()) {
-      boolean governed = at > 0 && units.get(at - 1).is("preposition");
+      boolean governed =
+          at > 0 && units.get(at - 1).is("preposition") || EnglishClauses.isOwner(units, at);
       if (!governed) {
         last = Coordination.list(units, at).elsewhere();
         opened = true;

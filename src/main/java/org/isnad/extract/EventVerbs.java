@@ -64,7 +64,8 @@ final class EventVerbs {
       if (!units.get(i).is("auxiliary")
           && !units.get(i).is("perhaps")
           && !units.get(i).is("relative")
-          && !units.get(i).isMark("،")) {
+          && !units.get(i).isMark("،")
+          && !(units.get(i).isMark(",") && EnglishTokens.isLatin(units.get(at).token()))) {
         break;
       }
     }

@@ -64,9 +64,10 @@ final class Gazetteer {
     }
   }
 
-  /** A quotation mark, and the stops of «U.S.». */
+  /** A quotation mark, an English “'s”, and the stops of «U.S.». */
   private static boolean isSkipped(List<Token> tokens, int at) {
     return tokens.get(at).isMark(QUOTES)
+        || tokens.get(at).folded().equals("'s")
         || tokens.get(at).isMark(".") && tokens.get(at - 1).text().length() == 1;
   }
 

@@ -114,13 +114,18 @@ final class Knowledge {
 
   private void one(String form, Sense sense, Prefixes prefixes) {
     List<String> words =
-        Tokenizer.tokens(form).stream()
+        tokens(form).stream()
             .filter(token -> token.kind() != Token.Kind.MARK)
             .map(Token::folded)
             .toList();
     if (!words.isEmpty()) {
       gazetteer.add(new Entry(words, sense, prefixes));
     }
+  }
+
+  private List<Token> tokens(String form) {
+    List<Token> tokens = Tokenizer.tokens(form);
+    return language.equals("en") ? EnglishTokens.split(tokens) : tokens;
   }
 
   private void words(LexiconTable table) {

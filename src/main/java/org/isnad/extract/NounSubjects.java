@@ -12,8 +12,11 @@ final class NounSubjects {
   private final Registry registry;
   private final Discourse discourse;
   private final VerbSubjects verbs;
+  private final EnglishSubjects english;
 
-  NounSubjects(Registry registry, Discourse discourse, VerbSubjects verbs) {
+  NounSubjects(
+      Registry registry, Discourse discourse, VerbSubjects verbs, EnglishSubjects english) {
+    this.english = english;
     this.registry = registry;
     this.discourse = discourse;
     this.verbs = verbs;
@@ -40,6 +43,7 @@ final class NounSubjects {
         return Optional.of(new Subject(List.of(nisba.get().state()), at + 1, at + 2));
       }
       if (next.isActor()
+          && !trigger.frame().language().equals("en")
           && !next.isAfterPreposition()
           && !next.isAfterConjunction()
           && !unit.reading(trigger).article()) {
@@ -80,7 +84,10 @@ final class NounSubjects {
                 Trigger.Person.THIRD,
                 false,
                 "");
-        return verbs.ofVerb(units, i, verb, at);
+        boolean english = trigger.frame().language().equals("en");
+        int lender = i;
+        return (english ? this.english.ofVerb(units, i, verb) : Optional.<Subject>empty())
+            .or(() -> verbs.ofVerb(units, lender, verb, at));
       }
       if (unit.isMark(".؛;")
           || unit.sense(Trigger.class, Trigger::object).isPresent() && !unit.isActor()) {

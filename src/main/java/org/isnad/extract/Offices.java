@@ -43,6 +43,7 @@ final class Offices {
   private final List<Open> open = new ArrayList<>();
   private final List<Implied> implied = new ArrayList<>();
   private final Appositions appositions;
+  private final EnglishOffices english;
   private @Nullable String lastRole;
   private @Nullable String lastState;
   private @Nullable String lastOrganization;
@@ -52,6 +53,7 @@ final class Offices {
   Offices(Context context, Bodies bodies) {
     this.context = context;
     this.appositions = new Appositions(context);
+    this.english = new EnglishOffices(context);
     this.owners = new Owners(context, bodies, () -> lastState);
   }
 
@@ -101,6 +103,12 @@ final class Offices {
    */
   Optional<Taken> at(List<Unit> units, int from, List<Unit> out) {
     Unit unit = units.get(from);
+    if (context.knowledge().language().equals("en")) {
+      Optional<Taken> found = english.at(units, from, out).flatMap(f -> english(units, f));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
     if (unit.is("peer") && lastRole != null) {
       return several(units, from, lastRole, "role-peer");
     }
@@ -109,12 +117,6 @@ final class Offices {
       String owner = ownerOf(possessed.get(), unit);
       if (owner != null) {
         return owned(units, from, possessed.get(), owner);
-      }
-    }
-    if (context.knowledge().language().equals("en")) {
-      Optional<Taken> led = led(units, from);
-      if (led.isPresent()) {
-        return led;
       }
     }
     Optional<RoleWord> role = unit.sense(RoleWord.class, r -> r.number() == Number.ONE);
@@ -142,31 +144,19 @@ final class Offices {
     };
   }
 
-  /** English puts the owner first: “Egyptian Foreign Minister Sameh Shoukry”. */
-  private Optional<Taken> led(List<Unit> units, int from) {
-    Optional<String> of = Owners.stateOf(units.get(from));
-    if (of.isEmpty() || from + 1 >= units.size()) {
+  private Optional<Taken> english(List<Unit> units, EnglishOffices.Found found) {
+    Unit merged = merge(units, found.from(), found.to());
+    if (found.name() < 0) {
+      open.add(new Open(merged, found.role().id(), found.of(), found.role().gender()));
+      return Optional.of(new Taken(found.to(), List.of(merged)));
+    }
+    Optional<People.Found> person = english.holder(units, found);
+    if (person.isEmpty()) {
       return Optional.empty();
     }
-    Optional<RoleWord> role =
-        units.get(from + 1).sense(RoleWord.class, r -> r.number() == Number.ONE);
-    if (role.isEmpty()) {
-      return Optional.empty();
-    }
-    owners.mentionState(units.get(from), of.get());
-    Optional<People.Found> person =
-        context.people().at(units, from + 2, ActorKind.LEADER, role.get().gender(), true);
-    if (person.isPresent()) {
-      Unit merged = merge(units, from, person.get().to());
-      take(merged, role.get(), person.get().actor(), of.get(), units, person.get(), "role-name");
-      return Optional.of(new Taken(person.get().to(), List.of(merged)));
-    }
-    if (!context.knowledge().isUnique(role.get().id())) {
-      return Optional.empty();
-    }
-    Unit merged = merge(units, from, from + 2);
-    open.add(new Open(merged, role.get().id(), of.get(), role.get().gender()));
-    return Optional.of(new Taken(from + 2, List.of(merged)));
+    RoleWord role = found.known() ? found.role() : new RoleWord("", "none", Gender.ANY, Number.ONE);
+    take(merged, role, person.get().actor(), found.of(), units, person.get(), "role-name");
+    return Optional.of(new Taken(found.to(), List.of(merged)));
   }
 
   private Optional<Taken> owned(List<Unit> units, int from, RoleWord role, String of) {
@@ -428,7 +418,11 @@ final class Offices {
 
   private static Unit merge(List<Unit> units, int from, int to) {
     Unit first = units.get(from);
-    return new Unit(
-        first.from(), units.get(Math.max(from, to - 1)).to(), first.token(), first.matches());
+    StringBuilder words = new StringBuilder(first.words());
+    for (int i = from + 1; i < to; i++) {
+      words.append(' ').append(units.get(i).words());
+    }
+    int last = units.get(Math.max(from, to - 1)).to();
+    return new Unit(first.from(), last, first.token(), first.matches(), words.toString());
   }
 }

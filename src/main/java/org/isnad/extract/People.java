@@ -48,12 +48,19 @@ final class People {
 
   /** One past the name that begins here, where an office tells that one does. */
   int end(List<Unit> units, int from) {
-    return parts.end(units, from, true);
+    return reach(units, from, true);
+  }
+
+  private int reach(List<Unit> units, int from, boolean bold) {
+    return knowledge.language().equals("en")
+        ? EnglishNames.end(units, from, bold ? 1 : 2)
+        : parts.end(units, from, bold);
   }
 
   /** An unlisted word that the dictionary does not have. */
   boolean looksLikeName(Unit unit) {
-    return parts.looksLikeName(unit);
+    return parts.looksLikeName(unit)
+        && (!knowledge.language().equals("en") || EnglishTokens.isCapital(unit.token()));
   }
 
   Gazetteer shorts() {
@@ -74,7 +81,7 @@ final class People {
       registry.known(listed.get().id());
       return Optional.of(new Found(listed.get().id(), from, from + 1, true));
     }
-    int to = parts.end(units, from, bold);
+    int to = reach(units, from, bold);
     Optional<Name> surname = first.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME);
     if (bold && surname.isPresent() && NameParts.isNothingElse(first) && to <= from + 1) {
       registry.known(surname.get().id());

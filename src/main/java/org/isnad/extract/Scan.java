@@ -20,13 +20,15 @@ final class Scan {
   record Scanned(List<Token> tokens, List<SentenceUnits> sentences) {}
 
   static Scanned scan(Article article, Gazetteer gazetteer) {
-    List<Token> tokens = Tokenizer.tokens(article.text());
+    boolean english = article.language().equals("en");
+    List<Token> written = Tokenizer.tokens(article.text());
+    List<Token> tokens = english ? EnglishTokens.split(written) : written;
     List<SentenceUnits> sentences = new ArrayList<>();
     int at = 0;
     for (Sentence sentence : article.sentences()) {
       List<Unit> units = new ArrayList<>();
       while (at < tokens.size() && tokens.get(at).start() < sentence.end()) {
-        Unit unit = unit(tokens, at, gazetteer);
+        Unit unit = unit(tokens, at, gazetteer, english);
         units.add(unit);
         at = unit.to();
       }
@@ -62,12 +64,14 @@ final class Scan {
     return owned ? at + 1 : longest;
   }
 
-  private static Unit unit(List<Token> tokens, int at, Gazetteer gazetteer) {
+  private static Unit unit(List<Token> tokens, int at, Gazetteer gazetteer, boolean english) {
     Token token = tokens.get(at);
     if (!token.isWord()) {
       return new Unit(at, at + 1, token, List.of());
     }
-    List<Gazetteer.Match> found = gazetteer.at(tokens, at);
+    List<Gazetteer.Match> all = gazetteer.at(tokens, at);
+    List<Gazetteer.Match> found =
+        english ? all.stream().filter(m -> EnglishTokens.fits(tokens, m, all)).toList() : all;
     if (found.isEmpty()) {
       return new Unit(at, at + 1, token, List.of());
     }

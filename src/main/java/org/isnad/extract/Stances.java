@@ -83,6 +83,9 @@ final class Stances {
         int to = subject.map(Subject::to).orElse(-1);
         boolean loose = trigger.shape() == Shape.NOUN && from > at && isLent(units, at, trigger);
         Optional<Target> target = target(units, at, end, clause, trigger, from, to, loose);
+        if (target.isEmpty() && isSaying(trigger) && trigger.frame().language().equals("en")) {
+          target = EnglishClauses.said(units, at, subject);
+        }
         if (target.isEmpty() || !isCarried(units, at, trigger, target.get(), subject)) {
           continue;
         }
@@ -134,6 +137,10 @@ final class Stances {
       int from,
       int to,
       boolean loose) {
+    boolean english = trigger.frame().language().equals("en");
+    if (english && EnglishClauses.isPassive(units, at, trigger)) {
+      return Optional.of(EnglishClauses.patient(units, at));
+    }
     if (end > clause) {
       return Optional.of(new Target(Syntax.content(units, at), 0, "أن", 2));
     }
@@ -189,7 +196,15 @@ final class Stances {
     int first =
         judges
             ? clauseStart(units, at)
-            : subjectFrom >= 0 && subjectFrom < at && at - subjectFrom < 8 ? subjectFrom : at;
+            : subjectFrom >= 0 && subjectFrom < at && at - subjectFrom < apart(frame)
+                ? subjectFrom
+                : at;
+    if (reading.target.how().equals(EnglishClauses.SAID)) {
+      About about = abouts.about(units, reading.target, reading.target.to());
+      int end = Math.max(at + 1, reading.subject.to());
+      add(units, reading.target.from(), end, reading, about, type, voice, modality);
+      return;
+    }
     String said = type;
     if (reading.trigger.object() && reading.trigger.finite()) {
       int end = Math.max(reading.end, at + 1);
@@ -248,6 +263,11 @@ final class Stances {
       i--;
     }
     return i;
+  }
+
+  /** English puts a whole clause between a subject and its verb more often. */
+  private static int apart(Frame frame) {
+    return frame.language().equals("en") ? 16 : 8;
   }
 
   private static boolean speaks(Trigger trigger) {

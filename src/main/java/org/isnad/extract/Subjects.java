@@ -11,11 +11,13 @@ final class Subjects {
   private final Discourse discourse;
   private final VerbSubjects verbs;
   private final NounSubjects nouns;
+  private final EnglishSubjects english;
 
   Subjects(Registry registry, Discourse discourse, Agreement agreement, Predicate<Unit> isName) {
     this.discourse = discourse;
     this.verbs = new VerbSubjects(agreement, discourse, isName);
-    this.nouns = new NounSubjects(registry, discourse, verbs);
+    this.english = new EnglishSubjects(discourse);
+    this.nouns = new NounSubjects(registry, discourse, verbs, english);
   }
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
@@ -27,6 +29,13 @@ final class Subjects {
     if (trigger.frame().holder().equals("speaker")) {
       boolean whose = trigger.shape() != Shape.NOUN || Syntax.isSomebodys(units, at);
       return whose && discourse.isSaid(units, at) ? discourse.speaker() : Optional.empty();
+    }
+    if (trigger.frame().language().equals("en")) {
+      Optional<Subject> found = english(units, at, trigger);
+      boolean passive = EnglishClauses.isPassive(units, at, trigger);
+      if (found.isPresent() || passive) {
+        return found;
+      }
     }
     return switch (trigger.shape()) {
       case PERFECT, IMPERFECT, PASSIVE -> verbs.ofVerb(units, at, trigger, end);
@@ -43,6 +52,14 @@ final class Subjects {
                   .or(() -> nouns.circumstance(units, at));
       case NOUN -> nouns.ofNoun(units, at, trigger, end);
       case PARTICIPLE -> nouns.ofParticiple(units, at, trigger);
+    };
+  }
+
+  private Optional<Subject> english(List<Unit> units, int at, Trigger trigger) {
+    return switch (trigger.shape()) {
+      case PERFECT -> english.ofVerb(units, at, trigger);
+      case NOUN -> english.ofNoun(units, at);
+      default -> Optional.empty();
     };
   }
 

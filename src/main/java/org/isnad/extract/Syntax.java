@@ -267,7 +267,7 @@ final class Syntax {
 
   /** Not in a prepositional phrase and not the owner of a noun. */
   static boolean isNominative(List<Unit> units, int at) {
-    if (units.get(at).isAfterPreposition()) {
+    if (units.get(at).isAfterPreposition() || EnglishClauses.isOwner(units, at)) {
       return false;
     }
     if (at == 0 || units.get(at).isAfterConjunction()) {
@@ -277,7 +277,7 @@ final class Syntax {
     if (before.is("determiner")) {
       return isNominative(units, at - 1);
     }
-    return before.token().kind() == Token.Kind.MARK
+    return before.token().kind() == Token.Kind.MARK && !EnglishTokens.isOwning(before)
         || before.is("complementizer")
         || before.is("conjunction")
         || before.is("topic")

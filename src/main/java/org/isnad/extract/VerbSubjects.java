@@ -111,7 +111,10 @@ final class VerbSubjects {
 
   Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
     int next = Syntax.skip(units, at + 1);
-    if (next >= end || next >= units.size()) {
+    // in English only a verb of saying goes before its subject
+    boolean object =
+        trigger.frame().language().equals("en") && !trigger.frame().stance().equals("claims");
+    if (next >= end || next >= units.size() || object) {
       return Optional.empty();
     }
     boolean all = units.get(next).is("somebody") && next + 1 < units.size();
@@ -119,7 +122,8 @@ final class VerbSubjects {
       next++; // «جميع [الدول الأعضاء]»
     }
     Unit unit = units.get(next);
-    if (!unit.isActor() || unit.isAfterPreposition() || unit.isAfterConjunction()) {
+    boolean owner = EnglishClauses.isOwner(units, next);
+    if (!unit.isActor() || owner || unit.isAfterPreposition() || unit.isAfterConjunction()) {
       return Optional.empty();
     }
     if (!agreement.agrees(trigger.gender(), unit)) {

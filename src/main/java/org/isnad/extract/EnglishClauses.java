@@ -1,0 +1,106 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Targets.Target;
+import org.isnad.text.Token;
+
+/**
+ * What English clauses tell by their order: passives with agent and patient, owners, and what is
+ * said before its verb of saying.
+ */
+final class EnglishClauses {
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
+
+  /** How a target is taken that stands before its verb of saying. */
+  static final String SAID = "said";
+
+  private EnglishClauses() {}
+
+  /** One past what the agent's list begins with: its first unit; −1 when nobody is told. */
+  static int agent(List<Unit> units, int at) {
+    int i = at + 1;
+    while (i < units.size() && units.get(i).is("adverb")) {
+      i++;
+    }
+    if (i >= units.size() || !units.get(i).folded().equals("by")) {
+      return -1;
+    }
+    i++;
+    while (i < units.size() && units.get(i).is("determiner")) {
+      i++;
+    }
+    return i < units.size() && units.get(i).isActor() && !isOwner(units, i) ? i : -1;
+  }
+
+  /** “was [strongly] condemned”: a form of be before the participle. */
+  static boolean isPassive(List<Unit> units, int at, Trigger trigger) {
+    if (trigger.shape() != Trigger.Shape.PERFECT) {
+      return false;
+    }
+    int i = at - 1;
+    while (i >= 0 && (units.get(i).is("adverb") || units.get(i).is("negation"))) {
+      i--;
+    }
+    String first = units.get(at).words().split(" ")[0];
+    boolean participle = first.endsWith("ed") || first.endsWith("en") || first.endsWith("t");
+    return participle && (agent(units, at) >= 0 || i >= 0 && BE.contains(units.get(i).folded()));
+  }
+
+  /** What is done to: the phrase before the verb. */
+  static Target patient(List<Unit> units, int at) {
+    int to = at;
+    while (to > 0
+        && (units.get(to - 1).is("adverb")
+            || units.get(to - 1).is("auxiliary")
+            || units.get(to - 1).is("negation")
+            || units.get(to - 1).is("relative")
+            || units.get(to - 1).is("future")
+            || units.get(to - 1).is("perhaps")
+            || units.get(to - 1).folded().equals("be")
+            || units.get(to - 1).isMark(","))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0
+        && to - from < 6
+        && units.get(from - 1).token().kind() != Token.Kind.MARK
+        && !units.get(from - 1).is("conjunction")
+        && !units.get(from - 1).is("complementizer")) {
+      from--;
+    }
+    return from < to
+        ? new Target(from, to, 0, "direct", 3)
+        : new Target(at, at + 1, 0, "direct", 1);
+  }
+
+  /**
+   * What was said before the verb of saying: “…,” said the minister; …, he added. Empty when a
+   * clause follows it.
+   */
+  static Optional<Target> said(List<Unit> units, int at, Optional<Subject> subject) {
+    int to = subject.filter(s -> s.from() >= 0 && s.from() < at).map(Subject::from).orElse(at);
+    while (to > 0 && (units.get(to - 1).is("determiner") || units.get(to - 1).is("pronoun"))) {
+      to--;
+    }
+    if (to < 3 || !units.get(to - 1).isMark(",\"”’")) {
+      return Optional.empty();
+    }
+    int end = to;
+    while (end > 0 && units.get(end - 1).token().kind() == Token.Kind.MARK) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && !units.get(from - 1).isMark("\"“‘:;")) {
+      from--;
+    }
+    return end - from < 2 ? Optional.empty() : Optional.of(new Target(from, end, 0, SAID, 2));
+  }
+
+  static boolean isOwner(List<Unit> units, int at) {
+    return at + 1 < units.size() && EnglishTokens.isOwning(units.get(at + 1));
+  }
+}

@@ -1,0 +1,116 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.extract.Sense.Name;
+import org.isnad.extract.Sense.RoleWord;
+import org.isnad.text.Token;
+
+/**
+ * How far a person's name reaches in English: words with capitals, and small particles between.
+ *
+ * <pre>
+ * [Kiari Liman-Tinguiri], [Ursula von der Leyen], [Tarek William Saab]
+ * </pre>
+ */
+final class EnglishNames {
+  private static final int LONGEST = 8;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "bin", "ibn", "ben", "al", "el", "de", "da", "dos", "del", "di", "du", "der", "den",
+          "van", "von", "la", "le", "ould", "abu", "y");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private EnglishNames() {}
+
+  /** One past the last unit of a name of at least {@code least} words; {@code from} for none. */
+  static int end(List<Unit> units, int from, int least) {
+    if (from >= units.size() || !isPart(units, from, true)) {
+      return from;
+    }
+    int at = from + 1;
+    int words = units.get(from).to() - units.get(from).from();
+    while (at < units.size() && at - from < LONGEST) {
+      Unit unit = units.get(at);
+      boolean hyphen =
+          unit.isMark("-–")
+              && at + 1 < units.size()
+              && isTight(units, at)
+              && isCapital(units, at + 1);
+      boolean particle =
+          PARTICLES.contains(unit.folded()) && isFollowed(units, at) && !unit.isMark(",");
+      if (hyphen) {
+        at += 2;
+      } else if (particle) {
+        at++;
+      } else if (isPart(units, at, false)) {
+        words += unit.to() - unit.from();
+        at++;
+      } else {
+        break;
+      }
+    }
+    return words >= least ? at : from;
+  }
+
+  private static boolean isFollowed(List<Unit> units, int at) {
+    int next = at + 1;
+    while (next < units.size()
+        && (PARTICLES.contains(units.get(next).folded()) || units.get(next).isMark("-"))) {
+      next++;
+    }
+    return next < units.size() && isPart(units, next, false);
+  }
+
+  private static boolean isTight(List<Unit> units, int at) {
+    return units.get(at - 1).token().end() == units.get(at).token().start()
+        && units.get(at).token().end() == units.get(at + 1).token().start();
+  }
+
+  private static boolean isCapital(List<Unit> units, int at) {
+    return EnglishTokens.isCapital(units.get(at).token());
+  }
+
+  private static boolean isPart(List<Unit> units, int at, boolean first) {
+    Unit unit = units.get(at);
+    boolean open =
+        unit.token().kind() == Token.Kind.WORD
+            && isCapital(units, at)
+            && !DAYS.contains(unit.folded())
+            && unit.sense(RoleWord.class).isEmpty()
+            && unit.sense(Sense.Modifier.class).isEmpty();
+    if (!open || first && unit.sense(Sense.Word.class).isPresent()) {
+      return false;
+    }
+    boolean given = unit.sense(Sense.Given.class).isPresent();
+    boolean other =
+        unit.sense(Sense.Nisba.class).isPresent()
+            || unit.sense(
+                    Name.class,
+                    n ->
+                        n.kind() != Name.Kind.LEADER
+                            && n.kind() != Name.Kind.SURNAME
+                            && (first || n.kind() != Name.Kind.PLACE))
+                .isPresent();
+    return given || !other;
+  }
+}

@@ -1,0 +1,81 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.text.Token;
+
+/**
+ * What English writing tells of a word: a possessive ending is one of its own, and a name begins
+ * with a capital.
+ *
+ * <pre>
+ * Nigeria's president      Nigeria | 's | president
+ * cooked turkey, told us   no states
+ * </pre>
+ */
+final class EnglishTokens {
+  private static final Set<String> ENDINGS = Set.of("'s", "’s");
+
+  /** What may begin a name in small letters: “al-Shabaab”, “de Mistura”. */
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "bin", "ben", "ibn", "de", "da", "di", "du", "del", "van", "von", "la");
+
+  private EnglishTokens() {}
+
+  /** The same tokens, each possessive ending as a mark of its own. */
+  static List<Token> split(List<Token> tokens) {
+    List<Token> out = new ArrayList<>(tokens.size() + 8);
+    for (Token token : tokens) {
+      String text = token.text();
+      int cut = text.length() - 2;
+      if (!token.isWord() || cut < 1 || !ENDINGS.contains(text.substring(cut))) {
+        out.add(token);
+        continue;
+      }
+      int at = token.end() - 2;
+      String word = token.folded().substring(0, token.folded().length() - 2);
+      out.add(new Token(token.start(), at, text.substring(0, cut), word, Token.Kind.WORD));
+      out.add(new Token(at, token.end(), text.substring(cut), "'s", Token.Kind.MARK));
+    }
+    return out;
+  }
+
+  static boolean isOwning(Unit unit) {
+    return unit.token().kind() == Token.Kind.MARK && unit.folded().equals("'s");
+  }
+
+  static boolean isLatin(Token token) {
+    return token.isWord() && token.text().codePointAt(0) < 0x250;
+  }
+
+  static boolean isCapital(Token token) {
+    return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  /** Whether a match may stand there, as its first word is written. */
+  static boolean fits(List<Token> tokens, Gazetteer.Match match, List<Gazetteer.Match> all) {
+    boolean name =
+        match.sense() instanceof Sense.Nisba
+            || match.sense() instanceof Sense.Given
+            || match.sense() instanceof Sense.Name n && n.kind() != Sense.Name.Kind.GROUP;
+    if (!name) {
+      return true;
+    }
+    Token first = tokens.get(match.from());
+    boolean one = match.to() == match.from() + 1;
+    if (one && first.folded().length() <= 4 && all.stream().anyMatch(m -> isGrammar(m, match))) {
+      return first.text().equals(first.text().toUpperCase(Locale.ROOT)); // “Who”, and not “WHO”
+    }
+    boolean later =
+        !one && PARTICLES.contains(first.folded()) && isCapital(tokens.get(match.to() - 1));
+    return isCapital(first) || later;
+  }
+
+  private static boolean isGrammar(Gazetteer.Match match, Gazetteer.Match name) {
+    return match.to() == name.to()
+        && match.sense() instanceof Sense.Word word
+        && !word.type().equals("government");
+  }
+}
