@@ -20,15 +20,14 @@ final class Appositions {
     this.context = context;
   }
 
-  /** The one who has the office that follows. */
-  record Holder(String actor) {}
-
   /**
+   * The actor who has the office that follows.
+   *
    * @param from the office
    * @param of whose it is, if the text says
    * @param out the sentence so far; an unlisted name at its end is put into one unit
    */
-  Optional<Holder> before(
+  Optional<String> before(
       List<Unit> units, int from, RoleWord role, @Nullable String of, List<Unit> out) {
     boolean comma = from > 0 && units.get(from - 1).isMark("،,");
     int last = out.size() - (comma ? 2 : 1);
@@ -38,9 +37,7 @@ final class Appositions {
     Optional<String> named = out.get(last).named().map(Unit.Named::actor);
     if (named.isPresent()) {
       boolean person = named.get().startsWith("leader:") || named.get().startsWith("person:");
-      return person && fits(named.get(), role, of, comma)
-          ? named.map(Holder::new)
-          : Optional.empty();
+      return named.filter(actor -> person && fits(actor, role, of, comma));
     }
     return unlisted(units, comma ? from - 1 : from, role, out);
   }
@@ -58,7 +55,7 @@ final class Appositions {
         || book.of(actor).stream().anyMatch(term -> term.of().equals(of));
   }
 
-  private Optional<Holder> unlisted(List<Unit> units, int end, RoleWord role, List<Unit> out) {
+  private Optional<String> unlisted(List<Unit> units, int end, RoleWord role, List<Unit> out) {
     People people = context.people();
     for (int start = Math.max(0, end - LONGEST); start <= end - 2; start++) {
       Unit first = units.get(start);
@@ -86,7 +83,7 @@ final class Appositions {
       out.subList(at, out.size()).clear();
       out.add(name);
       out.addAll(after);
-      return Optional.of(new Holder(actor));
+      return Optional.of(actor);
     }
     return Optional.empty();
   }

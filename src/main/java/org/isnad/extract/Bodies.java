@@ -158,13 +158,7 @@ final class Bodies {
       return Optional.empty(); // «وزير الطاقة الجزائري»: the adjective is not the ministry's
     }
     Passage whole = context.passages().of(units.get(at).from(), units.get(to).to(), cut);
-    context.registry().known(state);
-    context
-        .registry()
-        .mention(
-            state,
-            context.passages().of(units.get(to).from(), units.get(to).to()),
-            MentionHow.NISBA);
+    context.mentionState(units.get(to), state);
     String english = vocabulary.portfolios.get(portfolio);
     String slug =
         english == null
@@ -258,7 +252,7 @@ final class Bodies {
       Unit unit = units.get(i);
       boolean first = i == at + 1;
       boolean part = isPart(units, i, first) || i == at + 2 && isSecond(units, at, i);
-      if (!unit.token().isWord() || unit.date() != null || !part) {
+      if (!unit.token().isWord() || !part) {
         break;
       }
       i++;
@@ -283,12 +277,11 @@ final class Bodies {
     if (word.startsWith("ال")) {
       return unit.sense(Sense.Given.class, Sense.Given::sure).isEmpty();
     }
-    if (first) {
-      return unit.isUnknown() && context.people().looksLikeName(unit)
-          || unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.PLACE)
-              .isPresent();
-    }
-    return false;
+    return first
+        && (context.people().looksLikeName(unit)
+            || unit.sense(
+                    Name.class, n -> n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.PLACE)
+                .isPresent());
   }
 
   /** «الأمن والدفاع النيابية», «حزب التقدم والاشتراكية»: a second noun, where both are one name. */
@@ -312,10 +305,7 @@ final class Bodies {
       Unit unit = units.get(i);
       String state = state(unit);
       if (state != null) {
-        context.registry().known(state);
-        context
-            .registry()
-            .mention(state, context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
+        context.mentionState(unit, state);
       }
     }
     String id = "org:" + Romanization.slug(whole.quote());

@@ -3,6 +3,9 @@ package org.isnad.extract;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.model.MentionHow;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,26 @@ record Context(
    */
   boolean speaksFor(String speaker, String of) {
     String told = registry.find(speaker).map(Registry.Known::of).orElse(null);
-    return of.equals(told)
-        || knowledge.offices().of(speaker).stream()
-            .anyMatch(t -> t.of().equals(of) && (published == null || t.covers(published)));
+    return of.equals(told) || terms(speaker).anyMatch(term -> term.of().equals(of));
+  }
+
+  /** The offices that the lexicon gives somebody for the day; all where the day is not known. */
+  Stream<OfficeBook.Term> terms(String leader) {
+    return knowledge.offices().of(leader).stream()
+        .filter(term -> published == null || term.covers(published));
+  }
+
+  /** The state or organization of a leader's office, by the text or else by the lexicon. */
+  Optional<String> officeOf(String leader) {
+    return registry
+        .find(leader)
+        .map(Registry.Known::of)
+        .or(() -> terms(leader).map(OfficeBook.Term::of).findFirst());
+  }
+
+  /** A state that an adjective or a part of a longer name speaks of. */
+  void mentionState(Unit unit, String state) {
+    registry.known(state);
+    registry.mention(state, passages.of(unit.from(), unit.to()), MentionHow.NISBA);
   }
 }

@@ -195,7 +195,7 @@ final class EnglishOffices {
       for (Unit unit : units) {
         String actor = unit.named().map(Unit.Named::actor).orElse("");
         if (actor.startsWith("leader:")) {
-          return phrases.stateOf(actor);
+          return context.officeOf(actor).orElse(null);
         }
       }
     }

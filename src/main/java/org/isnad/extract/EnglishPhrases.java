@@ -198,21 +198,8 @@ final class EnglishPhrases {
                         .filter(m -> m.sense() instanceof Name)
                         .map(m -> ((Name) m.sense()).id())
                         .findFirst());
-    String of = leader.map(this::stateOf).orElse(null);
+    String of = leader.flatMap(context::officeOf).orElse(null);
     return of == null ? null : new Owner(of, at, to);
-  }
-
-  /** The state or organization of a leader's office, by the text or by the lexicon that day. */
-  @Nullable String stateOf(String leader) {
-    String told = context.registry().find(leader).map(Registry.Known::of).orElse(null);
-    if (told != null) {
-      return told;
-    }
-    return context.knowledge().offices().of(leader).stream()
-        .filter(term -> context.published() == null || term.covers(context.published()))
-        .map(OfficeBook.Term::of)
-        .findFirst()
-        .orElse(null);
   }
 
   private void mention(List<Unit> units, Owner owner) {

@@ -50,17 +50,14 @@ final class EnglishSubjects {
         return Optional.of(Coordination.list(units, next));
       }
     }
-    int p = before(units, at);
+    int p = Syntax.beforeVerb(units, at, "");
     if (p < 0) {
       return Optional.empty();
     }
     Unit unit = units.get(p);
     if (unit.isActor() && !EnglishClauses.isOwner(units, p)) {
       int from = Coordination.first(units, p);
-      int lead = from;
-      while (lead > 0 && units.get(lead - 1).is("determiner")) {
-        lead--;
-      }
+      int lead = lead(units, from);
       boolean free = lead == 0 || !isGoverning(units.get(lead - 1));
       if (free) {
         return Optional.of(Coordination.list(units, from));
@@ -129,21 +126,13 @@ final class EnglishSubjects {
     return unit.is("preposition") || EnglishTokens.isOwning(unit);
   }
 
-  private static int before(List<Unit> units, int at) {
-    int p = at - 1;
-    while (p >= 0
-        && !units.get(p).isActor()
-        && (units.get(p).is("negation")
-            || units.get(p).is("perhaps")
-            || units.get(p).is("hedge")
-            || units.get(p).is("future")
-            || units.get(p).is("auxiliary")
-            || units.get(p).is("adverb")
-            || units.get(p).date() != null
-            || units.get(p).is("preposition") && p + 1 < at && units.get(p + 1).date() != null)) {
-      p--;
+  /** Where the articles begin that stand before a name. */
+  private static int lead(List<Unit> units, int from) {
+    int lead = from;
+    while (lead > 0 && units.get(lead - 1).is("determiner")) {
+      lead--;
     }
-    return p;
+    return lead;
   }
 
   /** Over what stands between two commas: to the actor before the first of them. */
@@ -173,10 +162,7 @@ final class EnglishSubjects {
       return Optional.empty();
     }
     int from = Coordination.first(units, at);
-    int lead = from;
-    while (lead > 0 && units.get(lead - 1).is("determiner")) {
-      lead--;
-    }
+    int lead = lead(units, from);
     boolean opens =
         lead == 0
             || units.get(lead - 1).is("conjunction")

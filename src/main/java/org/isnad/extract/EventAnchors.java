@@ -26,8 +26,8 @@ final class EventAnchors {
       if (i > to && (unit.isMark(".؛;") || verb)) {
         break;
       }
-      if (unit.date() != null && unit.date().date() != null) {
-        return unit.date();
+      if (unit.day() != null) {
+        return unit.day();
       }
     }
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
@@ -35,9 +35,8 @@ final class EventAnchors {
       if (unit.isMark(".؛;:")) {
         return null;
       }
-      DateMention date = unit.date();
-      if (date != null && date.date() != null) {
-        return date; // «أعلنت السعودية، فجر الاثنين، [قطع علاقاتها]»
+      if (unit.day() != null) {
+        return unit.day(); // «أعلنت السعودية، فجر الاثنين، [قطع علاقاتها]»
       }
       boolean verb =
           unit.sense(Trigger.class, Trigger::finite).isPresent()

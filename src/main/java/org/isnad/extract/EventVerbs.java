@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.EventVerb;
 import org.isnad.extract.Sense.Trigger;
-import org.isnad.text.ArabicFold;
-import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +41,7 @@ final class EventVerbs {
     boolean object = verb.get().objects().isEmpty();
     for (int i = from; i < to; i++) {
       units.get(i).named().ifPresent(n -> actors.add(n.actor()));
-      object |= i > at && isOneOf(units.get(i), verb.get().objects());
+      object |= i > at && units.get(i).hasWordOf(verb.get().objects());
     }
     if (date == null || actors.isEmpty() || !object) {
       return Optional.empty();
@@ -74,15 +72,13 @@ final class EventVerbs {
 
   private static @Nullable DateMention date(List<Unit> units, int at, int end) {
     for (int i = at + 1; i < Math.min(end, units.size()); i++) {
-      DateMention date = units.get(i).date();
-      if (date != null && date.date() != null) {
-        return date;
+      if (units.get(i).day() != null) {
+        return units.get(i).day();
       }
     }
     for (int i = at - 1; i >= 0 && i >= at - BEFORE && !units.get(i).isMark(".؛:"); i--) {
-      DateMention date = units.get(i).date();
-      if (date != null && date.date() != null) {
-        return date;
+      if (units.get(i).day() != null) {
+        return units.get(i).day();
       }
       if (units.get(i).sense(Trigger.class, Trigger::finite).isPresent()
           && !units.get(i).isActor()) {
@@ -90,20 +86,6 @@ final class EventVerbs {
       }
     }
     return null;
-  }
-
-  private static boolean isOneOf(Unit unit, List<String> objects) {
-    for (String word : unit.words().split(" ")) {
-      for (Clitics.Reading reading : Clitics.readings(word)) {
-        if (objects.contains(reading.word())) {
-          return true;
-        }
-      }
-      if (objects.contains(ArabicFold.fold(word))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Without what hangs loose at its end. */

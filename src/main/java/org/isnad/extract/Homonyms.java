@@ -43,8 +43,10 @@ final class Homonyms {
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       for (String form : forms(unit)) {
-        for (Rule rule : byForm.getOrDefault(form, List.of())) {
-          if (isElse(units, at, rule)) {
+        List<Rule> rules = byForm.getOrDefault(form, List.of());
+        LayeredText text = rules.isEmpty() ? null : around(units, at);
+        for (Rule rule : rules) {
+          if (text != null && isElse(text, at, rule)) {
             unit.isNot(rule.id());
           }
         }
@@ -60,12 +62,16 @@ final class Homonyms {
         : List.of(words, words.substring(prefix));
   }
 
-  private static boolean isElse(List<Unit> units, int at, Rule rule) {
+  /** The sentence with a mark where the form stands. */
+  private static LayeredText around(List<Unit> units, int at) {
     List<List<String>> places = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       places.add(i == at ? List.of(units.get(i).words(), HERE) : List.of(units.get(i).words()));
     }
-    LayeredText text = new LayeredText(places);
+    return new LayeredText(places);
+  }
+
+  private static boolean isElse(LayeredText text, int at, Rule rule) {
     for (LayerPattern pattern : rule.unless()) {
       for (Span span : pattern.find(text)) {
         if (span.start() <= at && at < span.end()) {

@@ -283,14 +283,7 @@ final class Naming {
     }
     unit.sense(Sense.Nisba.class)
         .filter(n -> isAdjective(unit, n))
-        .ifPresent(
-            n -> {
-              context.registry().known(n.state());
-              context
-                  .registry()
-                  .mention(
-                      n.state(), context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
-            });
+        .ifPresent(n -> context.mentionState(unit, n.state()));
   }
 
   private static boolean isAdjective(Unit unit, Sense.Nisba nisba) {

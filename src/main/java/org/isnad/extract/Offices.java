@@ -80,8 +80,8 @@ final class Offices {
     if (told != null) {
       return told;
     }
-    return context.knowledge().offices().of(leader).stream()
-        .filter(term -> context.published() == null || term.covers(context.published()))
+    return context
+        .terms(leader)
         .map(OfficeBook.Term::of)
         .filter(of -> of.startsWith("state:"))
         .findFirst()
@@ -265,12 +265,12 @@ final class Offices {
   /** «مالك عقار، نائب رئيس المجلس»: the office behind its holder. */
   private Optional<Taken> behind(
       List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
-    Optional<Appositions.Holder> holder = appositions.before(units, from, role, whose.of(), out);
+    Optional<String> holder = appositions.before(units, from, role, whose.of(), out);
     if (holder.isEmpty()) {
       return Optional.empty();
     }
     Unit merged = merge(units, from, whose.to());
-    String actor = holder.get().actor();
+    String actor = holder.get();
     merged.name(new Unit.Named(actor, MentionHow.ROLE, merged.from(), merged.to()));
     if (whose.of() != null) {
       office(merged, role.id(), role.gender(), actor, whose.of(), "role-behind-name", 0.8);
@@ -387,7 +387,7 @@ final class Offices {
           context.people().at(units, at, ActorKind.LEADER, Gender.ANY, true);
       int to = person.map(People.Found::to).orElse(at);
       Unit merged = merge(units, start, to);
-      owners.mentionState(unit, state.get());
+      context.mentionState(unit, state.get());
       if (person.isPresent()) {
         String actor = person.get().actor();
         merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));

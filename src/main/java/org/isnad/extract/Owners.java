@@ -134,7 +134,7 @@ final class Owners {
     Optional<Sense.Nisba> nisba =
         unit.sense(Sense.Nisba.class, n -> n.number() != Sense.Number.MANY);
     if (nisba.isPresent() && !unit.reading(nisba.get()).afterConjunction()) {
-      mentionState(unit, nisba.get().state());
+      context.mentionState(unit, nisba.get().state());
       return new Owner(nisba.get().state(), at + 1);
     }
     Optional<Name> name =
@@ -199,9 +199,9 @@ final class Owners {
   }
 
   private @Nullable Owner ofLeader(Name leader, int at) {
-    return context.knowledge().offices().of(leader.id()).stream()
-        .filter(t -> context.published() == null || t.covers(context.published()))
-        .map(t -> new Owner(t.of(), at + 1))
+    return context
+        .terms(leader.id())
+        .map(term -> new Owner(term.of(), at + 1))
         .findFirst()
         .filter(owner -> context.registry().hasMentions(owner.id()))
         .orElse(null);
@@ -245,12 +245,5 @@ final class Owners {
             name.id(),
             context.passages().of(unit.from(), unit.to(), unit.reading(name).cut()),
             name.how());
-  }
-
-  void mentionState(Unit unit, String state) {
-    context.registry().known(state);
-    context
-        .registry()
-        .mention(state, context.passages().of(unit.from(), unit.to()), MentionHow.NISBA);
   }
 }

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
 import org.isnad.model.Names;
 import org.isnad.model.Passage;
-import org.isnad.text.ArabicFold;
 import org.isnad.text.Clitics;
 
 /**
@@ -67,7 +65,7 @@ final class References {
       leaders.remove(actor);
       leaders.addFirst(actor);
     } else if (actor.startsWith("org:")) {
-      context.registry().find(actor).ifPresent(a -> count(head(a.names().ar()), a.id()));
+      context.registry().find(actor).ifPresent(a -> count(a.head(), a.id()));
     }
   }
 
@@ -78,11 +76,6 @@ final class References {
     if (before == null || now >= counts.getOrDefault(before, 0)) {
       lastByHead.put(head, id);
     }
-  }
-
-  private static String head(String name) {
-    String first = ArabicFold.fold(name).split(" ", 2)[0];
-    return first.startsWith("ال") ? first.substring(2) : first;
   }
 
   /** The last part of a name that stood whole somewhere. */
@@ -136,10 +129,7 @@ final class References {
       chosen =
           sure.stream()
               .filter(
-                  n ->
-                      context.published() == null
-                          || context.knowledge().offices().of(n.id()).stream()
-                              .anyMatch(term -> term.covers(context.published())))
+                  n -> context.published() == null || context.terms(n.id()).findAny().isPresent())
               .toList();
     }
     if (chosen.size() == 1) {
@@ -192,17 +182,13 @@ final class References {
       return Optional.of(told).filter(of -> of.startsWith("state:"));
     }
     List<String> listed =
-        terms(leader)
+        context
+            .terms(leader)
             .map(OfficeBook.Term::of)
             .filter(of -> of.startsWith("state:"))
             .distinct()
             .toList();
     return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
-  }
-
-  private Stream<OfficeBook.Term> terms(String leader) {
-    return context.knowledge().offices().of(leader).stream()
-        .filter(term -> context.published() == null || term.covers(context.published()));
   }
 
   private void resolve(Offices.Open office) {
@@ -242,7 +228,7 @@ final class References {
     String told = context.registry().find(leader).map(Registry.Known::role).orElse(null);
     return told != null
         ? OfficeBook.isCalled(told, role)
-        : terms(leader).anyMatch(term -> OfficeBook.isCalled(term.role(), role));
+        : context.terms(leader).anyMatch(term -> OfficeBook.isCalled(term.role(), role));
   }
 
   private String unnamed(Offices.Open office, String of) {

@@ -28,6 +28,7 @@ final class Registry {
     private final String id;
     private ActorKind kind;
     private final Names names;
+    private final String head;
     private final @Nullable String iso2;
     private Gender gender;
     private @Nullable String of;
@@ -40,6 +41,8 @@ final class Registry {
       this.names = names;
       this.iso2 = iso2;
       this.gender = gender;
+      String first = ArabicFold.fold(names.ar()).split(" ", 2)[0];
+      this.head = first.startsWith("ال") ? first.substring(2) : first;
     }
 
     String id() {
@@ -52,6 +55,11 @@ final class Registry {
 
     Names names() {
       return names;
+    }
+
+    /** The first word of its Arabic name, folded, without ال: what it is called in short. */
+    String head() {
+      return head;
     }
 
     Gender gender() {
@@ -188,11 +196,8 @@ final class Registry {
   Optional<String> lastCalled(String head) {
     String found = null;
     for (Known actor : actors.values()) {
-      if (actor.id.startsWith("org:") && !actor.mentions.isEmpty()) {
-        String first = ArabicFold.fold(actor.names.ar()).split(" ", 2)[0];
-        if ((first.startsWith("ال") ? first.substring(2) : first).equals(head)) {
-          found = actor.id;
-        }
+      if (actor.id.startsWith("org:") && !actor.mentions.isEmpty() && actor.head.equals(head)) {
+        found = actor.id;
       }
     }
     return Optional.ofNullable(found);

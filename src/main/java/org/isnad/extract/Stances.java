@@ -77,12 +77,20 @@ final class Stances {
         if (!(match.sense() instanceof Trigger trigger) || isElse(units, at, trigger)) {
           continue;
         }
-        int end = end(units, at, trigger, clause);
+        // what is said may begin behind an apposition: «قال شكري، وزير الخارجية، [إن …]»
+        int content = isSaying(trigger) ? Syntax.content(units, at) : -1;
+        boolean apart = content >= clause;
+        int end = apart ? Clauses.end(units, content) : clause;
         Optional<Subject> subject = subjects.find(units, at, trigger, clause);
         int from = subject.map(Subject::from).orElse(-1);
         int to = subject.map(Subject::to).orElse(-1);
         boolean loose = trigger.shape() == Shape.NOUN && from > at && isLent(units, at, trigger);
-        Optional<Target> target = target(units, at, end, clause, trigger, from, to, loose);
+        Optional<Target> target =
+            isEnglishPassive(units, at, trigger)
+                ? Optional.of(EnglishClauses.patient(units, at))
+                : apart
+                    ? Optional.of(new Target(content, 0, "أن", 2))
+                    : Targets.find(units, at, end, trigger, from, to, loose);
         if (target.isEmpty() && isSaying(trigger) && trigger.frame().language().equals("en")) {
           target = EnglishClauses.said(units, at, subject);
         }
@@ -116,35 +124,14 @@ final class Stances {
         || unit.reading(trigger).taken().endsWith("ك");
   }
 
-  /** What is said may begin behind an apposition: «قال شكري، وزير الخارجية، [إن …]». */
-  private static int end(List<Unit> units, int at, Trigger trigger, int clause) {
-    int content = isSaying(trigger) ? Syntax.content(units, at) : -1;
-    return content >= clause ? Clauses.end(units, content) : clause;
-  }
-
   private static boolean isSaying(Trigger trigger) {
     return trigger.frame().stance().equals("claims")
         && trigger.frame().target().stream()
             .anyMatch(how -> how.equals("أن") || how.equals("that"));
   }
 
-  private static Optional<Target> target(
-      List<Unit> units,
-      int at,
-      int end,
-      int clause,
-      Trigger trigger,
-      int from,
-      int to,
-      boolean loose) {
-    boolean english = trigger.frame().language().equals("en");
-    if (english && EnglishClauses.isPassive(units, at, trigger)) {
-      return Optional.of(EnglishClauses.patient(units, at));
-    }
-    if (end > clause) {
-      return Optional.of(new Target(Syntax.content(units, at), 0, "أن", 2));
-    }
-    return Targets.find(units, at, end, trigger, from, to, loose);
+  private static boolean isEnglishPassive(List<Unit> units, int at, Trigger trigger) {
+    return trigger.frame().language().equals("en") && EnglishClauses.isPassive(units, at, trigger);
   }
 
   /**

@@ -71,13 +71,13 @@ final class Syntax {
         && (units.get(next).sense(RoleWord.class).isPresent()
             || units.get(next).is("people")
             || units.get(next).is("somebody")
-            || isNominative(units.get(next))
+            || endsAsSubject(units.get(next))
             || units.get(next).sense(Sense.Given.class, Sense.Given::sure).isPresent()
             || units.get(next).token().kind() == Token.Kind.NUMBER);
   }
 
   /** «المشاركون», «الطرفان»: an ending that only subjects have. */
-  private static boolean isNominative(Unit unit) {
+  private static boolean endsAsSubject(Unit unit) {
     String word = unit.folded();
     return unit.sense(Trigger.class, Trigger::finite).isEmpty()
         && word.startsWith("ال")
@@ -94,11 +94,8 @@ final class Syntax {
       if (before.token().kind() == Token.Kind.MARK
           || before.is("preposition")
           || before.is("complementizer")
-          || before.isActor() && !units.get(from).isDefinite()
+          || before.isActor()
           || before.sense(Trigger.class, Trigger::finite).isPresent()) {
-        break;
-      }
-      if (before.isActor()) {
         break;
       }
       from--;
@@ -229,6 +226,33 @@ final class Syntax {
     boolean disagrees =
         feminine ? trigger.gender() == Sense.Gender.M : trigger.gender() == Sense.Gender.F;
     return thing || noun.isUnknown() && disagrees;
+  }
+
+  /**
+   * The nearest place before a verb that is more than a small word of it: its subject, if that
+   * stands there; −1 when nothing does.
+   *
+   * @param marks those that may stand between the two
+   */
+  static int beforeVerb(List<Unit> units, int at, String marks) {
+    int p = at - 1;
+    while (p >= 0 && !units.get(p).isActor() && isOfVerb(units, p, at, marks)) {
+      p--;
+    }
+    return p;
+  }
+
+  private static boolean isOfVerb(List<Unit> units, int p, int verb, String marks) {
+    Unit unit = units.get(p);
+    return unit.is("negation")
+        || unit.is("perhaps")
+        || unit.is("hedge")
+        || unit.is("future")
+        || unit.is("auxiliary")
+        || unit.is("adverb")
+        || unit.date() != null
+        || unit.is("preposition") && p + 1 < verb && units.get(p + 1).date() != null
+        || unit.isMark(marks);
   }
 
   /** Past adverbs, dates and marks that may stand between a verb and its subject. */

@@ -164,12 +164,8 @@ final class Targets {
     Set<String> wanted = objects(trigger.frame());
     int from = trigger.object() ? Math.max(0, at - 7) : at; // «القرار الذي وضعته»
     for (int i = from; i < Math.min(units.size(), after + OBJECT); i++) {
-      for (String word : units.get(i).words().split(" ")) {
-        for (Clitics.Reading reading : Clitics.readings(word)) {
-          if (wanted.contains(reading.word())) {
-            return true;
-          }
-        }
+      if (units.get(i).hasWordOf(wanted)) {
+        return true;
       }
     }
     return false;

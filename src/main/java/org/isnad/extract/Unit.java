@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -155,6 +156,23 @@ final class Unit {
 
   @Nullable DateMention date() {
     return date;
+  }
+
+  /** The day that stands here, if it is one that is known. */
+  @Nullable DateMention day() {
+    return date != null && date.date() != null ? date : null;
+  }
+
+  /** Whether one of its words is among these, whatever is joined before it; all folded. */
+  boolean hasWordOf(Collection<String> wanted) {
+    for (String word : words.split(" ")) {
+      for (Clitics.Reading reading : Clitics.readings(word)) {
+        if (wanted.contains(reading.word())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   void date(DateMention mention) {

@@ -133,20 +133,7 @@ final class VerbSubjects {
   }
 
   Optional<Subject> before(List<Unit> units, int at, Trigger trigger) {
-    int p = at - 1;
-    while (p >= 0
-        && !units.get(p).isActor()
-        && (units.get(p).is("negation")
-            || units.get(p).is("perhaps")
-            || units.get(p).is("hedge")
-            || units.get(p).is("future")
-            || units.get(p).is("auxiliary")
-            || units.get(p).is("adverb")
-            || units.get(p).date() != null
-            || units.get(p).is("preposition") && p + 1 < at && units.get(p + 1).date() != null
-            || units.get(p).isMark("«»\"“”()"))) {
-      p--;
-    }
+    int p = Syntax.beforeVerb(units, at, "«»\"“”()");
     if (p < 0) {
       return Optional.empty();
     }
