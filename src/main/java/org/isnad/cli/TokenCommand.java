@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.isnad.server.Tokens;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,16 @@ import picocli.CommandLine.Spec;
 final class TokenCommand implements Runnable {
   @Spec private CommandSpec spec;
 
+  /** Where the tokens lie. */
+  static final class DataFolder {
+    @Option(names = "--data", paramLabel = "DIR", converter = DatabaseOptions.Folder.class)
+    private Path data;
+
+    Tokens tokens() {
+      return TokenCommand.tokens(data);
+    }
+  }
+
   @Override
   public void run() {
     throw new ParameterException(
@@ -28,9 +39,8 @@ final class TokenCommand implements Runnable {
       description = "Make a token and print it; it is stored as a hash and never shown again.")
   int create(
       @Parameters(paramLabel = "NAME", description = "whose it is, such as newsroom") String name,
-      @Option(names = "--data", paramLabel = "DIR", converter = DatabaseOptions.Folder.class)
-          Path data) {
-    Tokens tokens = tokens(data);
+      @Mixin DataFolder folder) {
+    Tokens tokens = folder.tokens();
     if (!Tokens.isName(name)) {
       throw usage(
           "create",
@@ -48,10 +58,9 @@ final class TokenCommand implements Runnable {
   }
 
   @Command(name = "list", description = "The names of the tokens and the days they were made.")
-  int list(
-      @Option(names = "--data", paramLabel = "DIR", converter = DatabaseOptions.Folder.class)
-          Path data) {
-    tokens(data)
+  int list(@Mixin DataFolder folder) {
+    folder
+        .tokens()
         .all()
         .forEach(token -> spec.commandLine().getOut().println(token.name() + "\t" + token.made()));
     return 0;
@@ -62,9 +71,8 @@ final class TokenCommand implements Runnable {
       description = "Take a token back; who is logged in with it is logged out.")
   int revoke(
       @Parameters(paramLabel = "NAME", description = "as token list shows it") String name,
-      @Option(names = "--data", paramLabel = "DIR", converter = DatabaseOptions.Folder.class)
-          Path data) {
-    if (!tokens(data).revoke(name)) {
+      @Mixin DataFolder folder) {
+    if (!folder.tokens().revoke(name)) {
       throw usage("revoke", "there is no token " + name + "; isnad token list shows them");
     }
     return 0;

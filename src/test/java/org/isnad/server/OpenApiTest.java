@@ -22,6 +22,7 @@ import org.isnad.server.Route.Kind;
 import org.isnad.testing.Fixture;
 import org.isnad.testing.GraphExtension;
 import org.isnad.testing.GraphExtension.FilledOnce;
+import org.isnad.testing.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class OpenApiTest {
   private static final JsonNode OPENAPI = read();
   private static final List<Route> TABLE =
       Routes.table(
-          new Presence(new Readiness(), TestServer.QUERIES),
+          new Presence(new Readiness(), Served.QUERIES),
           new Gate(new Tokens(Path.of("none")), true),
           (graph, sent) -> {
             throw new IllegalStateException();

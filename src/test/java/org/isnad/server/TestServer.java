@@ -12,37 +12,30 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
-import org.isnad.cli.ArticleIntake;
 import org.isnad.graph.Graph;
-import org.isnad.query.NamedQueries;
 import org.isnad.testing.Fixture;
+import org.isnad.testing.Served;
 
 /** The real server on a free port, and a client that says what it answers. */
 final class TestServer implements AutoCloseable {
-  static final Supplier<NamedQueries> QUERIES = () -> NamedQueries.load(Fixture.ONTOLOGY, null);
-
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
 
   TestServer(Readiness readiness) {
-    this(readiness, Path.of("target/tmp/no-tokens"), "127.0.0.1");
+    this(readiness, Served.NO_TOKENS, "127.0.0.1");
   }
 
   /**
    * @param tokens the file of those who may write
    */
   TestServer(Readiness readiness, Path tokens, String host) {
-    Writing writing = new Writing(new Tokens(tokens), new ArticleIntake(Fixture.ONTOLOGY));
-    this.server = HttpServer.start(host, 0, readiness, QUERIES, writing);
+    this.server = Served.start(host, readiness, tokens);
   }
 
   /** Serves the graph with one article in it. */
   static TestServer over(Graph graph, Fixture article) {
     article.load(graph);
-    Readiness readiness = new Readiness();
-    readiness.ready(graph);
-    return new TestServer(readiness);
+    return new TestServer(Served.ready(graph));
   }
 
   int port() {

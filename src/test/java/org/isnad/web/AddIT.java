@@ -7,16 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
-import org.isnad.cli.ArticleIntake;
 import org.isnad.graph.Graph;
-import org.isnad.query.NamedQueries;
 import org.isnad.server.HttpServer;
-import org.isnad.server.Readiness;
 import org.isnad.server.Tokens;
-import org.isnad.server.Writing;
 import org.isnad.testing.Chromium;
-import org.isnad.testing.Fixture;
 import org.isnad.testing.GraphExtension;
+import org.isnad.testing.Served;
 import org.isnad.web.BrowserExtension.Desk;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,17 +35,8 @@ class AddIT {
     "en, Not a token of this Isnad, Logged in as newsroom, draft"
   })
   void aTokenOpensTheForm(String lang, String wrong, String as, String draft) {
-    Tokens tokens = new Tokens(folder.resolve("tokens"));
-    String token = tokens.create("newsroom");
-    Readiness readiness = new Readiness();
-    readiness.ready(graph);
-    try (HttpServer server =
-            HttpServer.start(
-                "127.0.0.1",
-                0,
-                readiness,
-                () -> NamedQueries.load(Fixture.ONTOLOGY, null),
-                new Writing(tokens, new ArticleIntake(Fixture.ONTOLOGY)));
+    String token = new Tokens(folder.resolve("tokens")).create("newsroom");
+    try (HttpServer server = Served.over(graph, folder.resolve("tokens"));
         Playwright playwright = Chromium.playwright();
         Browser browser = Chromium.launch(playwright)) {
       var profile = browser.newContext();

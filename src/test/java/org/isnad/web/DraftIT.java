@@ -9,20 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.isnad.cli.ArticleIntake;
 import org.isnad.graph.Graph;
 import org.isnad.load.ArticleFolders;
 import org.isnad.load.Drafts;
 import org.isnad.load.Loader;
-import org.isnad.query.NamedQueries;
 import org.isnad.read.PlainArticleReader.Given;
 import org.isnad.server.HttpServer;
-import org.isnad.server.Readiness;
-import org.isnad.server.Tokens;
-import org.isnad.server.Writing;
 import org.isnad.testing.Chromium;
 import org.isnad.testing.Fixture;
 import org.isnad.testing.GraphExtension;
+import org.isnad.testing.Served;
 import org.isnad.web.BrowserExtension.Desk;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,17 +48,7 @@ class DraftIT {
             ArticleFolders.read(List.of(text), Fixture.ONTOLOGY, Given.NOTHING)
                 .drafted(new Drafts(Fixture.ONTOLOGY))
                 .orThrow());
-    Readiness readiness = new Readiness();
-    readiness.ready(graph);
-    try (HttpServer server =
-            HttpServer.start(
-                "127.0.0.1",
-                0,
-                readiness,
-                () -> NamedQueries.load(Fixture.ONTOLOGY, null),
-                new Writing(
-                    new Tokens(Path.of("target/tmp/no-tokens")),
-                    new ArticleIntake(Fixture.ONTOLOGY)));
+    try (HttpServer server = Served.over(graph, Served.NO_TOKENS);
         Playwright playwright = Chromium.playwright();
         Browser browser = Chromium.launch(playwright)) {
       var profile = browser.newContext();
