@@ -2,32 +2,10 @@ import { css } from 'lit';
 
 export const addStyles = css`
   form {
-    display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 14px 16px;
-    align-items: end;
-    margin-block: 20px;
-    padding: 18px 20px 20px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--panel);
   }
   .wide {
     grid-column: 1 / -1;
-  }
-  label {
-    display: block;
-    margin-block-end: 4px;
-    font-size: 13px;
-    font-weight: 600;
-  }
-  label i {
-    font-style: normal;
-    font-weight: 400;
-    color: var(--muted);
-  }
-  .field {
-    inline-size: 100%;
   }
   textarea.field {
     padding: 10px 12px;

@@ -9,7 +9,7 @@ import { icon } from '../ui/icons';
 import { Part } from '../ui/part';
 import { problemBox, problemStyles } from '../ui/problem';
 import { base, controls } from '../ui/styles';
-import { pages } from '../ui/page-styles';
+import { cardForm, pages } from '../ui/page-styles';
 import { addStyles } from './isnad-add.styles';
 
 /** Where an article is added: one logs in with a token, then hands over a text, with annotations or for a draft. */
@@ -20,7 +20,7 @@ export class IsnadAdd extends Part {
     loaded: { state: true },
     busy: { state: true },
   };
-  static override styles = [base, controls, pages, problemStyles, addStyles];
+  static override styles = [base, controls, pages, cardForm, problemStyles, addStyles];
 
   declare private problem: Problem | null;
   declare private loaded: Loaded | null;

@@ -8,7 +8,7 @@ import { change } from '../ui/events';
 import { icon } from '../ui/icons';
 import { Part } from '../ui/part';
 import { base, controls } from '../ui/styles';
-import { pages } from '../ui/page-styles';
+import { cardForm, pages } from '../ui/page-styles';
 import './isnad-search';
 import './isnad-result';
 import './isnad-snippets';
@@ -48,29 +48,10 @@ export class IsnadQuery extends Part {
     base,
     controls,
     pages,
+    cardForm,
     css`
       form {
-        display: grid;
         grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
-        gap: 14px 16px;
-        align-items: end;
-        margin-block: 20px;
-        padding: 18px 20px 20px;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--panel);
-      }
-      label,
-      .label {
-        display: block;
-        font-size: 13px;
-        font-weight: 600;
-        margin-block-end: 4px;
-      }
-      .label i {
-        font-style: normal;
-        font-weight: 400;
-        color: var(--muted);
       }
       .missing {
         color: var(--negative);
