@@ -16,7 +16,8 @@ import org.isnad.text.ArabicFold;
  * <pre>
  * perfect رفض    → رفض رفضت رفضوا رفضا رفضتا رفضنا, with object رفضه رفضها رفضته …
  * perfect نفي    → نفي نفت نفوا نفيا نفتا نفينا
- * imperfect ينفي → ينفي تنفي ننفي انفي ينفون ينفوا ينفيان, cut short: ينف
+ * imperfect ينفي → ينفي تنفي ننفي انفي ينفون ينفوا ينفيان
+ * jussive ينفي   → ينف تنف ننف انف
  * noun ادانه     → ادانه, with a pronoun: ادانته ادانتها …
  * adjective روسي → روسي روسيه روسيان روسيين روسيون روسيات روسيتان روسيتين
  * </pre>
@@ -57,22 +58,13 @@ final class ArabicForms {
 
   /**
    * @param written third person masculine singular
-   * @param perfect the same in the perfect: «قال» tells that «يقول» is cut short to «يقل»
    */
-  static List<Form> imperfect(String written, String perfect) {
+  static List<Form> imperfect(String written) {
     List<Form> forms = new ArrayList<>();
     String rest = ArabicFold.fold(written).substring(1);
-    char last = rest.charAt(rest.length() - 1);
-    boolean weak = rest.length() > 1 && WEAK.indexOf(written.charAt(written.length() - 1)) >= 0;
+    boolean weak = isWeak(written);
     String cut = weak ? rest.substring(0, rest.length() - 1) : rest;
     singular(forms, rest);
-    if (weak && cut.length() > 1) {
-      singular(forms, cut);
-    } else if (isHollow(perfect)
-        && rest.length() > 2
-        && WEAK.indexOf(rest.charAt(rest.length() - 2)) >= 0) {
-      singular(forms, rest.substring(0, rest.length() - 2) + last); // لم يقل
-    }
     for (String end : List.of("ون", "وا")) {
       add(forms, "ي" + cut + end, Gender.M, Number.MANY, Person.THIRD);
     }
@@ -85,6 +77,28 @@ final class ArabicForms {
       forms.add(new Form("ت" + rest + object, Gender.F, Number.ONE, Person.THIRD, true));
     }
     return forms;
+  }
+
+  /**
+   * What «لم» makes of an imperfect whose last or middle letter is weak; empty for others.
+   *
+   * @param written third person masculine singular
+   * @param perfect the same in the perfect: «قال» tells that «يقول» is cut short to «يقل»
+   */
+  static List<Form> jussive(String written, String perfect) {
+    List<Form> forms = new ArrayList<>();
+    String rest = ArabicFold.fold(written).substring(1);
+    int length = rest.length();
+    if (isWeak(written) && length > 2) {
+      singular(forms, rest.substring(0, length - 1));
+    } else if (isHollow(perfect) && length > 2 && WEAK.indexOf(rest.charAt(length - 2)) >= 0) {
+      singular(forms, rest.substring(0, length - 2) + rest.charAt(length - 1));
+    }
+    return forms;
+  }
+
+  private static boolean isWeak(String imperfect) {
+    return imperfect.length() > 2 && WEAK.indexOf(imperfect.charAt(imperfect.length() - 1)) >= 0;
   }
 
   /**

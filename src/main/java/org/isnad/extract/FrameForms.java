@@ -40,11 +40,14 @@ final class FrameForms {
         ArabicForms.passive(past[0]).forEach(form -> put(form, Shape.PASSIVE, "", Prefixes.VERB));
       }
       String[] present = verb.present().split(" ", 2);
-      for (ArabicForms.Form form : ArabicForms.imperfect(present[0], past[0])) {
+      for (ArabicForms.Form form : ArabicForms.imperfect(present[0])) {
         put(form, Shape.IMPERFECT, present.length > 1 ? " " + present[1] : "", Prefixes.VERB);
         if (present.length > 1) {
           apart(form, Shape.IMPERFECT, ArabicFold.fold(present[1]));
         }
+      }
+      for (ArabicForms.Form form : ArabicForms.jussive(present[0], past[0])) {
+        put(form, Shape.JUSSIVE, present.length > 1 ? " " + present[1] : "", Prefixes.WORD);
       }
     }
     for (String noun : frame.nouns()) {

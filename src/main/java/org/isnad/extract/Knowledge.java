@@ -379,7 +379,8 @@ final class Knowledge {
     }
     String[] parts = form.split("/", -1);
     ArabicForms.perfect(parts[0]).forEach(f -> add(f.word(), verb, Prefixes.VERB));
-    ArabicForms.imperfect(parts[1], parts[0]).forEach(f -> add(f.word(), verb, Prefixes.VERB));
+    ArabicForms.imperfect(parts[1]).forEach(f -> add(f.word(), verb, Prefixes.VERB));
+    ArabicForms.jussive(parts[1], parts[0]).forEach(f -> add(f.word(), verb, Prefixes.WORD));
   }
 
   /** A topic's labels. */

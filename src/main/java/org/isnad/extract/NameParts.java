@@ -68,8 +68,12 @@ final class NameParts {
           switch (part) {
             case GIVEN, SURNAME, STRANGE, BINDER -> true;
             case NISBA -> part(units, at - 1).isSure();
-            case PLAIN -> bound || isBetween(units, at) || !plain && endsName(units, from, at);
-            case KNOWN -> bound || isBetween(units, at);
+            case PLAIN ->
+                bound
+                    || isBetween(units, at)
+                    || endsName(units, from, at, plain)
+                    || closes(units, from, at);
+            case KNOWN -> bound || isBetween(units, at) || closes(units, from, at);
             case STOP -> false;
           };
       if (!goesOn) {
@@ -78,13 +82,46 @@ final class NameParts {
       plain |= part == Part.PLAIN && !bound;
       at++;
     }
-    while (at > from && part(units, at - 1) == Part.BINDER) {
+    while (at > from && part(units, at - 1) == Part.BINDER && !closes(units, from, at - 1)) {
       at--; // a name does not end in «بن»
     }
-    if (at == from + 1 && !(bold && part(units, from) != Part.PLAIN && isEdge(units, at))) {
+    boolean single = at == from + 1 && units.get(from).to() - units.get(from).from() == 1;
+    if (single && !(bold && part(units, from) != Part.PLAIN && isEdge(units, at))) {
       return from;
     }
     return at;
+  }
+
+  /**
+   * One past the name of who says it, right behind a verb of saying: a given name with its last
+   * part, or two words that are names, whatever they are. {@code from} when none begins.
+   */
+  int spokenEnd(List<Unit> units, int from) {
+    Unit first = units.get(from);
+    boolean sure =
+        first.sense(Given.class, Given::sure).isPresent()
+            || part(units, from) == Part.GIVEN && first.to() - first.from() > 1;
+    if (!sure && part(units, from) != Part.BINDER && !part(units, from).isSure()) {
+      return from;
+    }
+    int to = end(units, from, true);
+    boolean second = to > from + 1 && (isSecond(units, from, to) || closes(units, from, to - 1));
+    return sure || second ? to : from;
+  }
+
+  /** Whether what follows the first word tells a name too: {@code [from + 1, to)}. */
+  private boolean isSecond(List<Unit> units, int from, int to) {
+    boolean given = part(units, from) == Part.GIVEN;
+    for (int at = from + 1; at < to; at++) {
+      Part part = part(units, at);
+      boolean sure =
+          part == Part.GIVEN
+              && (given || units.get(at).sense(Given.class, Given::sure).isPresent());
+      if (sure || part == Part.STRANGE || part == Part.SURNAME || part == Part.BINDER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(List<Unit> units, int from, boolean bold) {
@@ -92,14 +129,21 @@ final class NameParts {
     return switch (part(units, from)) {
       case GIVEN -> bold || unit.sense(Given.class, g -> !g.sure()).isEmpty();
       case STRANGE, SURNAME -> bold;
-      case BINDER -> bold && from + 1 < units.size() && part(units, from + 1).isSure();
+      case BINDER -> bold && from + 1 < units.size() && isBound(units, from + 1);
       case PLAIN ->
           bold
               && !unit.isDefinite()
               && from + 1 < units.size()
-              && part(units, from + 1) == Part.STRANGE;
+              && (part(units, from + 1) == Part.STRANGE
+                  || units.get(from + 1).sense(Given.class, Given::sure).isPresent());
       default -> false;
     };
+  }
+
+  /** «أبو ردينة»; «عبد القهار»: with an article, whatever the word is. */
+  private boolean isBound(List<Unit> units, int at) {
+    return part(units, at).isSure()
+        || units.get(at - 1).folded().equals("عبد") && units.get(at).isDefinite();
   }
 
   /** A word between two parts of a name is one itself: «رودولفو نين نوبوا». */
@@ -110,16 +154,47 @@ final class NameParts {
         && part(units, at + 1) == Part.STRANGE;
   }
 
-  /** «دينق داو»: a word that could be plain, right behind the first part. */
-  private boolean endsName(List<Unit> units, int from, int at) {
+  /**
+   * «دينق داو»: a word that could be plain, right behind the first part; one more of a syllable
+   * behind two of one.
+   *
+   * @param plain whether a plain word has been taken already
+   */
+  private boolean endsName(List<Unit> units, int from, int at, boolean plain) {
     Unit unit = units.get(at);
+    if (isJoined(unit.folded())) {
+      return false;
+    }
     Part first = part(units, from);
-    boolean given = first == Part.GIVEN;
-    boolean syllables =
-        at == from + 2 && given && isSyllable(units.get(from)) && isSyllable(units.get(at - 1));
-    return (at == from + 1 && (given || first == Part.STRANGE && isSyllable(unit))
-            || syllables && isSyllable(unit))
-        && !isJoined(unit.folded());
+    boolean second = at == from + 1 || at == from + 2 && first == Part.BINDER;
+    if (second) {
+      boolean given = first == Part.GIVEN || first == Part.BINDER;
+      return !plain && (given || first == Part.STRANGE && isSyllable(unit));
+    }
+    return at == from + 2
+        && (first == Part.GIVEN || first == Part.STRANGE)
+        && isSyllable(units.get(from))
+        && isSyllable(units.get(at - 1))
+        && isSyllable(unit);
+  }
+
+  /**
+   * «وانغ ون بين أن…», «عبد القهار بلخي إن…»: behind a name, right before what is said or a comma,
+   * stands its last part, even one that binds or governs what follows elsewhere.
+   */
+  private boolean closes(List<Unit> units, int from, int at) {
+    Unit unit = units.get(at);
+    Unit next = at + 1 < units.size() ? units.get(at + 1) : unit;
+    boolean said = next.is("complementizer");
+    boolean stops = next.isMark("،,:");
+    boolean named =
+        part(units, at - 1).isSure() || at - from > 1 && part(units, at - 2) == Part.BINDER;
+    if (!(said || stops) || !named) {
+      return false;
+    }
+    String word = unit.folded();
+    boolean bare = !unit.isDefinite() && !word.endsWith("ا") && !word.endsWith("ه");
+    return bare && unit.prefix().isEmpty() && !isJoined(word) && (said || at - from > 1);
   }
 
   private static boolean isSyllable(Unit unit) {
@@ -131,14 +206,16 @@ final class NameParts {
     if (!unit.token().isWord()) {
       return Part.STOP;
     }
-    if (isGiven(unit)) {
+    boolean binds = unit.is("ancestor");
+    if (isGiven(unit) && !(binds && unit.sense(Given.class, Given::sure).isEmpty())) {
       return Part.GIVEN;
     }
-    if (unit.is("ancestor")) {
+    if (binds) {
       return Part.BINDER;
     }
     if (isNothingElse(unit)
-        && unit.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME).isPresent()) {
+        && unit.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME && unit.reading(n).cut() == 0)
+            .isPresent()) {
       return Part.SURNAME;
     }
     if (unit.isUnknown()) {

@@ -179,12 +179,12 @@ final class Naming {
   private int spoken(List<Unit> units, int at, List<Unit> out) {
     if (at == 0
         || units.get(at - 1).sense(Trigger.class, t -> t.finite()).isEmpty()
-        || units.get(at).sense(Sense.Given.class, Sense.Given::sure).isEmpty()) {
+        || !context.people().isSpeaker(units, at)) {
       return at;
     }
     Optional<People.Found> person =
-        context.people().at(units, at, spokenKind(units, at), Gender.ANY, false);
-    if (person.isEmpty() || person.get().to() < at + 2) {
+        context.people().at(units, at, spokenKind(units, at), Gender.ANY, true);
+    if (person.isEmpty()) {
       return at;
     }
     int to = person.get().to();

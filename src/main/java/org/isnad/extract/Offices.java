@@ -37,13 +37,18 @@ final class Offices {
   /** An office that nobody is named for, to be resolved when all names are known. */
   record Open(Unit unit, String role, @Nullable String of, Gender gender) {}
 
+  /** Offices that are held at a place. */
+  private static final Set<String> POSTED =
+      Set.of("role:ambassador", "role:envoy", "role:permanent-delegate");
+
   /** An office with its holder's name and without its owner. */
-  private record Implied(Unit merged, RoleWord role, String actor) {}
+  private record Implied(Unit merged, RoleWord role, String actor, @Nullable String state) {}
 
   private final List<Open> open = new ArrayList<>();
   private final List<Implied> implied = new ArrayList<>();
   private final Appositions appositions;
   private final EnglishOffices english;
+  private final TitleTails tails;
   private @Nullable String lastRole;
   private @Nullable String lastState;
   private @Nullable String lastOrganization;
@@ -55,6 +60,7 @@ final class Offices {
     this.appositions = new Appositions(context);
     this.english = new EnglishOffices(context);
     this.owners = new Owners(context, bodies, () -> lastState);
+    this.tails = new TitleTails(context, bodies);
   }
 
   List<Open> open() {
@@ -113,7 +119,7 @@ final class Offices {
       return several(units, from, lastRole, "role-peer");
     }
     Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
-    if (possessed.isPresent()) {
+    if (possessed.isPresent() && !unit.token().text().endsWith("ة")) { // «رئيسة», not «رئيسه»
       String owner = ownerOf(possessed.get(), unit);
       if (owner != null) {
         return owned(units, from, possessed.get(), owner);
@@ -188,11 +194,19 @@ final class Offices {
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
     int name = pastTitle(units, whose.to());
     Optional<People.Found> person = context.people().at(units, name, kind, role.gender(), true);
+    String told = whose.of();
+    if (person.isEmpty() && !title(role)) {
+      int tail = tails.holder(units, whose.to(), POSTED.contains(role.id()));
+      person = context.people().at(units, pastTitle(units, tail), kind, role.gender(), true);
+      for (int i = whose.to(); i < tail && person.isPresent(); i++) {
+        String owner = owners.whose(units, i).of();
+        told = told == null ? owner : told;
+      }
+    }
     if (person.isPresent()) {
       int to = person.get().to();
-      Owners.Whose after =
-          whose.of() == null ? owners.whose(units, to) : new Owners.Whose(null, to);
-      String of = whose.of() == null ? after.of() : whose.of();
+      Owners.Whose after = told == null ? owners.whose(units, to) : new Owners.Whose(null, to);
+      String of = told == null ? after.of() : told;
       Unit merged = merge(units, from, after.of() == null ? to : after.to());
       take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
       return Optional.of(new Taken(after.of() == null ? to : after.to(), List.of(merged)));
@@ -229,6 +243,10 @@ final class Offices {
                     RoleWord.class, r -> r.id().startsWith("rank:") || r.id().startsWith("title:"))
                 .isPresent();
     return title ? at + 1 : at;
+  }
+
+  private static boolean title(RoleWord role) {
+    return role.scope().equals("none") || role.scope().equals("person");
   }
 
   /** An office of a state or organization, and not a mere title or trade. */
@@ -275,7 +293,7 @@ final class Offices {
     if (whose.of() != null) {
       office(merged, role.id(), role.gender(), actor, whose.of(), "role-behind-name", 0.8);
     } else {
-      implied.add(new Implied(merged, role, actor));
+      implied.add(new Implied(merged, role, actor, lastState));
     }
     return Optional.of(new Taken(whose.to(), List.of(merged)));
   }
@@ -289,9 +307,9 @@ final class Offices {
       People.Found person,
       String rule) {
     Registry registry = context.registry();
-    boolean title = role.scope().equals("none") || role.scope().equals("person");
+    boolean title = title(role);
     if (of == null && !title) {
-      implied.add(new Implied(merged, role, actor));
+      implied.add(new Implied(merged, role, actor, lastState));
     }
     merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
     lastLeader = actor;
@@ -334,11 +352,28 @@ final class Offices {
   void resolveImplied() {
     for (Implied one : implied) {
       String of = implied(one.role.id(), one.actor);
+      if (of == null && isAtHome(one)) {
+        of = one.state;
+      }
       boolean told = context.registry().find(one.actor).map(Registry.Known::of).isPresent();
       if (of != null && !told) {
         office(one.merged, one.role.id(), one.role.gender(), one.actor, of, "role-name", 0.6);
       }
     }
+  }
+
+  /**
+   * «وزير الداخلية فلان»: in an article that is about one state and has just spoken of it, a
+   * minister of that state.
+   */
+  private boolean isAtHome(Implied one) {
+    Registry registry = context.registry();
+    if (one.state == null
+        || !one.role.scope().equals("state")
+        || !context.knowledge().offices().of(one.actor).isEmpty()) {
+      return false;
+    }
+    return 2 * registry.mentionsOf(one.state) > registry.mentionsOf(ActorKind.STATE);
   }
 
   /**

@@ -51,6 +51,16 @@ final class People {
     return reach(units, from, true);
   }
 
+  /** Whether a name of two parts or more begins here, right behind a verb of saying. */
+  boolean isSpeaker(List<Unit> units, int from) {
+    if (knowledge.language().equals("en")) {
+      return units.get(from).sense(Sense.Given.class, Sense.Given::sure).isPresent()
+          && EnglishNames.end(units, from, 2) > from + 1;
+    }
+    int to = parts.spokenEnd(units, from);
+    return to > from && units.get(to - 1).to() - units.get(from).from() > 1;
+  }
+
   private int reach(List<Unit> units, int from, boolean bold) {
     return knowledge.language().equals("en")
         ? EnglishNames.end(units, from, bold ? 1 : 2)

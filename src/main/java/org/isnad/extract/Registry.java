@@ -203,6 +203,20 @@ final class Registry {
     return Optional.ofNullable(found);
   }
 
+  /** How often an actor is named. */
+  int mentionsOf(String id) {
+    Known actor = actors.get(id);
+    return actor == null ? 0 : actor.mentions.size();
+  }
+
+  /** How often actors of this kind are named, together. */
+  int mentionsOf(ActorKind kind) {
+    return actors.values().stream()
+        .filter(a -> a.kind == kind)
+        .mapToInt(a -> a.mentions.size())
+        .sum();
+  }
+
   boolean hasMentions(String id) {
     Known actor = actors.get(id);
     return actor != null && !actor.mentions.isEmpty();

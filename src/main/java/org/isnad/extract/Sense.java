@@ -92,6 +92,8 @@ sealed interface Sense {
     enum Shape {
       PERFECT,
       IMPERFECT,
+      /** Cut short by «لم», «لا», «ل» before it. */
+      JUSSIVE,
       /** Done to what follows; by whom, another phrase tells or nobody. */
       PASSIVE,
       NOUN,
@@ -107,6 +109,7 @@ sealed interface Sense {
     boolean finite() {
       return shape == Shape.PERFECT
           || shape == Shape.IMPERFECT
+          || shape == Shape.JUSSIVE
           || (shape == Shape.IDIOM && frame.inflect());
     }
   }

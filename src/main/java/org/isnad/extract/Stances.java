@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Abouts.About;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
@@ -21,6 +22,9 @@ import org.isnad.model.Voice;
 
 /** Positions, each from a word of the frames, whose it is and what it is about. */
 final class Stances {
+  /** What cuts an imperfect short, folded. */
+  private static final Set<String> JUSSIVE = Set.of("لم", "ولم", "فلم", "لا", "ولا", "الم");
+
   private final Context context;
   private final Abouts abouts;
   private final Discourse discourse;
@@ -116,6 +120,9 @@ final class Stances {
   private static boolean isElse(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
     return trigger.finite() && Syntax.isGoverned(units, at)
+        // «سترد» will answer; «لم ترد» did not want
+        || trigger.shape() == Shape.JUSSIVE
+            && !(at > 0 && JUSSIVE.contains(units.get(at - 1).folded()))
         // «توصية» is no «توصي» + «ه»
         || trigger.object() && unit.token().text().endsWith("ة")
         // «أثار» stirred, and not “I avenge”

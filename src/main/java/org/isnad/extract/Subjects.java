@@ -38,7 +38,7 @@ final class Subjects {
       }
     }
     return switch (trigger.shape()) {
-      case PERFECT, IMPERFECT, PASSIVE -> verbs.ofVerb(units, at, trigger, end);
+      case PERFECT, IMPERFECT, JUSSIVE, PASSIVE -> verbs.ofVerb(units, at, trigger, end);
       case IDIOM ->
           trigger.frame().inflect()
               ? verbs.ofVerb(units, at, trigger, end)

@@ -1,0 +1,134 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.extract.Sense.Name;
+import org.isnad.extract.Sense.RoleWord;
+import org.isnad.extract.Sense.Trigger;
+
+/**
+ * What may stand between an office and the name of who holds it.
+ *
+ * <pre>
+ * مندوب الصين [الدائم لدى الأمم المتحدة] وو هاي
+ * وزير الخارجية [والتعاون الدولي] جيمس كاريوكي
+ * المبعوث الأمريكي [الخاص إلى القرن الأفريقي] ديفيد هارمن
+ * </pre>
+ */
+final class TitleTails {
+  private static final int LONGEST = 9;
+
+  /** Folded; none of them opens a circumstance of what the holder does. */
+  private static final Set<String> LINKS = Set.of("لدي", "باسم", "عن", "ل", "لشؤون", "شؤون");
+
+  /** These do before places: «التقى وزير الخارجية في القاهرة [فلانا]». */
+  private static final Set<String> PLACED = Set.of("في", "فى", "الي");
+
+  private final Context context;
+  private final Bodies bodies;
+
+  TitleTails(Context context, Bodies bodies) {
+    this.context = context;
+    this.bodies = bodies;
+  }
+
+  /**
+   * Where the name begins behind the rest of a title; {@code from} where none does.
+   *
+   * @param from behind the office and whose it is
+   * @param posted whether the office is held somewhere: an envoy's, a delegate's
+   */
+  int holder(List<Unit> units, int from, boolean posted) {
+    int at = from;
+    while (at < units.size() && at - from < LONGEST) {
+      if (at > from && isName(units, at)) {
+        return at;
+      }
+      int next = past(units, at, posted);
+      if (next == at) {
+        return from;
+      }
+      at = next;
+    }
+    return from;
+  }
+
+  private boolean isName(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (!unit.prefix().isEmpty()) {
+      return false;
+    }
+    boolean listed =
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent()
+            && unit.to() - unit.from() > 1;
+    if (listed) {
+      // «مستشار الأمن القومي للرئيس جو بايدن» is not Biden
+      return units.get(at - 1).sense(RoleWord.class).isEmpty();
+    }
+    int to = context.people().end(units, at);
+    boolean said = to < units.size() && units.get(to).is("complementizer");
+    boolean linked = units.get(at - 1).is("preposition");
+    return context.people().isSpeaker(units, at) || to > at + 1 && said && !linked;
+  }
+
+  private int past(List<Unit> units, int at, boolean posted) {
+    Unit unit = units.get(at);
+    if (!unit.token().isWord()
+        || unit.sense(Trigger.class, Trigger::finite).isPresent()
+        || unit.date() != null
+        || unit.is("complementizer")
+        || unit.is("relative")
+        || unit.is("negation")) {
+      return at;
+    }
+    String word = unit.folded();
+    if (LINKS.contains(word)) {
+      return at + 1;
+    }
+    boolean place =
+        at + 1 < units.size()
+            && units
+                .get(at + 1)
+                .sense(
+                    Name.class, n -> n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.PLACE)
+                .isPresent();
+    if (PLACED.contains(word) && at + 1 < units.size()) {
+      boolean state =
+          units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.STATE).isPresent();
+      return posted || !place && !state ? at + 1 : at;
+    }
+    if (unit.is("government") || unit.is("army") || unit.is("parliament")) {
+      return at + 1;
+    }
+    var body = bodies.at(units, at);
+    if (body.isPresent()) {
+      return body.get().to();
+    }
+    boolean office = unit.sense(RoleWord.class, Offices::isOffice).isPresent();
+    if (office && !isAdjective(unit)) {
+      return unit.prefix().endsWith("ل") ? at + 1 : at; // «المستشار الدبلوماسي للرئيس»
+    }
+    boolean named =
+        unit.sense(Name.class, n -> n.kind() != Name.Kind.LEADER && n.kind() != Name.Kind.SURNAME)
+            .isPresent();
+    boolean definite =
+        unit.isDefinite()
+            || word.startsWith("وال")
+            || word.startsWith("لل")
+            || unit.sense(Sense.Modifier.class).isPresent();
+    boolean construct =
+        at + 1 < units.size()
+            && units.get(at + 1).isDefinite()
+            && unit.isUnknown()
+            && !context.people().looksLikeName(unit);
+    return named || definite || construct ? at + 1 : at;
+  }
+
+  /** «الكتلة البرلمانية», «الوفد المفاوض»: an office by its form, an adjective here. */
+  private static boolean isAdjective(Unit unit) {
+    String word = unit.folded();
+    boolean nisba = unit.to() - unit.from() == 1 && (word.endsWith("ي") || word.endsWith("يه"));
+    return unit.isDefinite()
+        && (nisba || unit.sense(RoleWord.class, r -> r.id().equals("role:negotiator")).isPresent());
+  }
+}
