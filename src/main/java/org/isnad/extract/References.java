@@ -15,6 +15,7 @@ import org.isnad.model.MentionHow;
 import org.isnad.model.Names;
 import org.isnad.model.Passage;
 import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second pass: what stands for something named elsewhere. Surnames, short forms of
@@ -28,6 +29,9 @@ final class References {
 
   /** Leaders in the order of their last mention, the newest first. */
   private final Deque<String> leaders = new ArrayDeque<>();
+
+  /** Who last stood beside a verb: whom «بلاده» follows. */
+  private @Nullable String acting;
 
   References(Context context, List<Offices.Open> offices) {
     this.context = context;
@@ -53,10 +57,30 @@ final class References {
         homeland(unit);
       }
       note(unit);
+      if (acts(units, at, unit)) {
+        acting = unit.named().map(Unit.Named::actor).orElse(null);
+      }
       out.add(unit);
       at++;
     }
     return out;
+  }
+
+  /** «قال [لافروف]», «[لافروف] قال», «[لافروف] الذي…». */
+  private static boolean acts(List<Unit> units, int at, Unit unit) {
+    if (unit.named().filter(n -> n.actor().startsWith("leader:")).isEmpty()) {
+      return false;
+    }
+    boolean follows = at > 0 && isVerb(units.get(at - 1));
+    boolean leads =
+        at + 1 < units.size()
+            && (isVerb(units.get(at + 1)) || units.get(at + 1).is("relative"))
+            && !unit.isAfterPreposition();
+    return follows || leads;
+  }
+
+  private static boolean isVerb(Unit unit) {
+    return !unit.isActor() && unit.sense(Sense.Trigger.class, Sense.Trigger::finite).isPresent();
   }
 
   private void note(Unit unit) {
@@ -166,7 +190,7 @@ final class References {
 
   private void homeland(Unit unit) {
     if (unit.is("homeland") && !leaders.isEmpty()) {
-      homelandOf(leaders.getFirst())
+      homelandOf(acting != null ? acting : leaders.getFirst())
           .ifPresent(
               state -> {
                 context.registry().known(state);
@@ -196,10 +220,11 @@ final class References {
     String of = office.of();
     Unit unit = office.unit();
     if (of == null) {
-      holderOfLast(office.role()).ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
+      holderOfLast(office.role(), office.gender()).ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
       return;
     }
-    Optional<String> holder = registry.holder(office.role(), of);
+    Optional<String> holder =
+        registry.holder(office.role(), of).filter(h -> fits(h, office.gender()));
     double sure = 0.85;
     if (holder.isEmpty()) {
       holder = context.knowledge().offices().holder(office.role(), of, context.published());
@@ -219,8 +244,17 @@ final class References {
         sure);
   }
 
-  private Optional<String> holderOfLast(String role) {
-    return leaders.stream().filter(leader -> holds(leader, role)).findFirst();
+  private Optional<String> holderOfLast(String role, Gender gender) {
+    return leaders.stream()
+        .filter(leader -> holds(leader, role) && fits(leader, gender))
+        .findFirst();
+  }
+
+  /** «الرئيسة» is nobody who has been called «الرئيس». */
+  private boolean fits(String leader, Gender gender) {
+    Gender known =
+        context.registry().find(leader).map(Registry.Known::gender).orElse(Gender.ANY);
+    return gender == Gender.ANY || known == Gender.ANY || known == gender;
   }
 
   /** Whether the text, or the lexicon for the day, gives a leader an office that is called so. */
