@@ -51,6 +51,14 @@ final class Discourse {
     }
   }
 
+  /** Somebody who has no name spoke: what follows without a subject is his. */
+  void nobody() {
+    last = null;
+    main = null;
+    speaker = null;
+    recent.clear();
+  }
+
   Optional<Subject> speaker() {
     return Optional.ofNullable(speaker == null ? last : speaker);
   }

@@ -142,7 +142,16 @@ final class Knowledge {
           ArabicForms.adjective(ArabicFold.fold(form))
               .forEach(f -> add(f.word(), word, Prefixes.NOUN));
         } else if (Set.of(
-                "government", "army", "parliament", "people", "town", "peer", "homeland", "members")
+                "government",
+                "army",
+                "parliament",
+                "people",
+                "town",
+                "peer",
+                "homeland",
+                "members",
+                "collective",
+                "collective-f")
             .contains(type)) {
           add(form, word, Prefixes.NOUN);
         } else {

@@ -51,6 +51,9 @@ final class Naming {
         to = group(units, at, out);
       }
       if (to == at) {
+        to = collective(units, at, out);
+      }
+      if (to == at) {
         to = spoken(units, at, out);
       }
       if (to > at) {
@@ -238,10 +241,37 @@ final class Naming {
     }
     plain(units, to + 1, out);
     Unit merged = new Unit(unit.from(), owner.to(), unit.token(), unit.matches());
-    var passage =
-        context
-            .passages()
-            .of(unit.from(), owner.to(), unit.matches().get(0).reading().taken().length());
+    unnamed(merged, unit.matches().get(0).reading().taken().length());
+    out.add(merged);
+    return to + 2;
+  }
+
+  /** «أحزاب المعارضة»: a group that acts, named as the text names it. */
+  private int collective(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    if (unit.sense(Name.class).isPresent()) {
+      return at;
+    }
+    int to = Collectives.end(units, at);
+    if (to == at) {
+      return at;
+    }
+    for (int i = at + 1; i < to; i++) {
+      plain(units, i, out);
+    }
+    Unit merged = new Unit(unit.from(), units.get(to - 1).to(), unit.token(), unit.matches());
+    unnamed(merged, unit.isAfterConjunction() ? 1 : 0);
+    out.add(merged);
+    return to;
+  }
+
+  /**
+   * A group of its own.
+   *
+   * @param cut letters of its first word that do not belong to it
+   */
+  private void unnamed(Unit merged, int cut) {
+    var passage = context.passages().of(merged.from(), merged.to(), cut);
     String id = "group:" + Romanization.slug(passage.quote());
     boolean arabic = context.knowledge().language().equals("ar");
     context
@@ -253,8 +283,6 @@ final class Naming {
             Gender.ANY);
     context.registry().mention(id, passage, MentionHow.NAME);
     merged.name(new Unit.Named(id, MentionHow.NAME, merged.from(), merged.to()));
-    out.add(merged);
-    return to + 2;
   }
 
   private void plain(List<Unit> units, int at, List<Unit> out) {

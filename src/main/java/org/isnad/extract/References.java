@@ -220,7 +220,8 @@ final class References {
     String of = office.of();
     Unit unit = office.unit();
     if (of == null) {
-      holderOfLast(office.role(), office.gender()).ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
+      holderOfLast(office.role(), office.gender())
+          .ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
       return;
     }
     Optional<String> holder =
@@ -252,8 +253,7 @@ final class References {
 
   /** «الرئيسة» is nobody who has been called «الرئيس». */
   private boolean fits(String leader, Gender gender) {
-    Gender known =
-        context.registry().find(leader).map(Registry.Known::gender).orElse(Gender.ANY);
+    Gender known = context.registry().find(leader).map(Registry.Known::gender).orElse(Gender.ANY);
     return gender == Gender.ANY || known == Gender.ANY || known == gender;
   }
 

@@ -110,6 +110,9 @@ final class Stances {
       if (best != null) {
         make(units, at, best);
       } else if (seen) {
+        if (unit.sense(Trigger.class, Trigger::finite).isPresent() && Syntax.anonymous(units, at)) {
+          discourse.nobody();
+        }
         omissions.add(
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }

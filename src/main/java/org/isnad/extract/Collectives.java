@@ -1,0 +1,106 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Trigger;
+
+/**
+ * Groups without a name of their own that speak or act: the subject of a verb, as far as the words
+ * reach that tell who belongs to it.
+ *
+ * <pre>
+ * قاطعتها [أحزاب المعارضة الرئيسية]     a head, whose it is, an adjective
+ * أعربت [عواصم خليجية] عن              a head and whence
+ * [المشاركون] أكدوا                    a definite head alone
+ * </pre>
+ */
+final class Collectives {
+  private static final int LONGEST = 4;
+
+  private Collectives() {}
+
+  /** One past the group that begins here and is a subject; {@code at} where none does. */
+  static int end(List<Unit> units, int at) {
+    Unit head = units.get(at);
+    boolean people = head.is("collective");
+    boolean things = head.is("collective-f");
+    if (!(people || things) || head.isAfterPreposition() || head.to() - head.from() > 1) {
+      return at;
+    }
+    int to = phrase(units, at);
+    if (to == at + 1 && !isDefinite(head)) {
+      return at;
+    }
+    boolean behind = at > 0 && isVerb(units.get(at - 1), things);
+    boolean opens = at == 0 || opensClause(units.get(at - 1));
+    boolean before = opens && to < units.size() && isVerbBehind(units.get(to));
+    return behind || before ? to : at;
+  }
+
+  private static int phrase(List<Unit> units, int at) {
+    boolean definite = isDefinite(units.get(at));
+    boolean owned = false;
+    int i = at + 1;
+    while (i < units.size() && i - at < LONGEST) {
+      Unit unit = units.get(i);
+      Optional<Sense.Nisba> nisba = unit.sense(Sense.Nisba.class);
+      boolean whence = nisba.isPresent() && unit.reading(nisba.get()).taken().isEmpty();
+      boolean adjective =
+          unit.isDefinite() && (definite || owned) && isPlain(unit) && isAdjective(unit);
+      boolean owner = !definite && !owned && i == at + 1 && unit.isDefinite() && isPlain(unit);
+      if (!(whence && unit.isDefinite() == (definite || owned) || adjective || owner)) {
+        break;
+      }
+      owned |= owner;
+      i++;
+    }
+    return i;
+  }
+
+  /** An adjective of a plural ends so. */
+  private static boolean isAdjective(Unit unit) {
+    String word = unit.folded();
+    return word.endsWith("ه") || word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ات");
+  }
+
+  private static boolean isPlain(Unit unit) {
+    return unit.token().isWord()
+        && unit.to() - unit.from() == 1
+        && unit.sense(Sense.Name.class).isEmpty()
+        && unit.sense(Trigger.class, Trigger::finite).isEmpty()
+        && !unit.is("relative")
+        && unit.date() == null;
+  }
+
+  private static boolean isDefinite(Unit head) {
+    return head.isDefinite() || head.folded().startsWith("وال");
+  }
+
+  /** Things take a verb in the feminine singular; a masculine one has another subject. */
+  private static boolean isVerb(Unit unit, boolean things) {
+    return !unit.isActor()
+        && unit.sense(
+                Trigger.class, t -> t.finite() && (things ? t.gender() == Gender.F : isThird(t)))
+            .isPresent();
+  }
+
+  private static boolean isThird(Trigger trigger) {
+    return trigger.person() == Trigger.Person.THIRD && trigger.number() == Sense.Number.ONE;
+  }
+
+  private static boolean isVerbBehind(Unit unit) {
+    return !unit.isActor()
+        && unit.sense(
+                Trigger.class,
+                t -> t.finite() && (t.gender() == Gender.F || t.number() == Sense.Number.MANY))
+            .isPresent();
+  }
+
+  private static boolean opensClause(Unit unit) {
+    return unit.isMark("،,.:؛")
+        || unit.is("complementizer")
+        || unit.is("conjunction")
+        || unit.is("topic");
+  }
+}
