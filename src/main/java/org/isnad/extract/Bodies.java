@@ -39,8 +39,9 @@ final class Bodies {
    * Units {@code [at, to)} name this organization.
    *
    * @param state whose ministry it is; null for all others
+   * @param taken what is joined before its first word
    */
-  record Body(String id, int to, @Nullable String state) {}
+  record Body(String id, int to, @Nullable String state, String taken) {}
 
   Bodies(Context context) {
     this.context = context;
@@ -180,7 +181,8 @@ final class Bodies {
                     + of),
             Gender.F);
     context.registry().mention(id, whole, MentionHow.NAME);
-    return Optional.of(new Body(id, to + 1, state));
+    String taken = units.get(at).folded().substring(0, cut);
+    return Optional.of(new Body(id, to + 1, state, taken));
   }
 
   /** The word from its ال on, what is joined before it taken off: «والخارجية», «للخارجية». */
@@ -321,6 +323,6 @@ final class Bodies {
     if (vocabulary.affiliations.contains(reading.word())) {
       context.registry().incidental(id);
     }
-    return new Body(id, to, null);
+    return new Body(id, to, null, reading.taken());
   }
 }

@@ -66,7 +66,8 @@ final class NameParts {
       boolean bound = part(units, at - 1) == Part.BINDER;
       boolean goesOn =
           switch (part) {
-            case GIVEN, SURNAME, STRANGE, BINDER -> true;
+            case GIVEN, STRANGE, BINDER -> true;
+            case SURNAME -> part(units, from) != Part.SURNAME; // «هنأ بوتين أردوغان»
             case NISBA -> part(units, at - 1).isSure();
             case PLAIN ->
                 bound

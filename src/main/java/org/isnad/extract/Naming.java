@@ -56,6 +56,9 @@ final class Naming {
       if (to == at) {
         to = spoken(units, at, out);
       }
+      if (to == at) {
+        to = sides(units, at, out);
+      }
       if (to > at) {
         at = to;
         continue;
@@ -81,6 +84,7 @@ final class Naming {
     Unit merged =
         new Unit(unit.from(), units.get(body.get().to() - 1).to(), unit.token(), unit.matches());
     merged.name(new Unit.Named(body.get().id(), MentionHow.NAME, merged.from(), merged.to()));
+    merged.prefix(body.get().taken());
     out.add(merged);
     offices.lastOrganization(body.get().id());
     return body.get().to();
@@ -244,6 +248,27 @@ final class Naming {
     unnamed(merged, unit.matches().get(0).reading().taken().length());
     out.add(merged);
     return to + 2;
+  }
+
+  /** «الجانبان المصري والتركي»: the states. */
+  private int sides(List<Unit> units, int at, List<Unit> out) {
+    int to = at + 1;
+    while (units.get(at).is("sides") && to < units.size()) {
+      Unit side = units.get(to);
+      Optional<Sense.Nisba> nisba = side.sense(Sense.Nisba.class, n -> isAdjective(side, n));
+      if (nisba.isEmpty() || nisba.get().number() == Sense.Number.MANY) {
+        break;
+      }
+      context.mentionState(side, nisba.get().state());
+      side.name(new Unit.Named(nisba.get().state(), MentionHow.NISBA, side.from(), side.to()));
+      side.prefix(side.reading(nisba.get()).afterConjunction() ? "و" : "");
+      to++;
+    }
+    if (to == at + 1) {
+      return at;
+    }
+    out.addAll(units.subList(at, to));
+    return to;
   }
 
   /** «أحزاب المعارضة»: a group that acts, named as the text names it. */

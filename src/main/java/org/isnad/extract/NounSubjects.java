@@ -52,7 +52,9 @@ final class NounSubjects {
         return (own ? light(units, at, trigger) : Optional.<Subject>empty())
             .or(() -> Optional.of(Coordination.list(units, at + 1)));
       }
-      boolean from = next.folded().equals("من") || next.is("by") || next.folded().equals("by");
+      boolean source = !trigger.frame().target().contains("من"); // «الانسحاب من المجموعة»
+      boolean from =
+          source && next.folded().equals("من") || next.is("by") || next.folded().equals("by");
       if (from && at + 2 < units.size() && units.get(at + 2).isActor()) {
         return Optional.of(Coordination.list(units, at + 2));
       }

@@ -25,6 +25,10 @@ final class Stances {
   /** What cuts an imperfect short, folded. */
   private static final Set<String> JUSSIVE = Set.of("لم", "ولم", "فلم", "لا", "ولا", "الم");
 
+  /** What makes a noun behind it a fact: «رغم معارضة لندن», «وسط رفض روسي»; folded. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("رغم", "وسط", "بسبب", "بعد", "امام", "ازاء", "نتيجه", "جراء", "عقب");
+
   private final Context context;
   private final Abouts abouts;
   private final Discourse discourse;
@@ -158,7 +162,10 @@ final class Stances {
       return false; // «انسحاب مالي» is spoken of, not declared
     }
     boolean behind = subject.get().from() == at + 1;
-    return !behind || !target.how().equals("direct") || isLent(units, at, trigger);
+    return !behind
+        || !target.how().equals("direct")
+        || isLent(units, at, trigger)
+        || at > 0 && CIRCUMSTANCES.contains(units.get(at - 1).folded());
   }
 
   /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */
@@ -203,8 +210,9 @@ final class Stances {
       return;
     }
     String said = type;
-    if (reading.trigger.object() && reading.trigger.finite()) {
-      int end = Math.max(reading.end, at + 1);
+    boolean pronoun = reading.target.how().equals(Targets.PRONOUN);
+    if (pronoun || reading.trigger.object() && reading.trigger.finite()) {
+      int end = pronoun ? endOf(reading, at) : Math.max(reading.end, at + 1);
       abouts
           .antecedent(units, at)
           .ifPresent(about -> add(units, first, end, reading, about, said, voice, modality));
@@ -247,6 +255,11 @@ final class Stances {
               new Origin(
                   "rule:" + reading.trigger.frame().id(), Review.PROPOSED, confidence(reading))));
     }
+  }
+
+  /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */
+  private static int endOf(Reading reading, int at) {
+    return Math.max(Math.max(reading.target.to(), reading.subject.to()), at + 1);
   }
 
   /** Where the clause begins that a judgement closes: «أن [التحرك يتعارض مع القانون]». */

@@ -262,6 +262,7 @@ final class Syntax {
       Unit unit = units.get(at);
       boolean passes =
           unit.is("adverb")
+              || unit.is("bound")
               || unit.is("coordinator")
               || unit.is("determiner")
               || unit.date() != null
@@ -272,6 +273,16 @@ final class Syntax {
       at++;
     }
     return at;
+  }
+
+  /** «الرئيسان [الفرنسي]», «الجانبان [المصري]»: what several actors are together. */
+  static boolean isOfSeveral(List<Unit> units, int at) {
+    if (at + 1 >= units.size() || units.get(at).isActor() || !units.get(at + 1).isActor()) {
+      return false;
+    }
+    boolean offices =
+        units.get(at).sense(RoleWord.class, r -> r.number() != Sense.Number.ONE).isPresent();
+    return offices || units.get(at).is("sides");
   }
 
   /** «القرار 2166 الذي طالب»: whoever issued it. */

@@ -18,6 +18,11 @@ final class Targets {
   private static final int REACH = 14;
   private static final int OBJECT = 9;
 
+  /** Of a target that is a pronoun behind a preposition. */
+  static final String PRONOUN = "pronoun";
+
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
+
   private Targets() {}
 
   /**
@@ -82,7 +87,7 @@ final class Targets {
         break;
       }
       for (String how : frame.target()) {
-        Target target = attached(units, i, end, how, bonus);
+        Target target = attached(units, i, end, how, bonus, i == at + 1);
         if (target != null) {
           return Optional.of(target);
         }
@@ -101,13 +106,16 @@ final class Targets {
   }
 
   private static @Nullable Target attached(
-      List<Unit> units, int i, int end, String how, int bonus) {
+      List<Unit> units, int i, int end, String how, int bonus, boolean near) {
     Unit unit = units.get(i);
     String word = unit.folded();
     String bare = word.startsWith("و") && word.length() > 3 ? word.substring(1) : word;
     String folded = ArabicFold.fold(how);
     if (how.equals("direct")) {
       return null;
+    }
+    if (near && isBound(unit, folded)) {
+      return new Target(i, i + 1, 0, PRONOUN, 3 + bonus);
     }
     if (folded.equals("ان") || folded.equals("that")) {
       boolean opens = unit.is("complementizer") || word.equals("ان") || word.equals("that");
@@ -137,6 +145,21 @@ final class Targets {
       return new Target(Math.min(i + 1, end), 0, how, 3 + bonus);
     }
     return null;
+  }
+
+  /** «رحبت [به] تركيا»: the preposition with a pronoun for what stood before. */
+  private static boolean isBound(Unit unit, String how) {
+    if (!unit.is("bound")) {
+      return false;
+    }
+    String word = unit.folded();
+    for (String pronoun : PRONOUNS) {
+      if (word.endsWith(pronoun)
+          && word.substring(0, word.length() - pronoun.length()).equals(how)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One past the units from {@code at} that spell these words; {@code at} when they do not. */

@@ -121,12 +121,16 @@ final class VerbSubjects {
     if (all && units.get(next + 1).isActor() || Syntax.isObjectAhead(units, next, trigger)) {
       next++; // «جميع [الدول الأعضاء]»
     }
+    boolean several = Syntax.isOfSeveral(units, next);
+    if (several) {
+      next++; // «الرئيسان [الفرنسي] و[الأميركي]»
+    }
     Unit unit = units.get(next);
     boolean owner = EnglishClauses.isOwner(units, next);
     if (!unit.isActor() || owner || unit.isAfterPreposition() || unit.isAfterConjunction()) {
       return Optional.empty();
     }
-    if (!agreement.agrees(trigger.gender(), unit)) {
+    if (!several && !agreement.agrees(trigger.gender(), unit)) {
       return Optional.empty();
     }
     return Optional.of(Coordination.list(units, next));
