@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventAnchors {
   private static final int REACH = 9;
-  private static final int BEFORE = 5;
 
   private EventAnchors() {}
 
@@ -49,19 +48,6 @@ final class EventAnchors {
     return null;
   }
 
-  /** «تستضيف مونتيفيديو يوم الخميس [مؤتمرا]»: the verb of taking place before; −1 without one. */
-  private static int verbBefore(List<Unit> units, int at) {
-    for (int i = at - 1; i >= 0 && i >= at - BEFORE; i--) {
-      if (units.get(i).isMark(".؛;،")) {
-        return -1;
-      }
-      if (units.get(i).is("occurs") && !units.get(i).isActor()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** How surely the phrase {@code [at, to)} names something that takes place. */
   static int weight(
       List<Unit> units,
@@ -69,30 +55,50 @@ final class EventAnchors {
       int to,
       EventNoun noun,
       boolean definite,
-      boolean dated,
+      @Nullable DateMention date,
       int actors) {
-    int weight = dated ? 3 : 0;
+    boolean behind = isBehind(units, to);
+    boolean wished = EventGround.isWished(units, at, definite);
+    boolean realized = !wished && EventGround.isRealized(units, at);
+    int weight = date != null ? 3 : 0;
     weight += noun.strong() ? 1 : 0;
     weight += definite ? 1 : 0;
     weight += units.get(to - 1).to() > units.get(at).from() + 1 ? 1 : 0;
-    weight -= noun.plural() ? 1 : 0; // «اجتماعات»: of some kind, unless a day or a verb tells
     weight += Math.min(2, actors);
-    weight += verbBefore(units, at) >= 0 || isBehind(units, to) ? 2 : 0;
+    weight += behind ? 2 : 0;
+    if (wished) {
+      boolean itsOwn =
+          date != null
+              && date.from() >= units.get(at).from()
+              && date.from() <= units.get(to - 1).to() + 2;
+      weight -= behind && definite || itsOwn ? 1 : 4;
+    } else {
+      // «اجتماعات»: of some kind, unless a day or a verb tells
+      weight += realized ? 3 : noun.plural() ? -1 : 0;
+      boolean where = EventGround.isWhere(units, at, noun);
+      weight += where && to > at + 1 ? 3 : where || EventGround.isWhen(units, at) ? 2 : 0;
+      weight += EventGround.isJudged(units, at, to, noun) ? 2 : 0;
+    }
     for (int i = at + 1; i < to; i++) {
       weight += units.get(i).is("occurring") ? 2 : 0;
     }
     return weight;
   }
 
-  /** «التي استهدفت», «عقدها», «الموقع»: what follows speaks of it as something that took place. */
-  private static boolean isBehind(List<Unit> units, int to) {
-    if (to >= units.size()) {
-      return false;
+  /** «التي استهدفت», «عقدها», «قد أبرم»: what follows speaks of it as something that took place. */
+  static boolean isBehind(List<Unit> units, int to) {
+    int next = to;
+    while (next < units.size()
+        && next < to + 3
+        && (units.get(next).is("auxiliary")
+            || units.get(next).is("perhaps")
+            || units.get(next).date() != null)) {
+      next++;
     }
-    Unit next = units.get(to);
-    return next.is("relative")
-        || next.is("occurring")
-        || next.is("occurs")
-        || next.is("auxiliary") && to + 1 < units.size() && units.get(to + 1).is("occurring");
+    return next < units.size()
+        && !units.get(next).isActor()
+        && (next == to && units.get(next).is("relative")
+            || units.get(next).is("occurring")
+            || units.get(next).is("occurs"));
   }
 }

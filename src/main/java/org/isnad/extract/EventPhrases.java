@@ -19,12 +19,18 @@ import org.isnad.text.Token;
  * </pre>
  */
 final class EventPhrases {
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 9;
   private static final int INDEFINITE = 2;
+  private static final int OFFICE = 7;
   private static final Set<String> LINKS =
       Set.of(
           "بين", "في", "فى", "علي", "ضد", "مع", "الي", "حول", "بشان", "in", "of", "between", "with",
           "on", "against");
+
+  private static final Set<String> ANY =
+      Set.of("علي", "ضد", "بين", "مع", "من", "on", "against", "between");
+
+  private static final Set<String> LEAVING = Set.of("Withdrawal", "Suspension");
 
   private EventPhrases() {}
 
@@ -43,11 +49,26 @@ final class EventPhrases {
           || unit.date() != null && !unit.isActor()) {
         break;
       }
-      if (LINKS.contains(unit.folded())) {
-        if (i + 1 >= units.size() || !isNamed(units.get(i + 1))) {
+      boolean from =
+          unit.folded().equals("من")
+              && units.get(at).sense(EventNoun.class, n -> LEAVING.contains(n.kind())).isPresent();
+      if (LINKS.contains(unit.folded()) || from) {
+        int behind = i + 1 < units.size() ? named(units, i) : -1;
+        if (behind < 0) {
           break;
         }
-        i += 2;
+        i = behind;
+        closed = true;
+        continue;
+      }
+      int office = closed && definite ? -1 : office(units, i);
+      if (office > i) {
+        i = office; // «زيارة [رئيسة مجلس النواب نانسي بيلوسي]»
+        closed = true;
+        continue;
+      }
+      if (unit.folded().equals("غير") && i + 1 < units.size() && units.get(i + 1).isDefinite()) {
+        i += 2; // «المفاوضات غير المباشرة»
         closed = true;
         continue;
       }
@@ -55,7 +76,8 @@ final class EventPhrases {
         break;
       }
       if (isNamed(unit)) {
-        if (definite || closed && !unit.isDefinite()) {
+        boolean nisba = unit.isDefinite() && unit.sense(Sense.Nisba.class).isPresent();
+        if (definite && !nisba || closed && !unit.isDefinite()) {
           break;
         }
         closed = true;
@@ -63,12 +85,86 @@ final class EventPhrases {
         closed = true;
       } else if (unit.token().kind() == Token.Kind.NUMBER || unit.folded().equals("رقم")) {
         closed = true;
-      } else if (definite || closed || ++indefinite > INDEFINITE || isVerbLike(unit)) {
+      } else if (definite
+          || closed
+          || ++indefinite > INDEFINITE
+          || isVerbLike(unit)
+          || disagrees(units.get(at), unit)) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /**
+   * One past what the preposition at {@code link} may bring into a name: an actor, its office
+   * first, a town; behind «على» and «بين» any noun. −1 without one.
+   */
+  private static int named(List<Unit> units, int link) {
+    int at = link + 1;
+    while (at + 1 < units.size() && units.get(at).is("determiner")) {
+      at++;
+    }
+    int office = office(units, at);
+    if (office > at) {
+      return office;
+    }
+    Unit unit = units.get(at);
+    boolean more = at + 1 < units.size() && units.get(at + 1).token().isWord();
+    if (unit.is("town") && more && !isStop(units.get(at + 1))) {
+      return at + 2;
+    }
+    boolean noun =
+        ANY.contains(units.get(link).folded())
+            && unit.token().isWord()
+            && unit.date() == null
+            && (unit.isUnknown()
+                || unit.is("people")
+                || units.get(link).folded().equals("من")
+                    && unit.sense(EventNoun.class).isPresent());
+    return isNamed(unit) || noun ? at + 1 : -1;
+  }
+
+  /** One past the actor whose office, rank or title begins here; −1 without one. */
+  static int office(List<Unit> units, int at) {
+    for (int i = at + 1; i < units.size() && i < at + OFFICE; i++) {
+      boolean begun =
+          units.get(i).named().filter(n -> n.start() <= units.get(at).from()).isPresent();
+      if (begun) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the name begins: in English at the words between the article and the noun, “[landmark
+   * defence agreement]”; elsewhere at the noun.
+   */
+  static int start(List<Unit> units, int at) {
+    int from = at;
+    while (from > 0 && at - from < LONGEST && isBeforeNoun(units.get(from - 1))) {
+      from--;
+    }
+    boolean begun =
+        from > 0
+            && (units.get(from - 1).is("determiner")
+                || EnglishTokens.isOwning(units.get(from - 1)));
+    return EnglishTokens.isLatin(units.get(at).token()) && begun ? from : at;
+  }
+
+  /** “the coup”, “Tuesday's vote”: English that speaks of the one known. */
+  static boolean isKnown(List<Unit> units, int start) {
+    return start > 0
+        && (units.get(start - 1).folded().equals("the")
+            || EnglishTokens.isOwning(units.get(start - 1)));
+  }
+
+  private static boolean isBeforeNoun(Unit unit) {
+    boolean plain = unit.isUnknown() && !EnglishTokens.isCapital(unit.token());
+    return EnglishTokens.isLatin(unit.token())
+        && (plain || unit.date() != null || unit.sense(Sense.Nisba.class).isPresent());
   }
 
   private static boolean isStop(Unit unit) {
@@ -80,8 +176,20 @@ final class EventPhrases {
             && !unit.is("government")
             && !unit.is("town")
             && !(article && unit.is("occurring"))
+        || unit.sense(Sense.EventVerb.class).isPresent() && unit.sense(EventNoun.class).isEmpty()
         || unit.sense(RoleWord.class).isPresent()
         || !article && unit.sense(Trigger.class, Trigger::finite).isPresent();
+  }
+
+  /** «حربا أودت»: an accusative takes no adjective without its ending. */
+  private static boolean disagrees(Unit noun, Unit next) {
+    if (next.sense(EventNoun.class).isPresent()) {
+      return next.folded().endsWith("ا"); // «دون تصويت [قرارا]»
+    }
+    return noun.folded().length() > 3
+        && noun.folded().endsWith("ا")
+        && !next.folded().endsWith("ا")
+        && !next.folded().endsWith("ه");
   }
 
   private static boolean isVerbLike(Unit unit) {

@@ -4,13 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.EventVerb;
+import org.isnad.extract.Sense.Nisba;
 import org.isnad.extract.Sense.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Events that a verb tells: «زار شكري أنقرة الأحد». Only where the clause has an actor and a day,
- * for else such a verb is any verb.
+ * for else such a verb is any verb; verbs that mean little else do without the day.
  */
 final class EventVerbs {
   private static final int BEFORE = 6;
@@ -25,32 +27,68 @@ final class EventVerbs {
    * @param to one past the last
    * @param actors those that its clause names there
    */
-  record Told(EventVerb verb, int from, int to, Set<String> actors, DateMention date) {}
+  record Told(EventVerb verb, int from, int to, Set<String> actors, @Nullable DateMention date) {}
 
   static Optional<Told> at(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    Optional<EventVerb> verb = unit.sense(EventVerb.class);
-    if (verb.isEmpty() || unit.isActor() || isDenied(units, at)) {
+    boolean noun = unit.token().text().endsWith("ة"); // «وزارة» is no «زاره» with «و»
+    if (noun || unit.sense(EventVerb.class).isEmpty() || unit.isActor() || isDenied(units, at)) {
       return Optional.empty();
     }
     int end = Clauses.end(units, at);
+    return unit.matches().stream()
+        .map(m -> m.sense())
+        .filter(EventVerb.class::isInstance)
+        .map(EventVerb.class::cast)
+        .flatMap(verb -> told(units, at, end, verb).stream())
+        .findFirst();
+  }
+
+  private static Optional<Told> told(List<Unit> units, int at, int end, EventVerb verb) {
     DateMention date = date(units, at, end);
     int to = Math.min(end, at + LONGEST);
     int from = subject(units, at);
     Set<String> actors = new HashSet<>();
-    boolean object = verb.get().objects().isEmpty();
+    boolean object = verb.objects().isEmpty();
     for (int i = from; i < to; i++) {
-      units.get(i).named().ifPresent(n -> actors.add(n.actor()));
-      object |= i > at && units.get(i).hasWordOf(verb.get().objects());
+      Unit there = units.get(i);
+      there.named().ifPresent(n -> actors.add(n.actor()));
+      there.sense(Nisba.class).filter(n -> !there.isActor()).ifPresent(n -> actors.add(n.state()));
+      object |= i > at && there.hasWordOf(verb.objects());
     }
-    if (date == null || actors.isEmpty() || !object) {
+    boolean sure = verb.past() && verb.alone();
+    boolean told = sure && !actors.isEmpty();
+    boolean dated = date != null && (sure || !actors.isEmpty() || !verb.objects().isEmpty());
+    if (!object || !told && !dated || isNamedToo(units, at, end, verb)) {
       return Optional.empty();
     }
-    return Optional.of(new Told(verb.get(), from, trimmed(units, at, to), actors, date));
+    return Optional.of(new Told(verb, from, trimmed(units, at, to), actors, date));
   }
 
+  /** «لم يزر», «نفت أن تكون قصفت», «قد يستقيل». */
   private static boolean isDenied(List<Unit> units, int at) {
-    return at > 0 && (units.get(at - 1).is("negation") || units.get(at - 1).is("conditional"));
+    Unit verb = units.get(at);
+    boolean past = verb.sense(EventVerb.class, EventVerb::past).isPresent();
+    if (at == 0) {
+      return false;
+    }
+    Unit before = units.get(at - 1);
+    return before.is("negation")
+        || before.is("conditional")
+        || !past && before.is("perhaps")
+        || EventGround.isWished(units, at, false);
+  }
+
+  /** «قتل أربعة في هجوم», «صوت على حجب الثقة»: a noun of its clause names the same. */
+  private static boolean isNamedToo(List<Unit> units, int at, int end, EventVerb verb) {
+    for (int i = at + 1; verb.objects().isEmpty() && i < Math.min(end, units.size()); i++) {
+      boolean same =
+          units.get(i).sense(EventNoun.class, n -> n.kind().equals(verb.kind())).isPresent();
+      if (same && !units.get(i).isActor()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where its subject stands, when right before it; else the verb. */
@@ -75,6 +113,9 @@ final class EventVerbs {
       if (units.get(i).day() != null) {
         return units.get(i).day();
       }
+    }
+    if (units.get(at).isAfterConjunction()) {
+      return null; // «استقلت عام 2008، واعترفت بها»: the day is of another verb
     }
     for (int i = at - 1; i >= 0 && i >= at - BEFORE && !units.get(i).isMark(".؛:"); i--) {
       if (units.get(i).day() != null) {

@@ -30,71 +30,15 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Events {
-  /** What a mention must weigh, see {@link EventAnchors#weight}. */
-  private static final int TOLD = 4;
-
-  /** Kinds whose nouns name an event wherever they have a complement. */
-  private static final Set<String> SURE =
-      Set.of(
-          "Summit",
-          "Vote",
-          "War",
-          "Election",
-          "Attack",
-          "Protest",
-          "Intervention",
-          "Treaty",
-          "Resolution");
-
-  /** Kinds of which the bare noun, said again and again, is one: «الانقلاب». */
-  private static final Set<String> HAPPENED =
-      Set.of("Conflict", "War", "Attack", "Election", "Summit");
+  /** How far what a wrapper tells may stand behind it. */
+  private static final int WRAPPED = 14;
 
   private static final Set<String> WRAPPERS =
       Set.of("Crisis", "Decision", "Treaty", "Proposal", "Request", "Statement", "Other");
 
-  /** Kinds whose nouns are mostly plain words. */
-  private static final Set<String> MINOR =
-      Set.of(
-          "Aid",
-          "Cooperation",
-          "Other",
-          "Crisis",
-          "Founding",
-          "Statement",
-          "Speech",
-          "Proposal",
-          "Decision",
-          "Request",
-          "Enlargement",
-          "Withdrawal",
-          "Deployment",
-          "Suspension",
-          "Violence",
-          "Award");
-
   private final Context context;
-  private final Map<String, List<Draft>> byWord = new LinkedHashMap<>();
-  private final Map<Unit, Draft> byUnit = new HashMap<>();
-
-  private static final class Draft {
-    private final String kind;
-    private final String id;
-    private String name;
-    private int weight;
-    private int anchors;
-    private @Nullable PartialDate date;
-    private @Nullable String place;
-    private final Set<String> actors = new HashSet<>();
-    private final Map<String, Participant> participants = new LinkedHashMap<>();
-    private final List<Passage> evidence = new ArrayList<>();
-
-    Draft(String kind, String id, String name) {
-      this.kind = kind;
-      this.id = id;
-      this.name = name;
-    }
-  }
+  private final Map<String, List<EventDraft>> byWord = new LinkedHashMap<>();
+  private final Map<Unit, EventDraft> byUnit = new HashMap<>();
 
   Events(Context context) {
     this.context = context;
@@ -115,7 +59,7 @@ final class Events {
 
   /** The event that a unit names. */
   Optional<String> at(Unit unit) {
-    return Optional.ofNullable(byUnit.get(unit)).filter(Events::isTold).map(d -> d.id);
+    return Optional.ofNullable(byUnit.get(unit)).filter(EventDraft::isTold).map(d -> d.id);
   }
 
   private void read(List<Unit> units, int at, EventNoun noun) {
@@ -123,8 +67,9 @@ final class Events {
     if (WRAPPERS.contains(noun.kind()) && isWrapped(units, at)) {
       return; // «كارثة إسقاط الطائرة» is told by «إسقاط»
     }
-    boolean article = unit.reading(noun).article();
-    boolean owned = unit.sense(Sense.Possessed.class).isPresent();
+    int start = EventPhrases.start(units, at);
+    boolean article = unit.reading(noun).article() || EventPhrases.isKnown(units, start);
+    boolean owned = noun.owned();
     int to = EventPhrases.end(units, at, article || owned);
     Set<String> actors = actors(units, at, to);
     boolean numbered =
@@ -136,30 +81,46 @@ final class Events {
       to++; // «القرار 2166» is one of its own
     }
     @Nullable DateMention date = EventAnchors.date(units, at, to);
-    String word = word(unit, noun) + (numbered ? units.get(to - 1).folded() : "");
-    List<Draft> same = byWord.computeIfAbsent(word, w -> new ArrayList<>());
-    Draft draft = null;
-    for (Draft candidate : same) {
+    String word = noun.word() + (numbered ? units.get(to - 1).folded() : "");
+    List<EventDraft> same = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+    boolean bare = to == at + 1 && start == at;
+    Set<String> content = content(units, at, to);
+    EventDraft draft = null;
+    for (EventDraft candidate : same) {
       boolean apart =
-          !actors.isEmpty()
+          !owned
+              && !actors.isEmpty()
               && !candidate.actors.isEmpty()
-              && actors.stream().noneMatch(candidate.actors::contains);
+              && actors.stream().noneMatch(candidate.actors::contains)
+              && !(persons(actors) && !persons(candidate.actors)
+                  || !persons(actors) && persons(candidate.actors));
       boolean otherDate =
           date != null
               && date.date() != null
               && candidate.date != null
               && !candidate.date.value().startsWith(date.date().value())
               && !date.date().value().startsWith(candidate.date.value());
-      if (!apart && !otherDate) {
+      boolean other =
+          !article
+              && !owned
+              && !content.isEmpty()
+              && !candidate.content.isEmpty()
+              && actors.stream().noneMatch(candidate.actors::contains)
+              && content.stream().noneMatch(candidate.content::contains);
+      boolean again = article && bare && !numbered; // «الهجوم»: the one told before
+      if (again || !apart && !otherDate && !other) {
         draft = candidate;
       }
     }
-    Passage passage = passage(units, at, to, unit.reading(noun));
+    Passage passage =
+        start < at
+            ? context.passages().of(units.get(start).from(), units.get(to - 1).to())
+            : passage(units, at, to, unit.reading(noun));
     if (draft == null) {
-      draft = new Draft(noun.kind(), id(passage.quote(), same.size()), passage.quote());
+      draft = new EventDraft(noun.kind(), id(passage.quote(), same.size()), passage.quote());
       same.add(draft);
     }
-    int words = units.get(to - 1).to() - unit.from();
+    int words = units.get(to - 1).to() - units.get(start).from();
     int weight = words + 2 * actors.size();
     if (weight > draft.weight) {
       draft.weight = weight;
@@ -167,27 +128,65 @@ final class Events {
     }
     int anchors =
         numbered
-            ? TOLD + 1
-            : EventAnchors.weight(
-                units, at, to, noun, article || owned, date != null, actors.size());
+            ? EventDraft.TOLD + 1
+            : EventAnchors.weight(units, at, to, noun, article || owned, date, actors.size());
     draft.anchors = Math.max(draft.anchors, anchors);
+    draft.content.addAll(content);
+    draft.one |= !noun.plural();
+    draft.strong |= noun.strong() || noun.plural() || EventDraft.HAPPENED.contains(noun.kind());
+    draft.realized |= isRealized(units, at, to, noun, article, owned);
     add(draft, units, at, to, actors, date, passage);
     byUnit.put(unit, draft);
+  }
+
+  /** Whether what stands around the bare noun tells that there was one. */
+  private static boolean isRealized(
+      List<Unit> units, int at, int to, EventNoun noun, boolean article, boolean owned) {
+    if (EventGround.isWished(units, at, article || owned)) {
+      return false;
+    }
+    if (!article) {
+      return EventGround.isRealized(units, at)
+          || owned && EventGround.isWhen(units, at)
+          || noun.kind().equals("Attack") && EventGround.isWhere(units, at, noun);
+    }
+    return EventAnchors.isBehind(units, to)
+        || EventDraft.HAPPENED.contains(noun.kind())
+            && !noun.plural()
+            && (EventGround.isWhen(units, at) || EventGround.isJudged(units, at, to, noun));
+  }
+
+  /** The words behind the noun, without ال and endings that change: what tells it from others. */
+  private static Set<String> content(List<Unit> units, int at, int to) {
+    Set<String> words = new HashSet<>();
+    for (int i = at + 1; i < to; i++) {
+      String word = units.get(i).folded();
+      if (units.get(i).token().isWord() && word.length() > 3) {
+        words.add(word.startsWith("ال") ? word.substring(2) : word);
+      }
+    }
+    return words;
+  }
+
+  /** Whether people take part and no states: «زيارة بيلوسي» may be «زيارة تايوان». */
+  private static boolean persons(Set<String> actors) {
+    return actors.stream().allMatch(a -> a.startsWith("leader:") || a.startsWith("person:"));
   }
 
   private void read(List<Unit> units, int at, EventVerbs.Told told) {
     Passage passage =
         context.passages().of(units.get(told.from()).from(), units.get(told.to() - 1).to());
-    List<Draft> same = byWord.computeIfAbsent(passage.quote(), w -> new ArrayList<>());
-    Draft draft = new Draft(told.verb().kind(), id(passage.quote(), same.size()), passage.quote());
+    List<EventDraft> same = byWord.computeIfAbsent(passage.quote(), w -> new ArrayList<>());
+    EventDraft draft =
+        new EventDraft(told.verb().kind(), id(passage.quote(), same.size()), passage.quote());
     same.add(draft);
-    draft.anchors = 2 * TOLD;
+    draft.anchors = 2 * EventDraft.TOLD;
     draft.weight = told.to() - told.from() + 1;
     add(draft, units, at, told.to(), told.actors(), told.date(), passage);
   }
 
   private void add(
-      Draft draft,
+      EventDraft draft,
       List<Unit> units,
       int at,
       int to,
@@ -217,31 +216,19 @@ final class Events {
     }
   }
 
-  private static boolean isTold(Draft draft) {
-    boolean bare = draft.weight <= 1;
-    if (bare
-        && (draft.date == null || MINOR.contains(draft.kind))
-        && !(draft.evidence.size() > 1 && HAPPENED.contains(draft.kind))) {
-      return false; // «المحادثات», «العقوبات»: any of them
-    }
-    int weight =
-        draft.anchors
-            + Math.min(2, draft.evidence.size() - 1)
-            + (SURE.contains(draft.kind) && draft.weight > 1 ? 1 : 0)
-            + (draft.place != null ? 1 : 0)
-            - (MINOR.contains(draft.kind) ? 1 : 0);
-    return weight >= TOLD;
-  }
-
   /** «كارثة إسقاط», «إعلان الجزائر قطع علاقاتها»: another noun tells it. */
   private static boolean isWrapped(List<Unit> units, int at) {
-    for (int i = at + 1; i < Math.min(units.size(), at + 3); i++) {
-      if (units.get(i).sense(EventNoun.class).isPresent() && !units.get(i).isActor()) {
+    int i = at + 1;
+    while (i < Math.min(units.size(), at + WRAPPED)) {
+      Unit unit = units.get(i);
+      if (unit.sense(EventNoun.class).isPresent() && !unit.isActor()) {
         return true;
       }
-      if (!units.get(i).isActor()) {
+      int office = EventPhrases.office(units, i);
+      if (!unit.isActor() && unit.date() == null && !unit.isMark("،,") && office < 0) {
         return false;
       }
+      i = Math.max(i + 1, office);
     }
     return false;
   }
@@ -261,14 +248,6 @@ final class Events {
   private String id(String name, int number) {
     String slug = Romanization.slug(name);
     return "event:" + slug + (number == 0 ? "" : "-" + (number + 1));
-  }
-
-  private static String word(Unit unit, EventNoun noun) {
-    return unit.matches().stream()
-        .filter(m -> m.sense().equals(noun))
-        .map(m -> m.reading().word())
-        .findFirst()
-        .orElse(unit.folded());
   }
 
   private Passage passage(List<Unit> units, int at, int to, Clitics.Reading reading) {
@@ -307,9 +286,9 @@ final class Events {
   List<Event> events() {
     List<Event> events = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (List<Draft> drafts : byWord.values()) {
-      for (Draft draft : drafts) {
-        if (isTold(draft) && ids.add(draft.id)) {
+    for (List<EventDraft> drafts : byWord.values()) {
+      for (EventDraft draft : drafts) {
+        if (draft.isTold() && ids.add(draft.id)) {
           boolean arabic = context.knowledge().language().equals("ar");
           events.add(
               new Event(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.extract.Sense.Entry;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
@@ -136,7 +137,8 @@ final class Knowledge {
         uniqueOffices.add(form);
       } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
-        if (Set.of("light", "receiving", "occurs").contains(type) && language.equals("ar")) {
+        if (Set.of("light", "receiving", "occurs", "wishing").contains(type)
+            && language.equals("ar")) {
           verbs(form, word);
         } else if (type.equals("occurring") && language.equals("ar")) {
           ArabicForms.adjective(ArabicFold.fold(form))
@@ -352,18 +354,64 @@ final class Knowledge {
         String kind = table.cell(row, "kind");
         boolean strong = table.cell(row, "weight").equals("strong");
         String plural = table.cell(row, "plural");
-        Sense noun = new Sense.EventNoun(kind, strong, false);
         String form = table.cell(row, "form");
+        Sense noun = new Sense.EventNoun(kind, strong, false, head(form), false);
         add(form, noun, Prefixes.NOUN);
         if (language.equals("ar")) {
-          possessed(form, noun);
+          possessed(form, new Sense.EventNoun(kind, strong, false, head(form), true));
           accusative(form, noun);
+          dual(form, noun);
+          if (SINGULAR.contains(kind)) {
+            known(form, noun);
+          }
         }
         if (!plural.equals(LexiconTable.NONE)) {
-          add(plural, new Sense.EventNoun(kind, strong, true), Prefixes.NOUN);
+          add(plural, new Sense.EventNoun(kind, strong, true, head(plural), false), Prefixes.NOUN);
         }
       }
     }
+  }
+
+  /** «اجتماعان», «مذكرتي»: of a noun that is one word. */
+  private void dual(String form, Sense noun) {
+    if (form.contains(" ")) {
+      return;
+    }
+    boolean feminine = form.endsWith("ة");
+    String stem = feminine ? form.substring(0, form.length() - 1) + "ت" : form;
+    add(stem + "ان", noun, Prefixes.NOUN);
+    add(stem + "ين", noun, Prefixes.NOUN);
+    if (feminine) {
+      add(stem + "ي", noun, Prefixes.WORD);
+    }
+  }
+
+  /** Kinds of which the definite is one that took place: «التعاون العسكري» is not. */
+  private static final Set<String> SINGULAR =
+      Set.of(
+          "Attack",
+          "War",
+          "Conflict",
+          "Election",
+          "Summit",
+          "Session",
+          "Meeting",
+          "Vote",
+          "Protest",
+          "Treaty");
+
+  /** «محاولة الانقلاب», «الانتخابات الرئاسية»: two words of which the second is definite. */
+  private void known(String form, Sense noun) {
+    String[] words = form.split(" ");
+    if (words.length == 2 && !words[1].startsWith("ال") && words[1].length() > 2) {
+      add(words[0] + " ال" + words[1], noun, Prefixes.NOUN);
+    }
+  }
+
+  /** The noun of a phrase: its first word, in English the last before “of”. */
+  private String head(String form) {
+    String[] words = ArabicFold.fold(form).split(" of ", 2)[0].split(" ");
+    return language.equals("ar") ? words[0] : words[words.length - 1];
   }
 
   private void eventVerbs(LexiconTable table) {
@@ -374,10 +422,21 @@ final class Knowledge {
             object.equals(LexiconTable.NONE)
                 ? List.of()
                 : Arrays.stream(object.split("\\|")).map(ArabicFold::fold).toList();
-        Sense verb = new Sense.EventVerb(table.cell(row, "kind"), objects);
-        verbs(table.cell(row, "form"), verb);
+        boolean alone = table.cell(row, "alone").equals("yes");
+        String kind = table.cell(row, "kind");
+        eventVerb(table.cell(row, "form"), past -> new Sense.EventVerb(kind, objects, alone, past));
       }
     }
+  }
+
+  private void eventVerb(String form, Function<Boolean, Sense> verb) {
+    if (!language.equals("ar")) {
+      add(form, verb.apply(true), Prefixes.WORD);
+      return;
+    }
+    String[] parts = form.split("/", -1);
+    ArabicForms.perfect(parts[0]).forEach(f -> add(f.word(), verb.apply(true), Prefixes.VERB));
+    ArabicForms.imperfect(parts[1]).forEach(f -> add(f.word(), verb.apply(false), Prefixes.VERB));
   }
 
   /** All forms of a verb: Arabic as perfect/imperfect, English as it stands. */

@@ -58,15 +58,24 @@ sealed interface Sense {
   /** «السابق», «نائب»: what changes an office. */
   record Modifier(String id) implements Sense {}
 
-  /** «قمة»: a noun that names an event. */
-  record EventNoun(String kind, boolean strong, boolean plural) implements Sense {}
+  /**
+   * «قمة»: a noun that names an event.
+   *
+   * @param word its head, folded, however it is written here: «زيارتها» is «زيارة»
+   * @param owned whether a pronoun hangs on it
+   */
+  record EventNoun(String kind, boolean strong, boolean plural, String word, boolean owned)
+      implements Sense {}
 
   /**
    * A verb that tells an event.
    *
    * @param objects words, folded, one of which must stand in its clause; empty for none
+   * @param alone whether its perfect tells one without a day too
+   * @param past whether this is its perfect
    */
-  record EventVerb(String kind, List<String> objects) implements Sense {}
+  record EventVerb(String kind, List<String> objects, boolean alone, boolean past)
+      implements Sense {}
 
   /** A topic. */
   record Topic(String id) implements Sense {}

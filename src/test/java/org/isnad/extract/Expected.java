@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.model.Actor;
 import org.isnad.model.Annotations;
+import org.isnad.model.Event;
+import org.isnad.model.PartialDate;
 import org.isnad.model.Stance;
 
 /**
@@ -18,6 +20,7 @@ import org.isnad.model.Stance;
  * about state:FR opposes «القرار»      what it is about is named so
  * actor state:FR · kind Place «باريس»
  * role leader:emmanuel-macron state:FR President
+ * event Summit «قمة» 2022-05-30        of this kind, so named, with this day; {@code no event} for none
  * </pre>
  */
 record Expected(Annotations found) {
@@ -42,6 +45,7 @@ record Expected(Annotations found) {
       case "kind" ->
           found.actors().stream()
               .anyMatch(a -> a.kind().id().equals(words.get(0)) && is(a, words.get(1)));
+      case "event" -> found.events().stream().anyMatch(e -> isEvent(e, words));
       case "role" -> found.roles().stream().anyMatch(r -> isRole(r, words));
       default -> throw new IllegalArgumentException("unknown expectation: " + kind);
     };
@@ -82,6 +86,13 @@ record Expected(Annotations found) {
     return holder && role.of().equals(words.get(1)) && named;
   }
 
+  private static boolean isEvent(Event event, List<String> words) {
+    PartialDate date = event.date();
+    return (words.isEmpty() || event.kind().equals(words.get(0)))
+        && (words.size() < 2 || event.names().ar().contains(bare(words.get(1))))
+        && (words.size() < 3 || date != null && date.value().equals(words.get(2)));
+  }
+
   private static String bare(String quoted) {
     return quoted.substring(1, quoted.length() - 1);
   }
@@ -98,6 +109,17 @@ record Expected(Annotations found) {
             .map(s -> s.holder() + " " + s.type() + " " + s.modality().id() + " " + s.voice().id())
             .toList()
             .toString();
-    return actors + roles + stances;
+    String events =
+        found.events().stream()
+            .map(
+                e ->
+                    e.kind()
+                        + " «"
+                        + e.names().ar()
+                        + "» "
+                        + (e.date() == null ? "-" : e.date().value()))
+            .toList()
+            .toString();
+    return actors + roles + stances + events;
   }
 }
