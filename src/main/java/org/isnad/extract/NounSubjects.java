@@ -38,11 +38,16 @@ final class NounSubjects {
     if (at + 1 < units.size()) {
       Unit next = units.get(at + 1);
       Optional<Sense.Nisba> nisba = next.sense(Sense.Nisba.class);
-      if (nisba.isPresent() && !next.isActor()) {
+      // «طرد السفير الروسي»: of the ambassador, who may be one with the noun
+      boolean patient =
+          Targets.isObject(next, trigger)
+              || unit.to() - unit.from() > 1 && Targets.isObject(unit, trigger);
+      if (nisba.isPresent() && !next.isActor() && !patient) {
         registry.known(nisba.get().state());
         return Optional.of(new Subject(List.of(nisba.get().state()), at + 1, at + 2));
       }
       if (next.isActor()
+          && !patient
           && !trigger.frame().language().equals("en")
           && !next.isAfterPreposition()
           && !next.isAfterConjunction()
@@ -92,6 +97,7 @@ final class NounSubjects {
             .or(() -> verbs.ofVerb(units, lender, verb, at));
       }
       if (unit.isMark(".؛;")
+          || unit.is("complementizer")
           || unit.sense(Trigger.class, Trigger::object).isPresent() && !unit.isActor()) {
         break;
       }

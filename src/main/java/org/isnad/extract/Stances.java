@@ -22,6 +22,8 @@ import org.isnad.model.Voice;
 
 /** Positions, each from a word of the frames, whose it is and what it is about. */
 final class Stances {
+  private static final Set<String> TURNING = Set.of("denies", "opposes");
+
   /** What cuts an imperfect short, folded. */
   private static final Set<String> JUSSIVE = Set.of("لم", "ولم", "فلم", "لا", "ولا", "الم");
 
@@ -36,6 +38,12 @@ final class Stances {
   private final Map<String, Stance> stances = new LinkedHashMap<>();
   private final List<Draft.Omission> omissions = new ArrayList<>();
   private final String article;
+
+  /** The sentence and the place in it up to where somebody denies or gives up what follows. */
+  private List<Unit> turnedIn = List.of();
+
+  private int turnedTo;
+  private List<String> turned = List.of();
 
   Stances(Context context, Events events, String article) {
     this.context = context;
@@ -107,6 +115,7 @@ final class Stances {
         }
         seen = true;
         if (subject.isPresent()
+            && !isTakenBack(units, at, trigger, subject.get())
             && (best == null || score(target.get(), trigger) > score(best.target, best.trigger))) {
           best = new Reading(trigger, subject.get(), target.get(), end);
         }
@@ -121,6 +130,16 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
+  }
+
+  /** «نفت دعمها للمتمردين»: what somebody denies or gives up is no position of his. */
+  private boolean isTakenBack(List<Unit> units, int at, Trigger trigger, Subject subject) {
+    return trigger.shape() == Shape.NOUN
+        && trigger.object()
+        && units == turnedIn
+        && at < turnedTo
+        && turned.equals(subject.actors())
+        && units.get(at).reading(trigger).taken().isEmpty();
   }
 
   /** Whether the word, though written so, cannot be read so here. */
@@ -181,6 +200,12 @@ final class Stances {
   private void make(List<Unit> units, int at, Reading reading) {
     Frame frame = reading.trigger.frame();
     boolean judges = frame.holder().equals("speaker");
+    if (reading.trigger.finite() && TURNING.contains(frame.stance())) {
+      turnedIn = units;
+      turnedTo = reading.target.how().equals("direct") ? reading.target.from() + 1 : -1;
+      turnedTo = reading.target.how().equals("عن") ? reading.target.from() + 1 : turnedTo;
+      turned = reading.subject.actors();
+    }
     if (!judges) {
       discourse.remember(reading.subject, speaks(reading.trigger), frame.stance().equals("claims"));
     }
@@ -236,7 +261,7 @@ final class Stances {
     abouts.remember(about);
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     for (String holder : reading.subject.actors()) {
-      if (about.id().equals(holder)) {
+      if (about.id().equals(holder) || isSaid(holder, type, evidence, reading)) {
         continue;
       }
       String id = Ids.stance(article, holder, type, about.id(), List.of(evidence));
@@ -260,6 +285,17 @@ final class Stances {
   /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */
   private static int endOf(Reading reading, int at) {
     return Math.max(Math.max(reading.target.to(), reading.subject.to()), at + 1);
+  }
+
+  /** «أعلنت قطع العلاقات»: one position, though a verb and a noun both tell it. */
+  private boolean isSaid(String holder, String type, Passage evidence, Reading reading) {
+    String rule = "rule:" + reading.trigger.frame().id();
+    return reading.trigger.shape() == Shape.NOUN
+        && stances.values().stream()
+            .filter(s -> s.holder().equals(holder) && s.type().equals(type))
+            .filter(s -> !s.origin().by().equals(rule))
+            .map(s -> s.evidence().get(0))
+            .anyMatch(p -> p.start() <= evidence.start() && evidence.end() == p.end());
   }
 
   /** Where the clause begins that a judgement closes: «أن [التحرك يتعارض مع القانون]». */

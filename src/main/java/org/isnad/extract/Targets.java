@@ -194,6 +194,11 @@ final class Targets {
     return false;
   }
 
+  /** Whether it is one of the things that the frame is about only. */
+  static boolean isObject(Unit unit, Trigger trigger) {
+    return !trigger.frame().object().isEmpty() && unit.hasWordOf(objects(trigger.frame()));
+  }
+
   /** Its object words, folded, with and without ال. */
   private static Set<String> objects(Frame frame) {
     Set<String> wanted = new HashSet<>();
