@@ -29,6 +29,7 @@ final class Knowledge {
   private final String language;
   private final Map<String, Names> issues = new HashMap<>();
   private final Homonyms homonyms = new Homonyms();
+  private final Precision precision = new Precision();
   private final Bodies.Vocabulary bodies = new Bodies.Vocabulary();
   private final Set<String> uniqueOffices = new HashSet<>();
 
@@ -50,6 +51,7 @@ final class Knowledge {
       Entities.present(tables, "bodies").forEach(bodies::read);
     }
     Entities.present(tables, "homonyms").forEach(homonyms::read);
+    Entities.present(tables, "precision").forEach(precision::read);
     Entities.present(tables, "states").forEach(this::states);
     Entities.present(tables, "places").forEach(this::places);
     Entities.present(tables, "organizations").forEach(this::organizations);
@@ -78,6 +80,10 @@ final class Knowledge {
 
   Homonyms homonyms() {
     return homonyms;
+  }
+
+  Precision precision() {
+    return precision;
   }
 
   Bodies.Vocabulary bodies() {

@@ -58,7 +58,9 @@ final class Manner {
     if (discourse.isQuoted(units.get(at))) {
       return Voice.QUOTED;
     }
-    if (trigger.shape() == Shape.NOUN && trigger.object() && Syntax.lender(units, at) >= 0) {
+    boolean lent =
+        trigger.shape() == Shape.NOUN && trigger.object() && Syntax.lender(units, at) >= 0;
+    if (lent || trigger.finite() && units.get(at).is("light")) {
       return Voice.REPORTED; // «أعلنت كندا رفضها»
     }
     return switch (trigger.frame().stance()) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
@@ -9,6 +10,10 @@ import org.isnad.model.MentionHow;
 
 /** Whose a verbal noun, an idiom or a participle is. */
 final class NounSubjects {
+  /** Types of what is said to somebody, who may stand where an owner would. */
+  private static final Set<String> ADDRESSING =
+      Set.of("calls_for", "accuses", "threatens", "condemns");
+
   private final Registry registry;
   private final Discourse discourse;
   private final VerbSubjects verbs;
@@ -53,7 +58,8 @@ final class NounSubjects {
           && !next.isAfterConjunction()
           && !unit.reading(trigger).article()) {
         boolean own = next.named().filter(n -> n.how() == MentionHow.PRONOUN).isPresent();
-        // «أبدى الوزير استعداد بلاده»: the minister's
+        // «أبدى الوزير استعداد بلاده»: the minister's; «جددت مصر مطالبة إثيوبيا»: Egypt's
+        own |= ADDRESSING.contains(trigger.frame().stance());
         return (own ? light(units, at, trigger) : Optional.<Subject>empty())
             .or(() -> Optional.of(Coordination.list(units, at + 1)));
       }
@@ -64,8 +70,11 @@ final class NounSubjects {
         return Optional.of(Coordination.list(units, at + 2));
       }
     }
+    boolean received = Syntax.receiver(units, at) >= 0;
     for (int i = at + 1; i < end && i + 1 < units.size(); i++) {
-      if (units.get(i).is("by") && units.get(i + 1).isActor()) {
+      // «واجه القرار معارضة شديدة من المجر»
+      boolean from = received && i <= at + 3 && units.get(i).folded().equals("من");
+      if ((from || units.get(i).is("by")) && units.get(i + 1).isActor()) {
         return Optional.of(Coordination.list(units, i + 1));
       }
     }

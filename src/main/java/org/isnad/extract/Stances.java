@@ -320,8 +320,16 @@ final class Stances {
     return trigger.finite() || trigger.shape() == Shape.PARTICIPLE;
   }
 
-  private static double confidence(Reading reading) {
-    double base = reading.trigger.finite() ? 0.75 : 0.65;
-    return reading.subject.from() < 0 ? base - 0.15 : base;
+  private double confidence(Reading reading) {
+    Frame frame = reading.trigger.frame();
+    Precision.Link link = Precision.Link.NOUN;
+    if (frame.holder().equals("speaker")) {
+      link = Precision.Link.JUDGEMENT;
+    } else if (reading.subject.from() < 0) {
+      link = Precision.Link.CARRIED;
+    } else if (reading.trigger.finite()) {
+      link = Precision.Link.VERB;
+    }
+    return context.knowledge().precision().of(frame.id(), link);
   }
 }

@@ -66,6 +66,13 @@ final class GoldScore {
     return scores;
   }
 
+  /** Those of the draft's positions that are people's too. */
+  static Set<Stance> right(Gold gold, String text, Annotations draft) {
+    GoldScore score = new GoldScore(gold, text, draft);
+    List<Stance> found = score.found();
+    return score.pairs(found, true).values().stream().map(found::get).collect(Collectors.toSet());
+  }
+
   /** A draft may split or merge actors: each of its own goes to the gold actor it is most like. */
   private void link() {
     List<Set<String>> known =
@@ -164,18 +171,24 @@ final class GoldScore {
 
   private Score stances(boolean typed) {
     List<Gold.Stance> wanted = gold.stances();
-    List<Stance> found =
-        inOrder(
-            draft.stances().stream().filter(s -> !s.holder().equals(Stance.AUTHOR)).toList(),
-            Stance::evidence,
-            Stance::id);
-    Map<Integer, Integer> pairs =
-        Matching.pair(wanted, found, (g, s) -> same(g, s) && (!typed || sameType(g, s)));
+    List<Stance> found = found();
+    Map<Integer, Integer> pairs = pairs(found, typed);
     return new Score(
         count(pairs.keySet(), i -> isWanted(wanted.get(i))),
         count(wanted, this::isWanted),
         pairs.size(),
         found.size());
+  }
+
+  private List<Stance> found() {
+    return inOrder(
+        draft.stances().stream().filter(s -> !s.holder().equals(Stance.AUTHOR)).toList(),
+        Stance::evidence,
+        Stance::id);
+  }
+
+  private Map<Integer, Integer> pairs(List<Stance> found, boolean typed) {
+    return Matching.pair(gold.stances(), found, (g, s) -> same(g, s) && (!typed || sameType(g, s)));
   }
 
   private boolean isWanted(Gold.Stance stance) {
