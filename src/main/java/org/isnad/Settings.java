@@ -18,6 +18,10 @@ public enum Settings {
   PORT("N", "7070", "serve on this port; 0 takes any free one"),
   HOST("ADDRESS", "127.0.0.1", "serve on this address; 0.0.0.0 lets other machines in"),
   DATA("DIR", "", "keep the database in this folder"),
+  PUBLIC(
+      "",
+      "false",
+      "open to anyone: a share for each address, and no start where a promise cannot hold"),
   NEO4J("URI", "", "use the Neo4j at bolt://… or neo4j://… instead of our own database"),
   USER("NAME", "neo4j", "user of that Neo4j"),
   PASSWORD_FILE("FILE", "", "file whose first line is the password of that user"),
@@ -105,10 +109,9 @@ public enum Settings {
     return Arrays.stream(values())
         .map(
             s ->
-                "| `%s %s` | `%s` | %s | %s |"
+                "| `%s` | `%s` | %s | %s |"
                     .formatted(
-                        s.flag(),
-                        s.value,
+                        (s.flag() + " " + s.value).strip(),
                         s.variable(),
                         code.apply(s == DATA ? "~/.local/share/isnad" : s.standard),
                         s.says))

@@ -37,8 +37,17 @@ final class DatabaseOptions {
   @Option(names = "--archives", paramLabel = "DIR")
   private @Nullable Path archives;
 
-  /** Not yet open. */
+  /** Not yet open; for one piece of work. */
   GraphSource source() {
+    return source(false);
+  }
+
+  /** Not yet open; for a server, which shall be back soon when its database dies. */
+  GraphSource lastingSource() {
+    return source(true);
+  }
+
+  private GraphSource source(boolean lasting) {
     if (neo4j != null) {
       if (typed("--data")) {
         throw usage("--data is for our own database and --neo4j for another; leave one out");
@@ -50,14 +59,19 @@ final class DatabaseOptions {
         throw usage(flag + " belongs to --neo4j, which is missing; add it or leave both out");
       }
     }
-    return new EmbeddedDatabase(folder(), archives);
+    return new EmbeddedDatabase(folder(), archives, lasting);
   }
 
   private boolean typed(String flag) {
     return command.commandLine().getParseResult().hasMatchedOption(flag);
   }
 
-  private Path folder() {
+  /** Where the logs are, also when the database is elsewhere. */
+  Path logs() {
+    return folder().resolve("logs");
+  }
+
+  Path folder() {
     return data.toAbsolutePath().normalize();
   }
 

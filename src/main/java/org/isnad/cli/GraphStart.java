@@ -2,12 +2,14 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.isnad.graph.Graph;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.GraphSource;
+import org.isnad.graph.Promises;
 import org.isnad.model.Ontology;
 import org.isnad.query.Views;
 import org.isnad.server.Readiness;
@@ -24,6 +26,7 @@ final class GraphStart implements GraphSource.Progress {
   private final Ontology ontology;
   private final Fill fill;
   private Runnable onceOpen = () -> {};
+  private boolean strict;
 
   GraphStart(
       GraphSource source, Readiness readiness, Life life, Ontology ontology, PrintWriter out) {
@@ -56,6 +59,20 @@ final class GraphStart implements GraphSource.Progress {
     onceOpen = what;
   }
 
+  /** Has it end, rather than serve anyone from a database that cannot be open to all. */
+  void strictly() {
+    strict = true;
+  }
+
+  /**
+   * @throws GraphFault when a promise of an open server is broken
+   */
+  static void hold(List<String> broken) {
+    if (!broken.isEmpty()) {
+      throw new GraphFault("--public cannot be kept. " + String.join(" ", broken));
+    }
+  }
+
   private void start() {
     try {
       Graph graph = source.open(this);
@@ -68,6 +85,9 @@ final class GraphStart implements GraphSource.Progress {
   }
 
   private void fill(Graph graph) {
+    if (strict) {
+      hold(Promises.brokenBy(graph));
+    }
     // on the other core, beside what follows
     Views views = new Views(graph, ontology);
     CompletableFuture<Optional<String>> warm = CompletableFuture.supplyAsync(views::warm);
@@ -87,6 +107,12 @@ final class GraphStart implements GraphSource.Progress {
   public void restarting() {
     readiness.restarting();
     out.println("The database ended unasked and is being started again.");
+  }
+
+  @Override
+  public void away() {
+    readiness.away();
+    out.println("The database does not answer; asking until it does.");
   }
 
   @Override

@@ -55,7 +55,7 @@ final class PrepareCommand implements Callable<Integer> {
     var readiness = new Readiness();
     var life = new Life();
     Ontology ontology = OntologyReader.shipped();
-    try (GraphSource source = new EmbeddedDatabase(data, archives)) {
+    try (GraphSource source = new EmbeddedDatabase(data, archives, false)) {
       new GraphStart(source, readiness, life, ontology, new PrintWriter(Writer.nullWriter()))
           .begin("");
       try (HttpServer http =

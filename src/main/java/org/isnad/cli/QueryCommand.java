@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.Settings;
+import org.isnad.graph.Admission;
 import org.isnad.graph.FolderInUse;
 import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Graph;
@@ -96,7 +97,10 @@ final class QueryCommand implements Callable<Integer> {
       if (version.articles() == 0) {
         tellEmpty();
       }
-      Result result = question.apply(new FreeCypher(graph, Limits.PUBLIC, source::restart));
+      Result result =
+          question.apply(
+              new FreeCypher(
+                  graph, Limits.PUBLIC, source::restart, new Admission(Admission.Shares.PRIVATE)));
       write(result, version.now(), NamedQueries.isName(word()) ? ontology : null);
       tellRows(result);
     } catch (ParameterFault e) { // it names what the graph does not have
@@ -110,8 +114,8 @@ final class QueryCommand implements Callable<Integer> {
     String word = word();
     try {
       if (!NamedQueries.isName(word)) {
-        FreeCypher.judge(word);
         Map<String, @Nullable Object> values = CypherArguments.values(arguments);
+        FreeCypher.judge(word, values);
         return cypher -> cypher.run(word, values);
       }
       if (queries.find(word).isEmpty()) {

@@ -5,9 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.isnad.graph.GraphSource;
+import org.isnad.graph.LogFile;
+import org.isnad.graph.Promises;
 import org.isnad.model.Ontology;
 import org.isnad.query.NamedQueries;
 import org.isnad.read.OntologyReader;
+import org.isnad.server.Exposure;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
 import org.isnad.server.Writing;
@@ -31,16 +34,26 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private QueryFolder queries;
 
+  @Option(names = "--public")
+  private boolean open;
+
   @Override
   public Integer call() throws InterruptedException {
     Address.check(host, port);
+    if (open) {
+      GraphStart.hold(Promises.brokenHere(database.folder()));
+    }
     Ontology ontology = OntologyReader.shipped();
-    GraphSource source = database.source();
+    GraphSource source = database.lastingSource();
     var readiness = new Readiness();
     var life = new Life();
     var url = new CompletableFuture<String>();
     var start = new GraphStart(source, readiness, life, ontology, spec.commandLine().getOut());
+    if (open) {
+      start.strictly();
+    }
     try (source;
+        LogFile log = LogFile.of(database.logs(), "access");
         ServedAddress address = database.served()) {
       if (database.isOurs()) {
         start.onceOpen(() -> address.note(url.join()));
@@ -53,7 +66,9 @@ final class ServeCommand implements Callable<Integer> {
               port,
               readiness,
               () -> of(named),
-              new Writing(database.tokens(), new ArticleIntake(ontology)))) {
+              new Writing(database.tokens(), new ArticleIntake(ontology)),
+              open ? Exposure.PUBLIC : Exposure.PRIVATE,
+              log)) {
         url.complete(Address.url(host, http.port()));
         start.serving(url.join());
         named.run();

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  * lock            held while Isnad runs; the system frees it when the process ends, however it ends
  * address         where it serves its pages, while it does
  * neo4j/          the store
- * logs/           debug.log of Neo4j, database.log of its JVM
+ * logs/           debug.log of Neo4j, database.log of its JVM, access.log; each begins anew when it is long
  * </pre>
  */
 final class DataFolder implements AutoCloseable {
   private final Path folder;
   private final FileChannel lock;
+  private final LogFile log;
 
-  private DataFolder(Path folder, FileChannel lock) {
+  private DataFolder(Path folder, FileChannel lock, LogFile log) {
     this.folder = folder;
     this.lock = lock;
+    this.log = log;
   }
 
   /**
@@ -44,7 +46,7 @@ final class DataFolder implements AutoCloseable {
         lock.close();
         throw new FolderInUse(folder, "stop that one, or choose another folder with --data");
       }
-      return new DataFolder(folder, lock);
+      return new DataFolder(folder, lock, LogFile.of(folder.resolve("logs"), "database"));
     } catch (IOException e) {
       throw new GraphFault(
           "The data folder "
@@ -62,7 +64,7 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static void make(Path folder) throws IOException {
+  static void make(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }
@@ -83,12 +85,14 @@ final class DataFolder implements AutoCloseable {
     return folder;
   }
 
-  Path logs() {
-    return folder.resolve("logs");
+  /** What the JVM of the database says on its own. */
+  LogFile log() {
+    return log;
   }
 
   @Override
   public void close() {
+    log.close();
     try {
       lock.close();
     } catch (IOException e) {

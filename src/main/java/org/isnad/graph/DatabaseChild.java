@@ -4,9 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
@@ -14,31 +12,39 @@ import org.jspecify.annotations.Nullable;
 
 /** One running {@link DatabaseProcess}, seen from the process that started it. */
 final class DatabaseChild {
-  private static final long LOG_LIMIT = 1 << 20;
   private static final int STOP_PATIENCE_S = 30;
 
   private final Process process;
-  private final Path log;
+  private final Path logs;
   private final String password;
 
-  private DatabaseChild(Process process, Path log, String password) {
+  private DatabaseChild(Process process, Path logs, String password) {
     this.process = process;
-    this.log = log;
+    this.logs = logs;
     this.password = password;
   }
 
   /** Returns at once; {@link #connect} waits until it answers. */
   static DatabaseChild start(DataFolder data, @Nullable Path archives) {
-    Path log = data.logs().resolve("database.log");
+    DatabaseChild child = spawn(data, archives, false);
+    child.begin();
+    return child;
+  }
+
+  /** One that warms up and then waits for {@link #begin}. */
+  static DatabaseChild standby(DataFolder data, @Nullable Path archives) {
+    return spawn(data, archives, true);
+  }
+
+  private static DatabaseChild spawn(DataFolder data, @Nullable Path archives, boolean standby) {
     try {
-      rotate(log);
       Process process =
-          new ProcessBuilder(new DatabaseCommand(data.path(), archives).words())
-              .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-              .start();
-      var child = new DatabaseChild(process, log, randomPassword());
-      child.tellPassword();
-      return child;
+          new ProcessBuilder(new DatabaseCommand(data.path(), archives, standby).words()).start();
+      Thread keeper =
+          new Thread(() -> process.errorReader().lines().forEach(data.log()::line), "database-log");
+      keeper.setDaemon(true);
+      keeper.start();
+      return new DatabaseChild(process, data.path().resolve("logs"), randomPassword());
     } catch (IOException e) {
       throw new GraphFault("The database process cannot be started: " + e.getMessage() + ".", e);
     }
@@ -59,14 +65,14 @@ final class DatabaseChild {
               "The database did not start ("
                   + line.substring("fault ".length())
                   + "); the whole story is in "
-                  + log
+                  + logs
                   + ".");
         }
       }
     } catch (IOException e) {
       // a broken pipe says the same as its end
     }
-    throw new GraphFault("The database process ended while it started; see " + log + ".");
+    throw new GraphFault("The database process ended while it started; see " + logs + ".");
   }
 
   /** Blocks until the process is gone. */
@@ -76,6 +82,15 @@ final class DatabaseChild {
 
   void kill() {
     process.destroyForcibly();
+  }
+
+  /** Ends one that holds nothing which could be lost. */
+  void end() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Ends its input, which asks it to close the store, and waits for that. */
@@ -95,7 +110,12 @@ final class DatabaseChild {
     }
   }
 
-  private void tellPassword() {
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Has it open the store, by telling it the password that it shall have. */
+  void begin() {
     try {
       OutputStream in = process.getOutputStream();
       in.write((password + "\n").getBytes(StandardCharsets.UTF_8));
@@ -109,11 +129,5 @@ final class DatabaseChild {
     byte[] bytes = new byte[24];
     new SecureRandom().nextBytes(bytes);
     return Base64.getUrlEncoder().encodeToString(bytes);
-  }
-
-  private static void rotate(Path log) throws IOException {
-    if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
-      Files.move(log, log.resolveSibling("database.1.log"), StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param archives where {@code database.jsa} holds its loaded classes, which halves its start; it
  *     is made when it is missing, and the JVM quietly does without one that does not fit. Null does
  *     without
+ * @param standby whether it waits for its turn, warmed up
  */
-record DatabaseCommand(Path data, @Nullable Path archives) {
+record DatabaseCommand(Path data, @Nullable Path archives, boolean standby) {
   private static final int JAVA = Runtime.version().feature();
 
   List<String> words() {
@@ -40,10 +41,16 @@ record DatabaseCommand(Path data, @Nullable Path archives) {
     if (JAVA >= 23) {
       words.add("--sun-misc-unsafe-memory-access=allow");
     }
+    if (standby) { // what it does not need while it waits goes back to the system
+      words.addAll(List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30"));
+    }
     if (archives != null) {
       Path archive = archives.resolve("database.jsa");
-      String flag = Files.exists(archive) ? "SharedArchiveFile" : "ArchiveClassesAtExit";
-      words.add("-XX:" + flag + "=" + archive);
+      if (Files.exists(archive)) {
+        words.add("-XX:SharedArchiveFile=" + archive);
+      } else if (!standby) {
+        words.add("-XX:ArchiveClassesAtExit=" + archive);
+      }
     }
     words.addAll(
         List.of(
@@ -51,6 +58,9 @@ record DatabaseCommand(Path data, @Nullable Path archives) {
             System.getProperty("java.class.path"),
             DatabaseProcess.class.getName(),
             data.toString()));
+    if (standby) {
+      words.add(DatabaseProcess.STANDBY);
+    }
     return words;
   }
 }

@@ -23,21 +23,25 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * outright leaves nothing behind.
  *
  * <pre>
- * in:   the password for this start, one line; then nothing until the end
+ * in:   the password for this start, one line, when it is to begin; then nothing until the end
  * out:  "bolt 127.0.0.1:40123" when it answers, or "fault why not, in one line"
  * </pre>
  */
 final class DatabaseProcess {
+  static final String STANDBY = "standby";
   private static final int LOCK_PATIENCE_MS = 20_000;
 
   private DatabaseProcess() {}
 
   /**
-   * @param args the data folder
+   * @param args the data folder; {@link #STANDBY} when it will begin later, which it gets ready for
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    if (args.length > 1 && args[1].equals(STANDBY)) {
+      WarmUp.run(folder);
+    }
     String password = in.readLine();
     if (password == null) {
       return;

@@ -1,30 +1,41 @@
 package org.isnad.graph;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A persistent Neo4j of our own, in a JVM of its own: a query that eats its memory or cannot be
  * stopped costs that JVM and not this one. A thread watches it and starts it again whenever it ends
- * unasked; only a database that fails to come up several times in a row is given up.
+ * unasked; only a database that fails to come up several times in a row is given up. One that is to
+ * last has a second JVM warmed up beside it, which takes over within two seconds where a new one
+ * would need ten.
  */
 public final class EmbeddedDatabase implements GraphSource {
   private static final int TRIES = 3;
 
+  /** The machine has enough to do while the first pictures are drawn. */
+  private static final int STANDBY_AFTER_S = 15;
+
   private final Path folder;
   private final @Nullable Path archives;
   private @Nullable DataFolder data;
+  private final boolean lasting;
   private @Nullable DatabaseChild child;
+  private @Nullable DatabaseChild standby;
   private @Nullable Graph graph;
   private boolean closed;
 
   /**
    * @param folder made when it does not exist
    * @param archives holds the archive of classes that makes it start fast; null does without
+   * @param lasting whether it is worth another process that stands by, some 200 MB
    */
-  public EmbeddedDatabase(Path folder, @Nullable Path archives) {
+  public EmbeddedDatabase(Path folder, @Nullable Path archives, boolean lasting) {
     this.folder = folder;
     this.archives = archives;
+    this.lasting = lasting;
   }
 
   @Override
@@ -32,12 +43,14 @@ public final class EmbeddedDatabase implements GraphSource {
     progress.step("starting-database");
     synchronized (this) {
       data = DataFolder.take(folder);
+      WarmUp.clean(folder);
     }
     DatabaseChild first = launch();
     Graph opened = connect(first);
     var watch = new Thread(() -> watch(first, progress), "database-watch");
     watch.setDaemon(true);
     watch.start();
+    standBy();
     return opened;
   }
 
@@ -52,18 +65,24 @@ public final class EmbeddedDatabase implements GraphSource {
   @Override
   public void close() {
     DatabaseChild running;
+    DatabaseChild waiting;
     synchronized (this) {
       closed = true;
       running = child;
+      waiting = waiting();
       if (graph != null) {
         graph.close();
       }
+    }
+    if (waiting != null) {
+      waiting.end();
     }
     if (running != null) {
       running.stop();
     }
     synchronized (this) {
       if (data != null) {
+        WarmUp.clean(folder);
         data.close();
       }
     }
@@ -94,6 +113,7 @@ public final class EmbeddedDatabase implements GraphSource {
       DatabaseChild next = launch();
       try {
         progress.restored(connect(next));
+        standBy();
         return next;
       } catch (GraphFault e) {
         next.kill();
@@ -114,9 +134,33 @@ public final class EmbeddedDatabase implements GraphSource {
       graph.close();
       graph = null;
     }
-    DatabaseChild started = DatabaseChild.start(data, archives);
+    DatabaseChild started = waiting();
+    if (started == null) {
+      started = DatabaseChild.start(data, archives);
+    } else {
+      started.begin();
+    }
     child = started;
     return started;
+  }
+
+  private synchronized @Nullable DatabaseChild waiting() {
+    DatabaseChild waiting = standby;
+    standby = null;
+    return waiting != null && waiting.isAlive() ? waiting : null;
+  }
+
+  /** Returns at once. */
+  private void standBy() {
+    if (lasting) {
+      CompletableFuture.delayedExecutor(STANDBY_AFTER_S, TimeUnit.SECONDS).execute(this::warmOne);
+    }
+  }
+
+  private synchronized void warmOne() {
+    if (!closed && data != null && standby == null) {
+      standby = DatabaseChild.standby(data, archives);
+    }
   }
 
   private Graph connect(DatabaseChild started) {

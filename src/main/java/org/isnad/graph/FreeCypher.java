@@ -5,12 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.isnad.graph.guard.CypherGuard;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.graph.guard.Refusal;
@@ -32,20 +28,39 @@ public final class FreeCypher {
   private final Graph graph;
   private final Limits limits;
   private final Runnable overdue;
-  private final Semaphore permits;
+  private final Admission admission;
   private final QueryFaults faults;
-  private final CypherGuard guard = new CypherGuard();
+  private final CypherGuard guard;
+  private final Caller caller;
 
   /**
    * @param overdue run when a query goes on two seconds after its time; whoever owns the database
    *     starts it anew there
+   * @param admission outlives the graph, as what callers have used does
    */
-  public FreeCypher(Graph graph, Limits limits, Runnable overdue) {
+  public FreeCypher(Graph graph, Limits limits, Runnable overdue, Admission admission) {
+    this(graph, limits, overdue, admission, new CypherGuard(), Caller.LOCAL);
+  }
+
+  private FreeCypher(
+      Graph graph,
+      Limits limits,
+      Runnable overdue,
+      Admission admission,
+      CypherGuard guard,
+      Caller caller) {
     this.graph = graph;
     this.limits = limits;
     this.overdue = overdue;
-    this.permits = new Semaphore(limits.concurrent());
-    this.faults = new QueryFaults(limits, 0);
+    this.admission = admission;
+    this.faults = new QueryFaults(limits, 0, admission.shares());
+    this.guard = guard;
+    this.caller = caller;
+  }
+
+  /** The same, for one who asks. */
+  public FreeCypher by(Caller other) {
+    return new FreeCypher(graph, limits, overdue, admission, guard, other);
   }
 
   /**
@@ -55,10 +70,10 @@ public final class FreeCypher {
    * @throws QueryRefused when it may not run, asks for too much, fails, or there is no room
    */
   public Result run(String query, Map<String, ? extends @Nullable Object> parameters) {
-    return withPermit(
-        () -> {
-          judge(guard, query);
-          return ask(query, parameters);
+    return admitted(
+        place -> {
+          judge(guard, query, parameters);
+          return ask(query, parameters, place);
         });
   }
 
@@ -67,12 +82,13 @@ public final class FreeCypher {
    *
    * @throws QueryRefused when {@link #run} would refuse it
    */
-  public static void judge(String query) {
-    judge(new CypherGuard(), query);
+  public static void judge(String query, Map<String, ? extends @Nullable Object> parameters) {
+    judge(new CypherGuard(), query, parameters);
   }
 
-  private static void judge(CypherGuard guard, String query) {
-    Optional<Refusal> refusal = guard.refusal(query);
+  private static void judge(
+      CypherGuard guard, String query, Map<String, ? extends @Nullable Object> parameters) {
+    Optional<Refusal> refusal = guard.refusal(query, parameters);
     if (refusal.isPresent()) {
       throw new QueryRefused(refusal.get());
     }
@@ -84,7 +100,7 @@ public final class FreeCypher {
    * @throws QueryRefused as {@link #run}
    */
   public Result runTrusted(String cypher, Map<String, ? extends @Nullable Object> parameters) {
-    return withPermit(() -> ask(cypher, parameters));
+    return admitted(place -> ask(cypher, parameters, place));
   }
 
   /** Reads with one of our files, as {@link Graph#read}. */
@@ -100,13 +116,14 @@ public final class FreeCypher {
   public Planned plan(String query, Map<String, ? extends @Nullable Object> parameters) {
     String prefix = CypherFile.text("free/explain");
     int before = (int) prefix.lines().count();
-    return withPermit(
-        () -> {
-          judge(guard, query);
+    return admitted(
+        place -> {
+          judge(guard, query, parameters);
           return ask(
               prefix + query,
               parameters,
-              new QueryFaults(limits, before),
+              place,
+              new QueryFaults(limits, before, admission.shares()),
               result -> PlanReader.planned(result.consume(), before));
         });
   }
@@ -119,39 +136,48 @@ public final class FreeCypher {
    */
   public boolean export(
       String query, Map<String, ? extends @Nullable Object> parameters, RowSink sink) {
-    return withPermit(
-        () -> {
-          judge(guard, query);
-          return exported(query, parameters, sink);
+    return admitted(
+        place -> {
+          judge(guard, query, parameters);
+          return exported(query, parameters, sink, place);
         });
   }
 
   /** The same for a statement of our own, without the guard. */
   public boolean exportTrusted(
       String cypher, Map<String, ? extends @Nullable Object> parameters, RowSink sink) {
-    return withPermit(() -> exported(cypher, parameters, sink));
+    return admitted(place -> exported(cypher, parameters, sink, place));
   }
 
   private boolean exported(
-      String query, Map<String, ? extends @Nullable Object> parameters, RowSink sink) {
+      String query,
+      Map<String, ? extends @Nullable Object> parameters,
+      RowSink sink,
+      Admission.Place place) {
     return ask(
-        query, parameters, faults, result -> new Export(limits, this::ids, sink).read(result));
+        query,
+        parameters,
+        place,
+        faults,
+        result -> new Export(limits, this::ids, sink).read(result));
   }
 
-  private <T> T withPermit(Supplier<T> work) {
-    if (!permits.tryAcquire()) {
-      throw new QueryRefused(Refusal.of(RefusalCode.BUSY, null, limits.concurrent()));
+  private <T> T admitted(Function<Admission.Place, T> work) {
+    Admission.Place place = admission.enter(caller);
+    if (place == null) {
+      throw new QueryRefused(Refusal.of(RefusalCode.BUSY, null, admission.shares().all()));
     }
     try {
-      return work.get();
+      return work.apply(place);
     } finally {
-      permits.release();
+      place.leave();
     }
   }
 
-  private Result ask(String query, Map<String, ? extends @Nullable Object> parameters) {
+  private Result ask(
+      String query, Map<String, ? extends @Nullable Object> parameters, Admission.Place place) {
     long start = System.nanoTime();
-    Rows rows = ask(query, parameters, faults, this::read);
+    Rows rows = ask(query, parameters, place, faults, this::read);
     ValueReader reader = new ValueReader(ids(rows.weighing()));
     return new Result(
         rows.columns(),
@@ -164,34 +190,37 @@ public final class FreeCypher {
   private <T> T ask(
       String query,
       Map<String, ? extends @Nullable Object> parameters,
+      Admission.Place place,
       QueryFaults faults,
       Function<org.neo4j.driver.Result, T> reading) {
     org.neo4j.driver.Value values = values(parameters);
-    AtomicBoolean gaveUp = new AtomicBoolean();
-    CompletableFuture<Void> watch =
-        CompletableFuture.runAsync(
-            () -> {
-              gaveUp.set(true);
-              overdue.run();
-            },
-            CompletableFuture.delayedExecutor(
-                limits.time().plus(Limits.GRACE).toMillis(), TimeUnit.MILLISECONDS));
+    try (Watch watch = new Watch(graph, caller, place, limits, overdue)) {
+      return watched(query, values, watch, faults, reading);
+    }
+  }
+
+  private <T> T watched(
+      String query,
+      org.neo4j.driver.Value values,
+      Watch watch,
+      QueryFaults faults,
+      Function<org.neo4j.driver.Result, T> reading) {
     SessionConfig session =
         SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
             .withFetchSize(Limits.FETCH)
             .build();
-    TransactionConfig timed = TransactionConfig.builder().withTimeout(limits.time()).build();
+    TransactionConfig marked =
+        TransactionConfig.builder().withTimeout(limits.time()).withMetadata(watch.mark()).build();
     try (var open = graph.guests().session(session);
-        var tx = open.beginTransaction(timed)) {
+        var tx = open.beginTransaction(marked)) {
       return reading.apply(tx.run(query, values));
     } catch (Neo4jException e) {
-      throw faults.refused(e, gaveUp.get());
+      throw faults.refused(e, watch.reason());
     } catch (IllegalStateException e) { // this graph was closed meanwhile; another one comes
+      Refusal reason = watch.reason();
       throw new QueryRefused(
-          gaveUp.get() ? faults.timeLimit() : Refusal.of(RefusalCode.DATABASE_GONE, null), e);
-    } finally {
-      watch.cancel(false);
+          reason == null ? Refusal.of(RefusalCode.DATABASE_GONE, null) : reason, e);
     }
   }
 

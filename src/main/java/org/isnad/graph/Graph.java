@@ -1,5 +1,6 @@
 package org.isnad.graph;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** The database, through the Java driver and our own Cypher files. Free Cypher goes another way. */
 public final class Graph implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("org.isnad.graph");
   private static final TransactionConfig READING =
       TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
   private static final TransactionConfig WRITING =
@@ -132,6 +134,34 @@ public final class Graph implements AutoCloseable {
               + e.getMessage()
               + "); was it filled by another program? Use an empty one.",
           e);
+    }
+  }
+
+  /** Runs a command about the database itself, which takes no part in transactions of ours. */
+  List<Row> command(String name) {
+    try (var session = driver.session()) {
+      return session.run(CypherFile.text(name)).list(Graph::row);
+    } catch (Neo4jException | IllegalStateException e) {
+      throw new GraphFault("The database did not answer " + name + "; try again.", e);
+    }
+  }
+
+  /** Asks the database to stop the query that carries the mark; it does so when it can. */
+  void terminate(String key) {
+    try (var session = driver.session()) {
+      session.run(CypherFile.text("admin/terminate"), Map.of("key", key)).consume();
+    } catch (Neo4jException | IllegalStateException e) {
+      LOG.log(Level.DEBUG, "a query could not be stopped and runs to its limit", e);
+    }
+  }
+
+  /** Whether the database answers now. */
+  boolean answers() {
+    try {
+      driver.verifyConnectivity();
+      return true;
+    } catch (Neo4jException | IllegalStateException e) {
+      return false;
     }
   }
 

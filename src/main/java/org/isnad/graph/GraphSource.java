@@ -15,6 +15,11 @@ public sealed interface GraphSource extends AutoCloseable permits EmbeddedDataba
    * </pre>
    */
   interface Progress {
+    /**
+     * It does not answer, and somebody else will start it; {@link #restored} tells when it does.
+     */
+    default void away() {}
+
     /** A machine word for what begins now. */
     void step(String word);
 

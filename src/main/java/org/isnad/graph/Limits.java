@@ -8,13 +8,12 @@ import java.time.Duration;
  * @param time until the database stops it
  * @param rows that are read; what is beyond is cut and told
  * @param bytes of values that are read, estimated as UTF-8
- * @param concurrent queries at the same time
  */
-public record Limits(Duration time, int rows, long bytes, int concurrent) {
-  public static final Limits PUBLIC = new Limits(Duration.ofSeconds(5), 1000, 2L << 20, 8);
+public record Limits(Duration time, int rows, long bytes) {
+  public static final Limits PUBLIC = new Limits(Duration.ofSeconds(5), 1000, 2L << 20);
 
   /** Of a result that is taken along as a file. */
-  public static final Limits EXPORT = new Limits(Duration.ofSeconds(20), 100_000, 64L << 20, 2);
+  public static final Limits EXPORT = new Limits(Duration.ofSeconds(20), 100_000, 64L << 20);
 
   /** How long after its time a query that did not stop is taken for stuck. */
   static final Duration GRACE = Duration.ofSeconds(2);

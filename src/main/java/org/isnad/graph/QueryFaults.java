@@ -29,29 +29,31 @@ final class QueryFaults {
 
   private final Limits limits;
   private final int before;
+  private final Admission.Shares shares;
 
   /**
    * @param before lines that stand before the query in what the database was asked
    */
-  QueryFaults(Limits limits, int before) {
+  QueryFaults(Limits limits, int before, Admission.Shares shares) {
     this.limits = limits;
     this.before = before;
+    this.shares = shares;
   }
 
   /**
-   * @param overdue whether the query had already been given up as stuck
+   * @param reason why we had it stopped, if we had
    */
-  QueryRefused refused(Neo4jException e, boolean overdue) {
-    return new QueryRefused(refusal(e, overdue), e);
+  QueryRefused refused(Neo4jException e, @Nullable Refusal reason) {
+    return new QueryRefused(refusal(e, reason), e);
   }
 
-  private Refusal refusal(Neo4jException e, boolean overdue) {
+  private Refusal refusal(Neo4jException e, @Nullable Refusal reason) {
     if (isTooLarge(e)) {
       return Refusal.of(
           RefusalCode.RESULT_TOO_LARGE, null, Math.max(1, limits.bytes() / (1L << 20)));
     }
-    if (overdue) {
-      return timeLimit();
+    if (reason != null) {
+      return reason;
     }
     String code = String.valueOf(e.code());
     if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")
@@ -67,7 +69,7 @@ final class QueryFaults {
           "Neo.TransientError.General.StackOverFlowError" ->
           Refusal.of(RefusalCode.MEMORY_LIMIT, null);
       case "Neo.TransientError.Transaction.MaximumTransactionLimitReached" ->
-          Refusal.of(RefusalCode.BUSY, null, limits.concurrent());
+          Refusal.of(RefusalCode.BUSY, null, shares.all());
       case "Neo.ClientError.Statement.SyntaxError" -> syntax(message);
       case "Neo.ClientError.Statement.ParameterMissing" ->
           Refusal.of(RefusalCode.PARAMETER_MISSING, null, sentence(message.replace(EXPECTED, "")));
@@ -94,7 +96,7 @@ final class QueryFaults {
     return Refusal.of(RefusalCode.QUERY, place(message), sentence(whole(message)));
   }
 
-  Refusal timeLimit() {
+  private Refusal timeLimit() {
     return Refusal.of(RefusalCode.TIME_LIMIT, null, limits.time().toSeconds());
   }
 

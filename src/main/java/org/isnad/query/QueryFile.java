@@ -63,7 +63,7 @@ final class QueryFile {
      */
     Optional<Fault> fault() {
       try {
-        FreeCypher.judge(query.cypher());
+        FreeCypher.judge(query.cypher(), Map.of());
         return Optional.empty();
       } catch (QueryRefused e) {
         Refusal refusal = e.refusal();

@@ -18,56 +18,69 @@ final class Answer {
   private final byte[] body;
   private final @Nullable Path file;
   private final Map<String, String> headers;
+  private final String code;
   private volatile byte @Nullable [] gzipped;
 
-  private Answer(int status, String type, byte[] body, Map<String, String> headers) {
-    this(status, type, body, null, headers);
+  private Answer(int status, String type, byte[] body, Map<String, String> headers, String code) {
+    this(status, type, body, null, headers, code);
   }
 
   private Answer(
-      int status, String type, byte[] body, @Nullable Path file, Map<String, String> headers) {
+      int status,
+      String type,
+      byte[] body,
+      @Nullable Path file,
+      Map<String, String> headers,
+      String code) {
     this.status = status;
     this.type = type;
     this.body = body;
     this.file = file;
     this.headers = Map.copyOf(headers);
+    this.code = code;
   }
 
   static Answer json(Object value) {
-    return new Answer(200, "application/json; charset=utf-8", Json.bytes(value), Map.of());
+    return new Answer(200, "application/json; charset=utf-8", Json.bytes(value), Map.of(), "");
   }
 
   static Answer of(String type, byte[] body) {
-    return new Answer(200, type, body, Map.of());
+    return new Answer(200, type, body, Map.of(), "");
   }
 
   /** A file of which the answer is the only reader: it goes when it has been sent. */
   static Answer of(String type, Path file) {
-    return new Answer(200, type, new byte[0], file, Map.of());
+    return new Answer(200, type, new byte[0], file, Map.of(), "");
   }
 
   static Answer text(int status, String text) {
     return new Answer(
-        status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
+        status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of(), "");
   }
 
   static Answer problem(Problem problem, Map<String, String> headers) {
-    return new Answer(problem.status(), "application/problem+json", Json.bytes(problem), headers);
+    return new Answer(
+        problem.status(), "application/problem+json", Json.bytes(problem), headers, problem.code());
   }
 
   Answer with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(headers);
     all.putAll(more);
-    return new Answer(status, type, body, file, all);
+    return new Answer(status, type, body, file, all, code);
   }
 
   Answer withStatus(int other) {
-    return new Answer(other, type, body, file, headers);
+    return new Answer(other, type, body, file, headers, code);
   }
 
   /** The body's file; null where the body is in memory. */
   @Nullable Path file() {
     return file;
+  }
+
+  /** Of the problem that it tells; empty for none. */
+  String code() {
+    return code;
   }
 
   int status() {

@@ -1,7 +1,11 @@
 package org.isnad.server;
 
 import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.regex.Pattern;
+import org.isnad.graph.Caller;
+import org.isnad.graph.FreeCypher;
 import org.isnad.model.PartialDate;
 import org.isnad.query.Period;
 import org.isnad.query.Views;
@@ -49,6 +53,24 @@ final class Asked {
       throw new IllegalStateException("this route does not need the graph");
     }
     return present;
+  }
+
+  Caller caller() {
+    return HttpCaller.of(context);
+  }
+
+  /** Whether it comes from this machine. */
+  boolean isLocal() {
+    try {
+      return InetAddress.getByName(context.req().getRemoteAddr()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false; // an address is no name, and is never looked up
+    }
+  }
+
+  /** The database, for the one who asks and as much as that one may. */
+  FreeCypher cypher() {
+    return present().cypher().by(caller());
   }
 
   Views views() {

@@ -1,13 +1,19 @@
 package org.isnad.server;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.graph.Admission;
 
 /** The way of every request: check, ask, keep, write. */
 final class Dispatcher {
   private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  /** A page asks for several views at once. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Answers of another run of the program may have another form, so they are told apart. */
   private final String run = Long.toString(System.currentTimeMillis(), 36);
@@ -15,6 +21,9 @@ final class Dispatcher {
   private final Presence presence;
   private final Gate gate;
   private final Kept kept = new Kept();
+
+  /** Locks, a request's by what it asks. */
+  private final Object[] building = Stream.generate(Object::new).limit(64).toArray();
 
   Dispatcher(Presence presence, Gate gate) {
     this.presence = presence;
@@ -48,12 +57,33 @@ final class Dispatcher {
     String key = host + context.path() + parameters.canonical();
     Answer answer = kept.get(version, key);
     if (answer == null) {
-      answer = route.handler().answer(asked).with(freshness(route)).with(tag(version));
-      if (answer.file() == null) {
-        kept.put(version, key, answer);
+      synchronized (building[Math.floorMod(key.hashCode(), building.length)]) {
+        answer = kept.get(version, key);
+        if (answer == null) { // of many who ask the same at once, one asks the database
+          answer = admitted(asked, route).with(freshness(route)).with(tag(version));
+          if (answer.file() == null) {
+            kept.put(version, key, answer);
+          }
+        }
       }
     }
     Writer.write(context, answer);
+  }
+
+  /** A view takes a place beside the queries; a named query asks for one itself. */
+  private Answer admitted(Asked asked, Route route) throws Exception {
+    if (route.kind() == Route.Kind.OPEN_VIEW) {
+      return route.handler().answer(asked);
+    }
+    Admission.Place place = presence.admission().enter(asked.caller(), PATIENCE);
+    if (place == null) {
+      throw new ProblemException(ProblemTexts.problem("busy"), Map.of("Retry-After", "5"));
+    }
+    try {
+      return route.handler().answer(asked);
+    } finally {
+      place.leave();
+    }
   }
 
   private Map<String, String> tag(String version) {

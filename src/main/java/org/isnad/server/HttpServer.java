@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -15,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.isnad.graph.LogFile;
 import org.isnad.query.NamedQueries;
 import org.isnad.server.Route.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP side, running. The page and {@code /api/status} answer at once; everything that needs
@@ -25,10 +29,12 @@ import org.isnad.server.Route.Method;
 public final class HttpServer implements AutoCloseable {
   private final Javalin javalin;
   private final Presence presence;
+  private final AccessLog access;
 
-  private HttpServer(Javalin javalin, Presence presence) {
+  private HttpServer(Javalin javalin, Presence presence, AccessLog access) {
     this.javalin = javalin;
     this.presence = presence;
+    this.access = access;
   }
 
   /**
@@ -39,14 +45,37 @@ public final class HttpServer implements AutoCloseable {
    */
   public static HttpServer start(
       String host, int port, Readiness readiness, Supplier<NamedQueries> queries, Writing writing) {
-    Presence presence = new Presence(readiness, queries);
-    Javalin javalin = Javalin.create(config -> configure(config, host, port, presence, writing));
+    return start(host, port, readiness, queries, writing, Exposure.PRIVATE, null);
+  }
+
+  /**
+   * The same, to whom one likes.
+   *
+   * @param log a line for each request; null for none
+   */
+  public static HttpServer start(
+      String host,
+      int port,
+      Readiness readiness,
+      Supplier<NamedQueries> queries,
+      Writing writing,
+      Exposure exposure,
+      @Nullable LogFile log) {
+    Presence presence = new Presence(readiness, queries, exposure);
+    AccessLog access = new AccessLog(log, presence::meters);
+    Javalin javalin =
+        Javalin.create(config -> configure(config, host, port, presence, writing, access));
     javalin.start();
-    return new HttpServer(javalin, presence);
+    return new HttpServer(javalin, presence, access);
   }
 
   private static void configure(
-      JavalinConfig config, String host, int port, Presence presence, Writing writing) {
+      JavalinConfig config,
+      String host,
+      int port,
+      Presence presence,
+      Writing writing,
+      AccessLog access) {
     Gate gate = new Gate(writing.tokens(), isLocal(host));
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -56,7 +85,7 @@ public final class HttpServer implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = false;
     config.router.javaLangErrorHandler((response, error) -> response.setStatus(500));
-    JettySetup.apply(config.jetty, host, port, gate);
+    JettySetup.apply(config.jetty, host, port, gate, presence.exposure(), access);
     Dispatcher dispatcher = new Dispatcher(presence, gate);
     List<Route> table = Routes.table(presence, gate, writing.intake());
     for (Route route : table) {
@@ -107,7 +136,11 @@ public final class HttpServer implements AutoCloseable {
       Dispatcher dispatcher,
       String format,
       String allowed) {
-    Handler handler = context -> dispatcher.serve(context, route, suffix(route, context, format));
+    Handler handler =
+        context -> {
+          note(context, AccessLog.ROUTE, route.path());
+          dispatcher.serve(context, route, suffix(route, context, format));
+        };
     if (route.method() != Method.GET) {
       routes.addHttpHandler(
           route.method() == Method.POST ? HandlerType.POST : HandlerType.DELETE, path, handler);
@@ -141,7 +174,13 @@ public final class HttpServer implements AutoCloseable {
     Answer answer =
         Problems.answer(fault, context.method().name(), context.path())
             .with(Map.of("Cache-Control", "no-store"));
+    note(context, AccessLog.CODE, answer.code());
     Writer.write(context, isFrame(context) ? EmbedProblem.page(answer, lang(context)) : answer);
+  }
+
+  /** For {@link AccessLog}, which sees the request as it came. */
+  private static void note(Context context, String name, String value) {
+    ServletContextRequest.getServletContextRequest(context.req()).setAttribute(name, value);
   }
 
   /** Whether a browser asks for what it shows in a frame. */
@@ -164,7 +203,12 @@ public final class HttpServer implements AutoCloseable {
   /** Lets requests under way finish, then stops. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // one who holds a connection open was cut off when the time to stop was over
+    }
+    access.close();
     presence.close();
   }
 }

@@ -16,6 +16,7 @@ final class JettyErrors extends ErrorHandler {
     int status = response.getStatus();
     Problem problem =
         Problems.ofStatus(status, request.getMethod(), request.getHttpURI().getPath());
+    request.setAttribute(AccessLog.CODE, problem.code());
     byte[] body = Json.bytes(problem);
     response.setStatus(problem.status());
     HttpFields.Mutable headers = response.getHeaders();
@@ -40,6 +41,9 @@ final class JettyErrors extends ErrorHandler {
     headers.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     headers.put(HttpHeader.CONTENT_LENGTH, length);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    if (problem.status() == 429) {
+      headers.put(HttpHeader.RETRY_AFTER, "1");
+    }
     if (problem.status() == 503) {
       headers.put(HttpHeader.RETRY_AFTER, "5");
     }

@@ -1,7 +1,11 @@
 package org.isnad.server;
 
 import io.javalin.config.JettyConfig;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -21,20 +25,34 @@ final class JettySetup {
   /** Address and headers together; Arabic in an address takes six bytes a letter. */
   private static final int MOST_HEADER_BYTES = 16 * 1024;
 
-  private static final int MOST_CONNECTIONS = 512;
+  private static final int MOST_CONNECTIONS = 1024;
+  private static final int MOST_CONNECTIONS_EACH = 512;
+
+  /** Bytes a second of one who sends or reads, on average. */
+  private static final long SLOWEST = 100;
+
   private static final long IDLE_MS = 15_000;
   private static final long STOP_MS = 10_000;
 
   private JettySetup() {}
 
-  static void apply(JettyConfig jetty, String host, int port, Gate gate) {
+  static void apply(
+      JettyConfig jetty, String host, int port, Gate gate, Exposure exposure, AccessLog access) {
     jetty.host = host;
     jetty.port = port;
     jetty.modifyHttpConfiguration(JettySetup::http);
-    jetty.modifyServer(server -> server(server, gate));
+    jetty.modifyServer(server -> server(server, gate, exposure, access));
     jetty.addConnector(
         (server, http) -> {
-          ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+          ServerConnector connector =
+              new ServerConnector(server, new HttpConnectionFactory(http)) {
+                @Override
+                protected SocketChannelEndPoint newEndPoint(
+                    SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+                  return new WatchedEndPoint(channel, selector, key, getScheduler());
+                }
+              };
+          connector.addBean(new ClientConnections(MOST_CONNECTIONS_EACH));
           connector.setHost(host);
           connector.setPort(port);
           connector.setIdleTimeout(IDLE_MS);
@@ -56,14 +74,16 @@ final class JettySetup {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setIdleTimeout(IDLE_MS);
-    http.setMinRequestDataRate(100);
+    http.setMinRequestDataRate(SLOWEST);
+    http.setMinResponseDataRate(SLOWEST);
   }
 
-  private static void server(Server server, Gate gate) {
-    FrontDoor door = new FrontDoor();
+  private static void server(Server server, Gate gate, Exposure exposure, AccessLog access) {
+    FrontDoor door = new FrontDoor(new RequestRate(exposure.requestsPerSecond(), exposure.burst()));
     door.setHandler(new BodyLimit(request -> mostBytes(request, gate)));
     server.setHandler(new GracefulHandler(door));
     server.setErrorHandler(new JettyErrors());
+    server.setRequestLog(access);
     server.setStopTimeout(STOP_MS);
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
   }

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.isnad.graph.Admission;
 import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Limits;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Presence implements AutoCloseable {
   private final Readiness readiness;
   private final Supplier<NamedQueries> named;
+  private final Exposure exposure;
+  private final Admission admission;
+  private final Object meterLock = new Object();
+  private @Nullable Meters meters;
   private @Nullable Ontology ontology;
   private @Nullable NamedQueries queries;
   private @Nullable Present present;
@@ -25,9 +30,31 @@ final class Presence implements AutoCloseable {
   /**
    * @param named asked once, when the first request needs it
    */
-  Presence(Readiness readiness, Supplier<NamedQueries> named) {
+  Presence(Readiness readiness, Supplier<NamedQueries> named, Exposure exposure) {
     this.readiness = readiness;
     this.named = named;
+    this.exposure = exposure;
+    this.admission = new Admission(exposure.shares());
+  }
+
+  Exposure exposure() {
+    return exposure;
+  }
+
+  Admission admission() {
+    return admission;
+  }
+
+  /** Made by the first who asks. */
+  Meters meters() {
+    synchronized (meterLock) {
+      Meters known = meters;
+      if (known == null) {
+        known = new Meters(readiness, admission);
+        meters = known;
+      }
+      return known;
+    }
   }
 
   Readiness readiness() {
@@ -49,8 +76,8 @@ final class Presence implements AutoCloseable {
             graph,
             ontology(),
             new Views(graph, ontology()),
-            new FreeCypher(graph, Limits.PUBLIC, readiness::overdue),
-            new FreeCypher(graph, Limits.EXPORT, readiness::overdue),
+            new FreeCypher(graph, Limits.PUBLIC, readiness::overdue, admission),
+            new FreeCypher(graph, Limits.EXPORT, readiness::overdue, admission),
             queries());
     present = made;
     return made;

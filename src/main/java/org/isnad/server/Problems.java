@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.HttpResponseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger.Level;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
 import org.isnad.graph.GraphFault;
@@ -38,6 +41,11 @@ final class Problems {
       LOG.log(Level.WARNING, method + " " + path + ": " + fault.getMessage());
       return Answer.problem(ProblemTexts.problem("database-unavailable"), SOON);
     }
+    if (fault instanceof UnsupportedEncodingException
+        || fault instanceof IllegalCharsetNameException
+        || fault instanceof UnsupportedCharsetException) {
+      return Answer.problem(ProblemTexts.problem("unsupported-media-type", "charset=…"), Map.of());
+    }
     if (fault instanceof JsonProcessingException e) {
       return Answer.problem(malformed(e), Map.of());
     }
@@ -68,6 +76,7 @@ final class Problems {
       case 405 -> ProblemTexts.problem("method-not-allowed", method, Excerpt.of(path), "GET, HEAD");
       case 413 -> ProblemTexts.problem("too-large");
       case 414 -> ProblemTexts.problem("address-too-long");
+      case 429 -> ProblemTexts.problem("too-many-requests");
       case 431 -> ProblemTexts.problem("headers-too-large");
       case 503 -> ProblemTexts.problem("stopping");
       case 505 -> ProblemTexts.problem("http-version");

@@ -39,7 +39,7 @@ final class QueryProblems {
   private static int status(RefusalCode.Kind kind) {
     return switch (kind) {
       case QUERY, LIMIT -> 400;
-      case BUSY -> 429;
+      case BUSY, BUDGET -> 429;
       case DATABASE -> 503;
     };
   }
@@ -48,6 +48,7 @@ final class QueryProblems {
     return switch (kind) {
       case QUERY, LIMIT -> Map.of();
       case BUSY -> Map.of("Retry-After", "1");
+      case BUDGET -> Map.of("Retry-After", "30");
       case DATABASE -> Map.of("Retry-After", "5");
     };
   }

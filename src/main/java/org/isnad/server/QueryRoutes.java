@@ -29,9 +29,12 @@ final class QueryRoutes {
       return Exports.of(
           asked.format(),
           name,
-          sink -> present.queries().export(present.exports(), name, arguments, sink));
+          sink ->
+              present
+                  .queries()
+                  .export(present.exports().by(asked.caller()), name, arguments, sink));
     }
-    Result result = present.queries().run(present.cypher(), name, arguments);
+    Result result = present.queries().run(asked.cypher(), name, arguments);
     return ResultAnswer.of(asked, result, present.queries().find(name).orElseThrow());
   }
 
@@ -50,8 +53,7 @@ final class QueryRoutes {
     Question question = question(asked);
     WholeText.check(String.valueOf(question.query()));
     WholeText.check(given(question));
-    return Answer.json(
-        asked.present().cypher().plan(String.valueOf(question.query()), given(question)));
+    return Answer.json(asked.cypher().plan(String.valueOf(question.query()), given(question)));
   }
 
   private static Map<String, Object> given(Question question) {
@@ -75,9 +77,9 @@ final class QueryRoutes {
       return Exports.of(
           asked.format(),
           "isnad",
-          sink -> asked.present().exports().export(query, parameters, sink));
+          sink -> asked.present().exports().by(asked.caller()).export(query, parameters, sink));
     }
-    return ResultAnswer.of(asked, asked.present().cypher().run(query, parameters), null);
+    return ResultAnswer.of(asked, asked.cypher().run(query, parameters), null);
   }
 
   @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class Readiness {
   public record Moment(
       State state, String step, long elapsedMs, @Nullable String fault, @Nullable Graph graph) {}
 
+  private final AtomicInteger starts = new AtomicInteger();
   private volatile Runnable overdue = () -> {};
   private final long began = System.nanoTime();
   private volatile Moment moment =
@@ -60,12 +62,18 @@ public final class Readiness {
    */
   public void ready(Graph graph, Runnable overdue) {
     this.overdue = overdue;
+    starts.incrementAndGet();
     moment = new Moment(State.READY, StartStep.READY.word(), elapsed(), null, graph);
   }
 
   /** The database went away and is coming back; until then every view answers "not yet". */
   public void restarting() {
     step(StartStep.RESTARTING.word());
+  }
+
+  /** The database does not answer, and somebody else starts it. */
+  public void away() {
+    step(StartStep.AWAY.word());
   }
 
   /**
@@ -80,6 +88,11 @@ public final class Readiness {
   /** The present graph, if it is there. Do not keep it beyond the request. */
   public Optional<Graph> graph() {
     return Optional.ofNullable(now().graph());
+  }
+
+  /** How often a database became ready. */
+  int starts() {
+    return starts.get();
   }
 
   /** Has the database restarted, where that can be done. */

@@ -42,6 +42,7 @@ final class Routes {
         page("/favicon.ico", pages::icon),
         live("/healthz", NONE, status::health),
         live("/readyz", NONE, status::ready),
+        live("/metrics", NONE, status::metrics),
         live("/api/status", JSON, status::status),
         fixed("/openapi.yaml", NONE, pages::openapi),
         fixed("/api/ontology", JSON, words::ontology),

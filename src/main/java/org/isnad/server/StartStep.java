@@ -30,6 +30,11 @@ enum StartStep {
       Readiness.State.STARTING,
       "توقفت قاعدة البيانات، ويُعاد تشغيلها الآن…",
       "The database stopped and is being started again…"),
+  AWAY(
+      "database-away",
+      Readiness.State.STARTING,
+      "قاعدة البيانات لا تجيب، وتُسأل حتى تجيب…",
+      "The database does not answer and is asked until it does…"),
   READY("ready", Readiness.State.READY, "جاهز", "Ready"),
   FAILED(
       "failed",

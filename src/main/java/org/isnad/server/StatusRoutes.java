@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.isnad.graph.GraphFault;
 import org.isnad.query.DataVersion;
@@ -60,6 +61,14 @@ final class StatusRoutes {
   /** The process lives. */
   Answer health(Asked asked) {
     return Answer.text(200, "ok\n");
+  }
+
+  /** For this machine alone where the server is open to anyone; to others it is not there. */
+  Answer metrics(Asked asked) {
+    if (!presence.exposure().openMetrics() && !asked.isLocal()) {
+      throw ProblemException.of("unknown-route", "/metrics");
+    }
+    return Answer.of(Meters.TYPE, presence.meters().text().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The graph is there. */

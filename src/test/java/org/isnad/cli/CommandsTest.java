@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.isnad.graph.TestDatabase;
 import org.isnad.testing.Fixture;
 import org.isnad.testing.GraphExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,16 @@ class CommandsTest {
     assertThat(lines.size()).as(run.err()).isLessThanOrEqualTo(2);
     assertThat(run.err()).doesNotContain("Exception", "\tat ");
     assertThat(run.code()).isEqualTo(code);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void anOpenServerNeedsAFolderOfItsOwn() throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertFault(
+        run("serve --public --port 0 --data DIR"),
+        1,
+        "--public cannot be kept. Others may read the data folder DIR; chmod 700 DIR.");
   }
 
   @ParameterizedTest

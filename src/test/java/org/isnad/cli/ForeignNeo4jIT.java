@@ -128,7 +128,7 @@ class ForeignNeo4jIT {
 
   @Test
   @Order(5)
-  void servesWhatIsThereAndTellsWhenItIsGone() {
+  void servesWhatIsThereAndTellsWhenItIsGone() throws InterruptedException {
     try (RunningIsnad isnad =
         RunningIsnad.start(RunningIsnad.command(on(password, "serve", "--port", "0")))) {
       assertThat(isnad.get("/api/articles").body()).contains("harbour-2021", "csto-moscow-2022");
@@ -139,6 +139,10 @@ class ForeignNeo4jIT {
       assertThat(gone.headers().firstValue("Retry-After")).isPresent();
       var query = isnad.post("/api/cypher", "{\"query\": \"RETURN 1\"}");
       assertThat(query.statusCode()).as(query.body()).isEqualTo(503);
+      for (int i = 0; i < 300 && isnad.get("/readyz").statusCode() == 200; i++) {
+        Thread.sleep(100);
+      }
+      assertThat(isnad.get("/readyz").body()).isEqualTo("database-away\n");
     }
   }
 

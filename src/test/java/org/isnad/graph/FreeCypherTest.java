@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.isnad.graph.Admission.Shares;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.testing.GraphExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ class FreeCypherTest {
 
   FreeCypherTest(Graph graph) {
     this.graph = graph;
-    this.cypher = new FreeCypher(graph, Limits.PUBLIC, () -> {});
+    this.cypher = new FreeCypher(graph, Limits.PUBLIC, () -> {}, new Admission(Shares.PRIVATE));
   }
 
   @BeforeAll
@@ -167,7 +168,7 @@ class FreeCypherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "WITH range(1, 1000) AS r RETURN [x IN r | [r, r]]",
+        "WITH range(100000, 100700) AS r RETURN [x IN r | [r, r]]",
         "RETURN [x IN range(1, 1000) | $text]",
         "UNWIND range(1, 3) AS i RETURN i, [x IN range(1, 1000) | $text]",
       })
@@ -182,7 +183,11 @@ class FreeCypherTest {
   @Test
   void stopsAQueryThatRunsTooLong() {
     FreeCypher short_ =
-        new FreeCypher(graph, new Limits(Duration.ofSeconds(1), 1000, 2 << 20, 8), () -> {});
+        new FreeCypher(
+            graph,
+            new Limits(Duration.ofSeconds(1), 1000, 2 << 20),
+            () -> {},
+            new Admission(Shares.PRIVATE));
     long start = System.nanoTime();
     assertThat(
             code(
@@ -212,7 +217,10 @@ class FreeCypherTest {
     AtomicInteger told = new AtomicInteger();
     FreeCypher impatient =
         new FreeCypher(
-            graph, new Limits(Duration.ofSeconds(-2), 10, 1 << 20, 1), told::incrementAndGet);
+            graph,
+            new Limits(Duration.ofSeconds(-2), 10, 1 << 20),
+            told::incrementAndGet,
+            new Admission(Shares.PRIVATE));
     try {
       impatient.run("RETURN 1", Map.of());
     } catch (QueryRefused | IllegalArgumentException e) {
@@ -225,7 +233,18 @@ class FreeCypherTest {
   @Test
   void isBusyWhenAllPermitsAreTaken() throws InterruptedException {
     FreeCypher narrow =
-        new FreeCypher(graph, new Limits(Duration.ofSeconds(2), 10, 1 << 20, 1), () -> {});
+        new FreeCypher(
+            graph,
+            new Limits(Duration.ofSeconds(2), 10, 1 << 20),
+            () -> {},
+            new Admission(
+                new Shares(
+                    1,
+                    1,
+                    1,
+                    Duration.ofSeconds(9),
+                    Duration.ofMillis(100),
+                    Duration.ofMinutes(1))));
     CountDownLatch started = new CountDownLatch(1);
     Thread other =
         new Thread(
@@ -246,6 +265,39 @@ class FreeCypherTest {
     assertThat(code(() -> narrow.run("RETURN 1", Map.of()))).isEqualTo("busy");
     other.join();
     assertThat(narrow.run("RETURN 1", Map.of()).rows()).hasSize(1);
+  }
+
+  @Test
+  void stopsWhatNobodyWaitsFor() {
+    Caller gone =
+        new Caller() {
+          @Override
+          public String address() {
+            return "192.0.2.1";
+          }
+
+          @Override
+          public boolean isGone() {
+            return true;
+          }
+        };
+    long start = System.nanoTime();
+    assertThat(
+            code(
+                () ->
+                    cypher
+                        .by(gone)
+                        .run(
+                            "UNWIND range(1, 9999) AS a UNWIND range(1, 9999) AS b"
+                                + " MATCH (n) RETURN count(a * b)",
+                            Map.of())))
+        .isEqualTo("caller-gone");
+    assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(4));
+  }
+
+  @Test
+  void keepsThePromisesOfAnOpenServer() {
+    assertThat(Promises.brokenBy(graph)).isEmpty();
   }
 
   @Test

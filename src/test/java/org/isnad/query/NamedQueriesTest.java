@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.graph.Admission;
 import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Graph;
 import org.isnad.graph.Limits;
@@ -53,7 +54,8 @@ class NamedQueriesTest {
   private final FreeCypher cypher;
 
   NamedQueriesTest(Graph graph) {
-    this.cypher = new FreeCypher(graph, Limits.PUBLIC, () -> {});
+    this.cypher =
+        new FreeCypher(graph, Limits.PUBLIC, () -> {}, new Admission(Admission.Shares.PRIVATE));
   }
 
   @BeforeAll
@@ -171,7 +173,7 @@ class NamedQueriesTest {
   @Test
   void everyQueryMayBeAskedFreely() {
     for (NamedQuery query : QUERIES.all()) {
-      FreeCypher.judge(query.cypher());
+      FreeCypher.judge(query.cypher(), Map.of());
     }
   }
 

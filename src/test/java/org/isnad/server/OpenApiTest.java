@@ -37,7 +37,7 @@ class OpenApiTest {
   private static final JsonNode OPENAPI = read();
   private static final List<Route> TABLE =
       Routes.table(
-          new Presence(new Readiness(), Served.QUERIES),
+          new Presence(new Readiness(), Served.QUERIES, Exposure.PRIVATE),
           new Gate(new Tokens(Path.of("none")), true),
           (graph, sent) -> {
             throw new IllegalStateException();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,13 +133,24 @@ public final class RunningIsnad implements AutoCloseable {
     return output;
   }
 
-  /** The JVM of its database. */
+  /** The server itself. */
+  public ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** The JVM of its database; one that stands by is younger. */
   public ProcessHandle database() {
+    return databases().stream()
+        .min(Comparator.comparing(child -> child.info().startInstant().orElse(Instant.MAX)))
+        .orElseThrow(() -> new IllegalStateException("no database process: " + output));
+  }
+
+  /** That and the one that stands by, once it does. */
+  public List<ProcessHandle> databases() {
     return process
         .descendants()
         .filter(child -> child.info().commandLine().orElse("").contains("DatabaseProcess"))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no database process: " + output));
+        .toList();
   }
 
   public HttpResponse<String> get(String path) {

@@ -1,5 +1,6 @@
 package org.isnad.graph.guard;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -12,20 +13,26 @@ import java.util.concurrent.TimeoutException;
  * with a reason and a remedy. Thread-safe; never throws on a text.
  */
 public final class CypherGuard {
-  private static final long STACK_BYTES = 64L << 20;
+  static final long STACK_BYTES = 64L << 20;
   private static final long PATIENCE_SECONDS = 10;
 
   private final AllowList syntax = AllowList.read("allowed-syntax.txt");
   private final FunctionRule functions = new FunctionRule();
   private final StatementReader reader = new StatementReader();
+  private final KnownTrees trees = new KnownTrees();
 
   /**
    * Reads the statement on a thread of its own, whose stack holds what the text can nest.
    *
+   * @param parameters as they are handed over; what a statement costs hangs on their sizes
    * @return why the query may not run, or empty when it may
    */
-  public Optional<Refusal> refusal(String query) {
-    FutureTask<Optional<Refusal>> task = new FutureTask<>(() -> judge(query));
+  public Optional<Refusal> refusal(String query, Map<String, ?> parameters) {
+    Object known = trees.find(query);
+    if (known != null) {
+      return judgeTree(known, parameters);
+    }
+    FutureTask<Optional<Refusal>> task = new FutureTask<>(() -> judge(query, parameters));
     Thread thread = new Thread(null, task, "cypher-guard", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -41,17 +48,33 @@ public final class CypherGuard {
     }
   }
 
-  private Optional<Refusal> judge(String query) {
+  /** On this thread, whose stack must be as large. */
+  Optional<Refusal> judge(String query, Map<String, ?> parameters) {
     try {
       Object statement = reader.read(query);
-      Refusal refusal = new TreeWalk(syntax, functions).refusal(statement);
-      return Optional.ofNullable(refusal == null ? GrowthRule.check(statement) : refusal);
+      Optional<Refusal> refusal = judgeTree(statement, parameters);
+      if (refusal.isEmpty()) {
+        trees.keep(query, statement);
+      }
+      return refusal;
     } catch (QueryRefused e) {
       return Optional.of(e.refusal());
     } catch (SyntaxFault e) {
       return Optional.of(e.refusal());
-    } catch (TimedTokens.TooSlow e) {
+    } catch (CountedTokens.TooSlow e) {
       return Optional.of(Refusal.of(RefusalCode.TOO_SLOW_TO_READ, null));
+    }
+  }
+
+  private Optional<Refusal> judgeTree(Object statement, Map<String, ?> parameters) {
+    try {
+      Refusal refusal = new TreeWalk(syntax, functions, parameters).refusal(statement);
+      if (refusal == null) {
+        ClauseCost.check(statement, parameters);
+      }
+      return Optional.ofNullable(refusal);
+    } catch (QueryRefused e) {
+      return Optional.of(e.refusal());
     }
   }
 

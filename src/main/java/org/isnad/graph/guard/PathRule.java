@@ -13,20 +13,47 @@ import org.neo4j.cypher.internal.expressions.UnsignedIntegerLiteral;
 
 /**
  * Paths of variable length need an upper bound, and not a high one: {@code *1..3}, {@code {1,3}}. A
- * shortest path is found without walking them all and may be longer.
+ * single shortest path is found without walking them all and may be longer; of several, {@code
+ * allShortestPaths} cannot be stopped and {@code ALL SHORTEST} keeps all it walks, so they may not.
  */
 final class PathRule {
   static final int LONGEST = 8;
-  static final int LONGEST_SHORTEST = 15;
+  private static final int LONGEST_SHORTEST = 15;
+  private static final int LONGEST_OF_ALL = 6;
+  private static final int LONGEST_KEPT = 3;
 
-  /** Whether what stands below this node is searched by the shortest-path algorithms. */
-  static boolean asksForShortest(Object node) {
-    return node instanceof ShortestPathsPatternPart
-        || (node instanceof PatternPartWithSelector part
-            && !(part.selector() instanceof PatternPart.AllPaths));
+  /**
+   * How many relationships a path below this node may have.
+   *
+   * @param outer what it may have around it
+   */
+  static int limit(Object node, int outer) {
+    if (node instanceof ShortestPathsPatternPart part) {
+      return part.single() ? LONGEST_SHORTEST : LONGEST_OF_ALL;
+    }
+    if (!(node instanceof PatternPartWithSelector part)
+        || part.selector() instanceof PatternPart.AllPaths) {
+      return outer;
+    }
+    boolean one = part.selector() instanceof PatternPart.AnyShortestPath any && isOne(any.count());
+    return one || part.selector() instanceof PatternPart.AnyPath ? LONGEST_SHORTEST : LONGEST_KEPT;
   }
 
-  static @Nullable Refusal check(Object node, boolean shortest) {
+  /**
+   * Whether it searches shortest paths in a way that keeps all it has walked, for every start it is
+   * not told: {@code SHORTEST} in all its forms.
+   */
+  static boolean looksFromAllSides(Object part) {
+    return part instanceof PatternPartWithSelector shortest
+        && !(shortest.selector() instanceof PatternPart.AllPaths)
+        && !(shortest.selector() instanceof PatternPart.AnyPath);
+  }
+
+  private static boolean isOne(Object count) {
+    return count instanceof UnsignedIntegerLiteral literal && number(literal) == 1;
+  }
+
+  static @Nullable Refusal check(Object node, int limit) {
     long hops;
     if (node instanceof RelationshipPattern pattern && pattern.length().isDefined()) {
       hops = hops(pattern);
@@ -35,7 +62,6 @@ final class PathRule {
     } else {
       return null;
     }
-    int limit = shortest ? LONGEST_SHORTEST : LONGEST;
     Position position = Tree.position(node);
     if (hops == Long.MAX_VALUE) {
       return Refusal.of(RefusalCode.UNBOUNDED_PATH, position);

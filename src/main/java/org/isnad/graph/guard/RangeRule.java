@@ -1,36 +1,38 @@
 package org.isnad.graph.guard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.ast.Limit;
 import org.neo4j.cypher.internal.expressions.Add;
+import org.neo4j.cypher.internal.expressions.ExplicitParameter;
 import org.neo4j.cypher.internal.expressions.FunctionInvocation;
 import org.neo4j.cypher.internal.expressions.IntegerLiteral;
 import org.neo4j.cypher.internal.expressions.Subtract;
 import org.neo4j.cypher.internal.expressions.UnarySubtract;
 
 /**
- * {@code range()} makes a list out of nothing, so its length must show in the text: two or three
- * plain numbers, or an end taken from something that is there, {@code range(0, size(list) - 1)}.
- * Ranges nest, so the product of all lengths of one statement is bounded too.
+ * {@code range()} makes a list out of nothing, so its length must be known before: two or three
+ * plain numbers or parameters, or an end taken from something that is there, {@code range(0,
+ * size(list) - 1)}.
  */
 final class RangeRule {
   static final long LONGEST = 10_000;
-  static final long LONGEST_PRODUCT = 1_000_000;
   private static final Set<String> SIZES = Set.of("size", "length");
 
-  private long product = 1;
+  private RangeRule() {}
 
-  @Nullable Refusal check(FunctionInvocation call) {
+  static @Nullable Refusal check(FunctionInvocation call, Map<String, ?> parameters) {
     List<Object> arguments = Tree.children(call.args());
     Position position = Tree.position(call);
     if (arguments.size() < 2 || arguments.size() > 3) {
       return Refusal.of(RefusalCode.OPEN_RANGE, position);
     }
-    OptionalLong start = number(arguments.get(0));
-    OptionalLong end = number(arguments.get(1));
-    OptionalLong step = arguments.size() == 3 ? number(arguments.get(2)) : OptionalLong.of(1);
+    OptionalLong start = number(arguments.get(0), parameters);
+    OptionalLong end = number(arguments.get(1), parameters);
+    OptionalLong step = step(arguments, parameters);
     if (start.isEmpty() || step.isEmpty()) {
       return Refusal.of(RefusalCode.OPEN_RANGE, position);
     }
@@ -40,24 +42,51 @@ final class RangeRule {
       return measured ? null : Refusal.of(RefusalCode.OPEN_RANGE, position);
     }
     double length = length(start.getAsLong(), end.getAsLong(), step.getAsLong());
-    if (length > LONGEST) {
-      return Refusal.of(RefusalCode.LARGE_RANGE, position, String.format("%.0f", length), LONGEST);
-    }
-    product *= Math.max(1, (long) length);
-    if (product > LONGEST_PRODUCT) {
-      return Refusal.of(RefusalCode.LARGE_RANGE, position, product, LONGEST_PRODUCT);
-    }
-    return null;
+    return length > LONGEST
+        ? Refusal.of(RefusalCode.LARGE_RANGE, position, String.format("%.0f", length), LONGEST)
+        : null;
+  }
+
+  /**
+   * How many numbers a range gives that {@link #check} let through.
+   *
+   * @param end what its second argument is, where the text does not show it
+   */
+  static double length(FunctionInvocation call, Map<String, ?> parameters, Shape end) {
+    List<Object> arguments = Tree.children(call.args());
+    OptionalLong first = number(arguments.get(0), parameters);
+    OptionalLong last = number(arguments.get(1), parameters);
+    OptionalLong step = step(arguments, parameters);
+    return first.isPresent() && last.isPresent() && step.isPresent()
+        ? Math.max(0, length(first.getAsLong(), last.getAsLong(), step.getAsLong()))
+        : end.length();
+  }
+
+  /** The rows that a LIMIT lets through; without end when there is none, or nobody can tell. */
+  static double limit(scala.Option<Limit> limit, Map<String, ?> parameters) {
+    OptionalLong most =
+        limit.isEmpty() ? OptionalLong.empty() : number(limit.get().expression(), parameters);
+    return most.isPresent() ? Math.max(0, most.getAsLong()) : Double.MAX_VALUE;
+  }
+
+  private static OptionalLong step(List<Object> arguments, Map<String, ?> parameters) {
+    return arguments.size() == 3 ? number(arguments.get(2), parameters) : OptionalLong.of(1);
   }
 
   private static double length(long start, long end, long step) {
     return step == 0 ? 0 : Math.floor(((double) end - start) / step) + 1;
   }
 
-  private static OptionalLong number(Object node) {
+  private static OptionalLong number(Object node, Map<String, ?> parameters) {
     if (node instanceof UnarySubtract negative) {
-      OptionalLong value = number(negative.rhs());
+      OptionalLong value = number(negative.rhs(), parameters);
       return value.isPresent() ? OptionalLong.of(-value.getAsLong()) : value;
+    }
+    if (node instanceof ExplicitParameter parameter) {
+      Object value = parameters.get(parameter.name());
+      return value instanceof Long || value instanceof Integer
+          ? OptionalLong.of(((Number) value).longValue())
+          : OptionalLong.empty();
     }
     try {
       return node instanceof IntegerLiteral literal
@@ -80,7 +109,7 @@ final class RangeRule {
   }
 
   private static boolean small(Object node) {
-    OptionalLong value = number(node);
+    OptionalLong value = number(node, Map.of());
     return value.isPresent() && Math.abs(value.getAsLong()) <= LONGEST;
   }
 }

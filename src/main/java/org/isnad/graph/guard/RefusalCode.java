@@ -9,6 +9,8 @@ public enum RefusalCode {
   TOO_DEEP(Kind.QUERY),
   TOO_SLOW_TO_READ(Kind.QUERY),
   SYNTAX(Kind.QUERY),
+  /** A text of the query holds half a surrogate pair. */
+  HALF_CHARACTER(Kind.QUERY),
   SEVERAL_STATEMENTS(Kind.QUERY),
   PREFIX(Kind.QUERY),
   WRITE(Kind.QUERY),
@@ -28,6 +30,11 @@ public enum RefusalCode {
   REGEX(Kind.QUERY),
   GROWING_REDUCE(Kind.QUERY),
   GROWING(Kind.QUERY),
+  /** One row would take longer than anybody can stop. */
+  COSTLY(Kind.QUERY),
+  LARGE_PATTERN(Kind.QUERY),
+  SHORTEST_EVERYWHERE(Kind.QUERY),
+  MANY_XOR(Kind.QUERY),
   READ_ONLY(Kind.QUERY),
   /** The text for the full-text index is not in that index's own language. */
   FULL_TEXT(Kind.QUERY),
@@ -41,6 +48,12 @@ public enum RefusalCode {
   MEMORY_LIMIT(Kind.LIMIT),
   RESULT_TOO_LARGE(Kind.LIMIT),
   BUSY(Kind.BUSY),
+  /** It took long, and others that do hold the few places for that. */
+  LONG_BUSY(Kind.BUSY),
+  /** Who asks has used up the time that one may. */
+  BUDGET(Kind.BUDGET),
+  /** Nobody waited for the answer any more. */
+  CALLER_GONE(Kind.LIMIT),
   DATABASE_GONE(Kind.DATABASE);
 
   /** Whose turn it is to act. */
@@ -51,6 +64,8 @@ public enum RefusalCode {
     LIMIT,
     /** The same query may run a second later. */
     BUSY,
+    /** The same query may run a minute later. */
+    BUDGET,
     /** The database is away; it comes back. */
     DATABASE
   }

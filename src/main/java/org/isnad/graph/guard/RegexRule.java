@@ -1,19 +1,23 @@
 package org.isnad.graph.guard;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.expressions.ExplicitParameter;
 import org.neo4j.cypher.internal.expressions.RegexMatch;
 import org.neo4j.cypher.internal.expressions.StringLiteral;
 
 /**
  * Java's regular expressions can run for years and cannot be stopped: {@code (a*)*b}. Allowed is a
- * literal that has no groups (but for leading flags), no back references and at most two open
- * repetitions, which costs the square of the text's length at worst:
+ * literal or a parameter that has no groups (but for leading flags), no back references and at most
+ * two open repetitions. Those cost the square of the text's length at worst, which {@link
+ * ExpressionCost} judges; a {@code .*} at the end goes through the text once.
  *
  * <pre>
  * (?i).*summit.*    yes
  * \\d{4}-\\d{2}     yes (a repetition of known length is not open)
+ * .*a.*b            only on a short text
  * (a|b)*            no: a group
- * .*a.*b.*          no: three open repetitions
+ * .*a.*b.*c         no: three open repetitions
  * </pre>
  */
 final class RegexRule {
@@ -21,49 +25,76 @@ final class RegexRule {
   private static final int LONGEST = 200;
   private static final int MOST_REPEATED = 20;
 
+  /** Each doubles the ways through: {@code a?a?a?…aaa}. */
+  private static final int MOST_OPTIONAL = 8;
+
+  private static final String REST = ".*";
+
   private RegexRule() {}
 
-  static @Nullable Refusal check(RegexMatch match) {
-    String shown = match.rhs() instanceof StringLiteral literal ? literal.value() : "=~ …";
-    return match.rhs() instanceof StringLiteral literal && harmless(literal.value())
+  static @Nullable Refusal check(RegexMatch match, Map<String, ?> parameters) {
+    String regex = regex(match, parameters);
+    int open = regex == null ? Integer.MAX_VALUE : open(regex);
+    return open <= MOST_OPEN || (regex != null && open == MOST_OPEN + 1 && endsOpen(regex))
         ? null
-        : Refusal.of(RefusalCode.REGEX, Tree.position(match), shown);
+        : Refusal.of(RefusalCode.REGEX, Tree.position(match), regex == null ? "=~ …" : regex);
   }
 
-  static boolean harmless(String regex) {
+  /** As a power of the text's length, what one that {@link #check} let through may take. */
+  static int turns(RegexMatch match, Map<String, ?> parameters) {
+    String regex = regex(match, parameters);
+    if (regex == null) {
+      return MOST_OPEN;
+    }
+    return Math.max(1, open(regex) - (endsOpen(regex) ? 1 : 0));
+  }
+
+  private static @Nullable String regex(RegexMatch match, Map<String, ?> parameters) {
+    if (match.rhs() instanceof StringLiteral literal) {
+      return literal.value();
+    }
+    return match.rhs() instanceof ExplicitParameter parameter
+            && parameters.get(parameter.name()) instanceof String text
+        ? text
+        : null;
+  }
+
+  private static boolean endsOpen(String regex) {
+    return regex.endsWith(REST) && !regex.endsWith("\\" + REST);
+  }
+
+  /** The open repetitions, or more than anybody may have for what is not allowed at all. */
+  private static int open(String regex) {
     if (regex.length() > LONGEST) {
-      return false;
+      return Integer.MAX_VALUE;
     }
     String body = regex.replaceFirst("^\\(\\?[imsux]{1,5}\\)", "");
     int open = 0;
+    int optional = 0;
     for (int i = 0; i < body.length(); i++) {
       switch (body.charAt(i)) {
         case '(', ')' -> {
-          return false;
+          return Integer.MAX_VALUE;
         }
         case '\\' -> {
           i++;
           // \1 and \k refer back; \Q and \E would hide what follows from this reading.
           if (i >= body.length() || "123456789kQE".indexOf(body.charAt(i)) >= 0) {
-            return false;
+            return Integer.MAX_VALUE;
           }
         }
         case '[' -> {
           i = endOfClass(body, i);
           if (i < 0) {
-            return false;
+            return Integer.MAX_VALUE;
           }
         }
         case '*', '+' -> open++;
+        case '?' -> optional++;
         case '{' -> {
           int end = body.indexOf('}', i);
-          if (end < 0 || !body.substring(i + 1, end).matches("\\d{1,2}(,\\d{1,2})?")) {
-            return false;
-          }
-          for (String number : body.substring(i + 1, end).split(",", -1)) {
-            if (Integer.parseInt(number) > MOST_REPEATED) {
-              return false;
-            }
+          if (end < 0 || !isShort(body.substring(i + 1, end))) {
+            return Integer.MAX_VALUE;
           }
           open += body.substring(i, end).contains(",") ? 1 : 0;
           i = end;
@@ -71,7 +102,20 @@ final class RegexRule {
         default -> {}
       }
     }
-    return open <= MOST_OPEN;
+    return optional > MOST_OPTIONAL ? Integer.MAX_VALUE : open;
+  }
+
+  /** {@code 4} or {@code 1,4}, neither of them large. */
+  private static boolean isShort(String repetition) {
+    if (!repetition.matches("\\d{1,2}(,\\d{1,2})?")) {
+      return false;
+    }
+    for (String number : repetition.split(",", -1)) {
+      if (Integer.parseInt(number) > MOST_REPEATED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place of the bracket that closes a plain class, or -1 for a nested or open one. */

@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.ANTLRErrorStrategy;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.isnad.graph.guard.CountedTokens.Patience;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.ast.Statements;
 import org.neo4j.cypher.internal.parser.CypherErrorStrategy;
@@ -27,7 +28,6 @@ import org.neo4j.cypher.internal.parser.v5.ast.factory.CypherAstBuildingAntlrPar
 final class StatementReader {
   static final int LONGEST = 10_000;
   static final int DEEPEST = 40;
-  private static final long PARSE_NANOS = 1_500_000_000L;
   private static final Set<String> PREFIXES = Set.of("EXPLAIN", "PROFILE", "CYPHER");
 
   private final SyntaxFault.Factory faults = new SyntaxFault.Factory();
@@ -37,26 +37,26 @@ final class StatementReader {
    *
    * @throws QueryRefused when there is none, several, or one too large to look at
    * @throws SyntaxFault when it is no Cypher
-   * @throws TimedTokens.TooSlow when the parser does not come to an end
+   * @throws CountedTokens.TooSlow when the parser does not come to an end
    */
   Object read(String query) {
     int length = query.codePointCount(0, query.length());
     if (length > LONGEST) {
       throw refused(RefusalCode.TOO_LONG, null, length, LONGEST);
     }
-    long deadline = TimedTokens.now() + PARSE_NANOS;
-    look(tokens(query, deadline, false));
+    Patience patience = new Patience();
+    look(tokens(query, patience, false));
     Statements statements;
     try {
-      statements = parse(query, deadline, PredictionMode.SLL, new BailErrorStrategy());
-    } catch (TimedTokens.TooSlow e) {
+      statements = parse(query, patience, PredictionMode.SLL, new BailErrorStrategy());
+    } catch (CountedTokens.TooSlow e) {
       throw e;
     } catch (RuntimeException e) {
       // The quick way knows no reasons; the thorough one tells them, or finds the text sound.
       statements =
           parse(
               query,
-              deadline,
+              patience,
               PredictionMode.LL,
               new CypherErrorStrategy(new Cypher5ErrorStrategyConf()));
     }
@@ -66,7 +66,7 @@ final class StatementReader {
     return statements.statements().head();
   }
 
-  private void look(TimedTokens tokens) {
+  private void look(CountedTokens tokens) {
     tokens.fill();
     List<Token> all =
         tokens.getTokens().stream().filter(t -> t.getChannel() == Token.DEFAULT_CHANNEL).toList();
@@ -96,10 +96,10 @@ final class StatementReader {
   }
 
   private Statements parse(
-      String query, long deadline, PredictionMode mode, ANTLRErrorStrategy strategy) {
+      String query, Patience patience, PredictionMode mode, ANTLRErrorStrategy strategy) {
     CypherAstBuildingAntlrParser parser =
         new CypherAstBuildingAntlrParser(
-            tokens(query, deadline, true), faults, scala.Option.empty());
+            tokens(query, patience, true), faults, scala.Option.empty());
     SyntaxErrorListener listener = new SyntaxErrorListener(faults);
     parser.removeErrorListeners();
     parser.addErrorListener(listener);
@@ -115,12 +115,12 @@ final class StatementReader {
     return statements;
   }
 
-  private TimedTokens tokens(String query, long deadline, boolean full) {
+  private CountedTokens tokens(String query, Patience patience, boolean full) {
     try {
       Cypher5AstLexer lexer = Cypher5AstLexer.fromString(query, full);
       lexer.removeErrorListeners();
       lexer.addErrorListener(new SyntaxErrorListener(faults));
-      return new TimedTokens(lexer, deadline);
+      return new CountedTokens(lexer, patience);
     } catch (InvalidUnicodeLiteral e) {
       throw new SyntaxFault(String.valueOf(e.getMessage()), null);
     } catch (IOException e) {

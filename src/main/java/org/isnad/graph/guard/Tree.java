@@ -3,6 +3,7 @@ package org.isnad.graph.guard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.expressions.Expression;
 import org.neo4j.cypher.internal.util.ASTNode;
 import org.neo4j.cypher.internal.util.InputPosition;
 
@@ -44,6 +45,19 @@ final class Tree {
     return children;
   }
 
+  /** The expressions directly below a node, however they are packed. */
+  static List<Object> expressions(Object node) {
+    List<Object> found = new ArrayList<>();
+    for (Object child : children(node)) {
+      if (child instanceof Expression) {
+        found.add(child);
+      } else {
+        found.addAll(expressions(child));
+      }
+    }
+    return found;
+  }
+
   static @Nullable Position position(Object node) {
     return node instanceof ASTNode ast ? position(ast.position()) : null;
   }
@@ -54,18 +68,5 @@ final class Tree {
 
   static <T> @Nullable T orNull(scala.Option<T> option) {
     return option.isEmpty() ? null : option.get();
-  }
-
-  /** Whether the variable stands anywhere in the node. */
-  static boolean mentions(Object node, String variable) {
-    if (node instanceof org.neo4j.cypher.internal.expressions.Variable found) {
-      return found.name().equals(variable);
-    }
-    for (Object child : children(node)) {
-      if (mentions(child, variable)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

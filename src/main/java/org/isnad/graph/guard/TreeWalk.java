@@ -1,6 +1,7 @@
 package org.isnad.graph.guard;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.ast.AdministrationCommand;
 import org.neo4j.cypher.internal.ast.CommandClause;
@@ -12,8 +13,8 @@ import org.neo4j.cypher.internal.ast.UnresolvedCall;
 import org.neo4j.cypher.internal.ast.UpdateClause;
 import org.neo4j.cypher.internal.ast.UseGraph;
 import org.neo4j.cypher.internal.expressions.FunctionInvocation;
-import org.neo4j.cypher.internal.expressions.ReduceExpression;
 import org.neo4j.cypher.internal.expressions.RegexMatch;
+import org.neo4j.cypher.internal.expressions.Xor;
 
 /** One walk over one statement; stops at the first refusal. */
 final class TreeWalk {
@@ -22,19 +23,24 @@ final class TreeWalk {
 
   private final AllowList syntax;
   private final FunctionRule functions;
-  private final RangeRule ranges = new RangeRule();
 
-  TreeWalk(AllowList syntax, FunctionRule functions) {
+  /** The planner writes out every way in which they can come true, two to the power of them. */
+  private static final int MOST_XOR = 6;
+
+  private final Map<String, ?> parameters;
+  private int xors;
+
+  TreeWalk(AllowList syntax, FunctionRule functions, Map<String, ?> parameters) {
     this.syntax = syntax;
     this.functions = functions;
+    this.parameters = parameters;
   }
 
   @Nullable Refusal refusal(Object statement) {
-    return walk(statement, 0, false, null);
+    return walk(statement, 0, PathRule.LONGEST, null);
   }
 
-  private @Nullable Refusal walk(
-      Object node, int depth, boolean shortest, @Nullable Position outer) {
+  private @Nullable Refusal walk(Object node, int depth, int longest, @Nullable Position outer) {
     Position place = Tree.position(node);
     Position position = place == null ? outer : place;
     String name = Tree.name(node);
@@ -42,16 +48,19 @@ final class TreeWalk {
       if (depth > DEEPEST) {
         return Refusal.of(RefusalCode.TOO_DEEP, position, DEEPEST);
       }
-      Refusal refusal = syntax.has(name) ? judge(node, shortest) : unlisted(node, name, position);
+      Refusal refusal = syntax.has(name) ? judge(node, longest) : unlisted(node, name, position);
       if (refusal != null) {
         return refusal;
       }
+    } else if (node instanceof String text && halfCharacter(text) >= 0) {
+      return Refusal.of(
+          RefusalCode.HALF_CHARACTER, position, String.format("\\u%04x", halfCharacter(text)));
     } else if (!plain(node)) {
       return Refusal.of(RefusalCode.NOT_ALLOWED, position, node.getClass().getSimpleName());
     }
-    boolean inShortest = shortest || PathRule.asksForShortest(node);
+    int within = PathRule.limit(node, longest);
     for (Object child : Tree.children(node)) {
-      Refusal refusal = walk(child, name == null ? depth : depth + 1, inShortest, position);
+      Refusal refusal = walk(child, name == null ? depth : depth + 1, within, position);
       if (refusal != null) {
         return refusal;
       }
@@ -60,23 +69,23 @@ final class TreeWalk {
   }
 
   /** What stands on the list and yet may go too far. */
-  private @Nullable Refusal judge(Object node, boolean shortest) {
+  private @Nullable Refusal judge(Object node, int longest) {
     if (node instanceof FunctionInvocation call) {
       Refusal refusal = functions.check(call);
       return refusal == null && FunctionRule.name(call).equals("range")
-          ? ranges.check(call)
+          ? RangeRule.check(call, parameters)
           : refusal;
     }
     if (node instanceof UnresolvedCall call) {
       return functions.check(call);
     }
     if (node instanceof RegexMatch match) {
-      return RegexRule.check(match);
+      return RegexRule.check(match, parameters);
     }
-    if (node instanceof ReduceExpression reduce) {
-      return ReduceRule.check(reduce);
+    if (node instanceof Xor && ++xors > MOST_XOR) {
+      return Refusal.of(RefusalCode.MANY_XOR, Tree.position(node), MOST_XOR);
     }
-    return PathRule.check(node, shortest);
+    return PathRule.check(node, longest);
   }
 
   private static Refusal unlisted(Object node, String name, @Nullable Position position) {
@@ -108,6 +117,14 @@ final class TreeWalk {
         .replace('$', ' ')
         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
         .toUpperCase(Locale.ROOT);
+  }
+
+  /** The first half of a pair that stands alone, or -1; the database would take it for a "?". */
+  private static int halfCharacter(String text) {
+    return text.codePoints()
+        .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Scala's own containers, and the words and numbers they hold. */

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ class CypherGuardTest {
   }
 
   private static String verdict(String query) {
-    return GUARD.refusal(query).map(refusal -> refusal.code().id()).orElse("allowed");
+    return GUARD.refusal(query, Map.of()).map(refusal -> refusal.code().id()).orElse("allowed");
   }
 
   @ParameterizedTest
@@ -89,7 +90,7 @@ class CypherGuardTest {
 
   @Test
   void tellsWhereAndWhat() {
-    Refusal refusal = GUARD.refusal("MATCH (n)\nSET n.x = 1").orElseThrow();
+    Refusal refusal = GUARD.refusal("MATCH (n)\nSET n.x = 1", Map.of()).orElseThrow();
     assertThat(refusal.position()).isEqualTo(new Position(2, 1, 10));
     assertThat(refusal.sentence().en()).isEqualTo("SET writes, and queries here only read.");
     assertThat(refusal.hint().ar()).contains("MATCH");
@@ -97,7 +98,7 @@ class CypherGuardTest {
 
   @Test
   void tellsSyntaxErrorsInOneSentence() {
-    assertThat(GUARD.refusal("MATCH (n)\n  RETRUN n").orElseThrow().sentence().en())
+    assertThat(GUARD.refusal("MATCH (n)\n  RETRUN n", Map.of()).orElseThrow().sentence().en())
         .isEqualTo("Syntax error: Invalid input 'RETRUN' (line 2, column 3).");
   }
 

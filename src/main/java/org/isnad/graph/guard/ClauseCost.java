@@ -1,0 +1,179 @@
+package org.isnad.graph.guard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.cypher.internal.ast.AliasedReturnItem;
+import org.neo4j.cypher.internal.ast.ImportingWithSubqueryCall;
+import org.neo4j.cypher.internal.ast.Match;
+import org.neo4j.cypher.internal.ast.ProcedureResultItem;
+import org.neo4j.cypher.internal.ast.ProjectionClause;
+import org.neo4j.cypher.internal.ast.ReturnItem;
+import org.neo4j.cypher.internal.ast.ScopeClauseSubqueryCall;
+import org.neo4j.cypher.internal.ast.SingleQuery;
+import org.neo4j.cypher.internal.ast.Union;
+import org.neo4j.cypher.internal.ast.UnresolvedCall;
+import org.neo4j.cypher.internal.ast.Unwind;
+import org.neo4j.cypher.internal.expressions.Variable;
+
+/**
+ * Walks a statement clause by clause, so that each expression is judged by the sizes of the names
+ * it uses. Only what one row takes is held against a limit: the database can be stopped between
+ * rows. How many rows there are counts where {@code collect()} makes one list of them.
+ */
+final class ClauseCost {
+  /** More rows than that do not fit into what a transaction may take. */
+  private static final double MOST_ROWS = 1_000_000;
+
+  /** What a procedure or a pattern without a known node is taken to find. */
+  static final double MANY = 10_000;
+
+  private final Work work = new Work();
+  private final Map<String, ?> parameters;
+  private final ExpressionCost expressions;
+  private final PatternCost patterns;
+
+  private ClauseCost(Map<String, ?> parameters) {
+    this.parameters = parameters;
+    this.expressions = new ExpressionCost(work, parameters, this);
+    this.patterns = new PatternCost(expressions);
+  }
+
+  /**
+   * @throws QueryRefused when the statement could cost more than can be stopped
+   */
+  static void check(Object statement, Map<String, ?> parameters) {
+    new ClauseCost(parameters).query(statement, Map.of());
+  }
+
+  /** What is known behind a clause. */
+  private record Found(Map<String, Shape> scope, double rows) {
+    Found times(double more) {
+      return new Found(scope, Math.min(MOST_ROWS, rows * Math.max(1, more)));
+    }
+
+    Found with(String name, Shape shape) {
+      return new Found(ExpressionCost.with(scope, name, shape), rows);
+    }
+  }
+
+  private Found query(Object query, Map<String, Shape> scope) {
+    if (query instanceof Union union) {
+      Found left = query(union.lhs(), scope);
+      Found right = query(union.rhs(), scope);
+      Map<String, Shape> both = new HashMap<>(left.scope());
+      right.scope().forEach((name, shape) -> both.merge(name, shape, Shape::or));
+      return new Found(both, Math.min(MOST_ROWS, left.rows() + right.rows()));
+    }
+    Found found = new Found(scope, 1);
+    if (query instanceof SingleQuery single) {
+      patterns.begin();
+      for (Object clause : Tree.children(single.clauses())) {
+        work.begin();
+        found = clause(clause, found);
+        work.check(Tree.position(clause));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A subquery within an expression.
+   *
+   * @return how many rows it gives
+   */
+  double nested(Object query, Map<String, Shape> scope) {
+    return subquery(query, scope).rows();
+  }
+
+  private Found subquery(Object query, Map<String, Shape> scope) {
+    double before = work.steps();
+    PatternCost.Seen seen = patterns.seen();
+    Found found = query(query, scope);
+    patterns.resume(seen);
+    work.resume(before);
+    return found;
+  }
+
+  PatternCost patterns() {
+    return patterns;
+  }
+
+  private Found clause(Object clause, Found found) {
+    if (clause instanceof Match match) {
+      Map<String, Shape> inner = patterns.scope(match.pattern(), found.scope());
+      double rows = patterns.rows(match.pattern(), found.scope(), Tree.orNull(match.where()));
+      patterns.count(match.pattern());
+      conditions(match.where(), inner, rows);
+      return new Found(inner, found.rows()).times(rows);
+    }
+    if (clause instanceof Unwind unwind) {
+      patterns.begin();
+      Shape list = expressions.of(unwind.expression(), found.scope(), found.rows());
+      return found.with(unwind.variable().name(), list.item()).times(list.items());
+    }
+    if (clause instanceof ProjectionClause projection) {
+      patterns.begin();
+      return projected(projection, found);
+    }
+    if (clause instanceof UnresolvedCall call) {
+      return called(call, found);
+    }
+    if (clause instanceof ScopeClauseSubqueryCall call) {
+      return joined(found, subquery(call.innerQuery(), found.scope()));
+    }
+    if (clause instanceof ImportingWithSubqueryCall call) {
+      return joined(found, subquery(call.innerQuery(), found.scope()));
+    }
+    return found;
+  }
+
+  private static Found joined(Found outer, Found inner) {
+    Map<String, Shape> both = new HashMap<>(outer.scope());
+    both.putAll(inner.scope());
+    return new Found(both, outer.rows()).times(inner.rows());
+  }
+
+  private Found projected(ProjectionClause clause, Found found) {
+    Map<String, Shape> after = new HashMap<>();
+    if (clause.returnItems().includeExisting()) {
+      after.putAll(found.scope());
+    }
+    for (Object each : Tree.children(clause.returnItems().items())) {
+      ReturnItem item = (ReturnItem) each;
+      Shape shape = expressions.of(item.expression(), found.scope(), found.rows());
+      if (item instanceof AliasedReturnItem named) {
+        after.put(named.variable().name(), shape);
+      } else if (item.expression() instanceof Variable name) {
+        after.put(name.name(), shape);
+      } else {
+        after.put(item.name(), shape);
+      }
+    }
+    Map<String, Shape> both = new HashMap<>(found.scope());
+    both.putAll(after);
+    conditions(clause.where(), both, found.rows());
+    conditions(clause.orderBy(), both, found.rows());
+    double most = RangeRule.limit(clause.limit(), parameters);
+    return new Found(after, Math.min(found.rows(), most));
+  }
+
+  private Found called(UnresolvedCall call, Found found) {
+    Found after = found;
+    Tree.expressions(call.declaredArguments())
+        .forEach(argument -> expressions.of(argument, found.scope(), found.rows()));
+    if (call.declaredResult().isDefined()) {
+      for (Object each : Tree.children(call.declaredResult().get().items())) {
+        after = after.with(((ProcedureResultItem) each).variable().name(), Shape.ENTITY);
+      }
+      conditions(call.declaredResult().get().where(), after.scope(), found.rows());
+    }
+    return after.times(MANY);
+  }
+
+  /** Expressions that are asked for the rows they let through or their order. */
+  private void conditions(scala.Option<?> conditions, Map<String, Shape> scope, double rows) {
+    List<Object> all = Tree.expressions(conditions);
+    all.forEach(condition -> expressions.of(condition, scope, rows));
+  }
+}

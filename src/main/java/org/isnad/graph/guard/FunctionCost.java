@@ -1,0 +1,105 @@
+package org.isnad.graph.guard;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.expressions.FunctionInvocation;
+
+/** What functions make of what they are given, see {@link ExpressionCost}. */
+final class FunctionCost {
+  /** One character may become so many by Unicode's rules. */
+  private static final double MOST_DECOMPOSED = 18;
+
+  private static final double LABELS = 20;
+  private static final double NAME = 64;
+
+  private final Work work;
+  private final Map<String, ?> parameters;
+
+  FunctionCost(Work work, Map<String, ?> parameters) {
+    this.work = work;
+    this.parameters = parameters;
+  }
+
+  /**
+   * @param given how large its arguments are
+   * @param rows that an aggregate takes together
+   */
+  Shape of(FunctionInvocation call, List<Shape> given, double rows) {
+    Position place = Tree.position(call);
+    Shape first = given.isEmpty() ? Shape.SCALAR : given.get(0);
+    return switch (FunctionRule.name(call)) {
+      case "collect" -> Shape.list(rows, first);
+      case "range" -> Shape.list(RangeRule.length(call, parameters, second(given)), Shape.SCALAR);
+      case "size", "length", "char_length", "character_length" -> Shape.number(measure(first));
+      case "split" -> made(Shape.piecesOf(first.characters()), first, place);
+      case "replace" -> made(Shape.text(replaced(given)), first, place);
+      case "normalize" -> made(Shape.text(first.characters() * MOST_DECOMPOSED), first, place);
+      case "tolower",
+          "toupper",
+          "lower",
+          "upper",
+          "trim",
+          "btrim",
+          "ltrim",
+          "rtrim",
+          "left",
+          "right",
+          "substring" ->
+          copied(first);
+      case "reverse", "tail", "tostringlist", "tointegerlist", "tofloatlist", "tobooleanlist" -> {
+        work.add(first.items() / ExpressionCost.CHARACTERS);
+        yield copied(first);
+      }
+      case "tostring", "tostringornull" ->
+          first.kind() == Shape.Kind.SCALAR ? Shape.text(first.characters()) : first;
+      case "keys", "labels" ->
+          Shape.list(
+              Math.max(LABELS, first.kind() == Shape.Kind.LIST ? first.items() : 0),
+              Shape.text(NAME));
+      case "type", "valuetype" -> Shape.text(NAME);
+      case "nodes", "relationships" -> Shape.list(Shape.ENTITY.items(), Shape.ENTITY);
+      case "head", "last" -> first.item();
+      case "properties" -> first.kind() == Shape.Kind.LIST ? first : Shape.ENTITY;
+      case "startnode", "endnode" -> Shape.ENTITY;
+      case "coalesce", "nullif", "max", "min" -> ExpressionCost.any(given);
+      case "vector.similarity.cosine", "vector.similarity.euclidean" -> {
+        work.add(first.items());
+        yield Shape.SCALAR;
+      }
+      default -> Shape.SCALAR;
+    };
+  }
+
+  private Shape made(Shape shape, Shape from, @Nullable Position place) {
+    work.add((from.characters() + shape.length()) / ExpressionCost.CHARACTERS);
+    return work.made(shape, RefusalCode.GROWING, place);
+  }
+
+  private Shape copied(Shape text) {
+    if (text.kind() == Shape.Kind.TEXT) {
+      work.add(text.length() / ExpressionCost.CHARACTERS);
+    }
+    return text;
+  }
+
+  private static Shape second(List<Shape> given) {
+    return given.size() < 2 ? Shape.SCALAR : given.get(1);
+  }
+
+  private static double measure(Shape of) {
+    return of.kind() == Shape.Kind.TEXT || of.kind() == Shape.Kind.STORED
+        ? of.characters()
+        : of.items();
+  }
+
+  /** At worst every place of the searched text is one. */
+  private static double replaced(List<Shape> given) {
+    double text = given.get(0).characters();
+    if (given.size() < 3) {
+      return text;
+    }
+    double found = given.get(1).kind() == Shape.Kind.TEXT ? Math.max(1, given.get(1).length()) : 1;
+    return text * Math.max(1, given.get(2).characters() / found);
+  }
+}

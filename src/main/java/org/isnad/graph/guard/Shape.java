@@ -1,0 +1,159 @@
+package org.isnad.graph.guard;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large the value of an expression may get, before anybody computes it.
+ *
+ * @param length characters of a text, items of a list, the value of a size; an upper bound
+ * @param of the largest item of a list; null for everything else
+ * @param pieces whether the items are pieces of one text and together no longer than that
+ */
+record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces) {
+
+  /** From small to large: of two that an expression may give, the later one counts. */
+  enum Kind {
+    /** Numbers, truth values, dates, points. */
+    SCALAR,
+    /** A node, a relationship, a path, or a map made of one. */
+    ENTITY,
+    /** What a property holds: a text, a number, or a list of them. */
+    STORED,
+    TEXT,
+    LIST
+  }
+
+  static final Shape SCALAR = new Shape(Kind.SCALAR, 1, null, false);
+  static final Shape ENTITY = new Shape(Kind.ENTITY, 1, null, false);
+  static final Shape STORED = new Shape(Kind.STORED, 1, null, false);
+
+  /** The longest text that a property is taken for: an article. */
+  static final double LONGEST_TEXT = 100_000;
+
+  /** The longest list that a property is taken for, and the longest text in it. */
+  private static final double LONGEST_LIST = 200;
+
+  private static final double LONGEST_ITEM = 500;
+
+  /** Relationships of a path, keys of a map. */
+  private static final double LONGEST_PATH = 60;
+
+  private static final double SCALAR_CHARACTERS = 24;
+  private static final double SCALAR_BYTES = 24;
+  private static final double ENTITY_BYTES = 200;
+  private static final double STORED_BYTES = 1000;
+  private static final double SLOT_BYTES = 8;
+
+  /** A number that is no larger than that. */
+  static Shape number(double most) {
+    return new Shape(Kind.SCALAR, most, null, false);
+  }
+
+  static Shape text(double length) {
+    return new Shape(Kind.TEXT, length, null, false);
+  }
+
+  static Shape list(double length, Shape of) {
+    return new Shape(Kind.LIST, length, of, false);
+  }
+
+  /** What {@code split} makes of a text. */
+  static Shape piecesOf(double characters) {
+    return new Shape(Kind.LIST, Math.max(1, characters), text(characters), true);
+  }
+
+  /** Of a parameter, exactly. */
+  static Shape of(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text(text.length());
+    }
+    if (value instanceof List<?> list) {
+      return list(list.size(), largest(list));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return list(map.size(), largest(map.values()));
+    }
+    return SCALAR;
+  }
+
+  private static Shape largest(Iterable<?> values) {
+    Shape largest = SCALAR;
+    for (Object value : values) {
+      largest = largest.or(of(value));
+    }
+    return largest;
+  }
+
+  /** The value of an expression that may give either. */
+  Shape or(Shape other) {
+    if (kind == Kind.LIST || other.kind == Kind.LIST) {
+      return new Shape(
+          Kind.LIST,
+          Math.max(items(), other.items()),
+          item().or(other.item()),
+          pieces && other.pieces);
+    }
+    Shape larger = kind.compareTo(other.kind) >= 0 ? this : other;
+    Shape smaller = larger == this ? other : this;
+    if (smaller.kind == Kind.STORED && larger.length <= LONGEST_TEXT) {
+      return STORED;
+    }
+    return switch (larger.kind) {
+      case TEXT -> text(Math.max(characters(), other.characters()));
+      case SCALAR -> number(Math.max(length, other.length));
+      default -> larger;
+    };
+  }
+
+  /** How often a loop over it runs. */
+  double items() {
+    return switch (kind) {
+      case LIST -> length;
+      case ENTITY -> LONGEST_PATH;
+      case STORED, TEXT -> LONGEST_LIST;
+      case SCALAR -> 1;
+    };
+  }
+
+  /** What such a loop meets at most. */
+  Shape item() {
+    return switch (kind) {
+      case LIST -> of == null ? SCALAR : of;
+      case STORED, TEXT -> text(LONGEST_ITEM);
+      case ENTITY, SCALAR -> this;
+    };
+  }
+
+  /** What {@code x.name} or {@code x['name']} gives. */
+  Shape property() {
+    return kind == Kind.LIST ? item() : STORED;
+  }
+
+  /** As a text. */
+  double characters() {
+    return switch (kind) {
+      case TEXT -> length;
+      case STORED -> LONGEST_TEXT;
+      default -> SCALAR_CHARACTERS;
+    };
+  }
+
+  /** What it takes when it is made anew. */
+  double bytes() {
+    return switch (kind) {
+      case SCALAR -> SCALAR_BYTES;
+      case ENTITY -> ENTITY_BYTES;
+      case STORED -> STORED_BYTES;
+      case TEXT -> SCALAR_BYTES + 2 * length;
+      case LIST ->
+          SCALAR_BYTES
+              + (pieces ? length * (SCALAR_BYTES + 2) : length * (SLOT_BYTES + item().bytes()));
+    };
+  }
+
+  int depth() {
+    return of == null ? 0 : 1 + of.depth();
+  }
+}

@@ -1,0 +1,48 @@
+package org.isnad.server;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How many requests an address has left: as many as a burst, and one more for each part of a second
+ * that passes. Thread-safe.
+ */
+final class RequestRate {
+  /** Addresses that are remembered; who was forgotten has everything left. */
+  private static final int REMEMBERED = 20_000;
+
+  private final int perSecond;
+  private final int burst;
+  private final Map<String, Left> all =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Left> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * @param perSecond 0 refuses nobody
+   */
+  RequestRate(int perSecond, int burst) {
+    this.perSecond = perSecond;
+    this.burst = burst;
+  }
+
+  private record Left(double requests, long at) {}
+
+  /** Takes one, if there is one left. */
+  synchronized boolean take(String address) {
+    if (perSecond == 0) {
+      return true;
+    }
+    long now = System.nanoTime();
+    Left last = all.getOrDefault(address, new Left(burst, now));
+    double left = Math.min(burst, last.requests() + (now - last.at()) * 1e-9 * perSecond);
+    boolean fine = left >= 1;
+    all.put(address, new Left(fine ? left - 1 : left, now));
+    return fine;
+  }
+}

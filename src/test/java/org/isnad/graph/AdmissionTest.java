@@ -1,0 +1,112 @@
+package org.isnad.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.isnad.graph.Admission.Place;
+import org.isnad.graph.Admission.Shares;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTest {
+  private static final Caller ANNA = caller("192.0.2.1");
+  private static final Caller BORIS = caller("192.0.2.2");
+  private static final Caller CLARA = caller("192.0.2.3");
+
+  private static Caller caller(String address) {
+    return new Caller() {
+      @Override
+      public String address() {
+        return address;
+      }
+
+      @Override
+      public boolean isGone() {
+        return false;
+      }
+    };
+  }
+
+  private static Admission admission(
+      int all, int each, int longOnes, int patienceMs, int budgetMs) {
+    return new Admission(
+        new Shares(
+            all,
+            each,
+            longOnes,
+            Duration.ZERO,
+            Duration.ofMillis(patienceMs),
+            Duration.ofMillis(budgetMs)));
+  }
+
+  private static Place entered(@Nullable Place place) {
+    return Objects.requireNonNull(place);
+  }
+
+  @Test
+  void oneCallerDoesNotTakeEveryPlace() {
+    Admission admission = admission(3, 2, 1, 50, 1000);
+    entered(admission.enter(ANNA));
+    Place second = entered(admission.enter(ANNA));
+    assertThat(admission.enter(ANNA)).isNull();
+    entered(admission.enter(BORIS));
+    assertThat(admission.enter(CLARA)).isNull();
+    second.leave();
+    assertThat(admission.enter(CLARA)).isNotNull();
+    assertThat(admission.running()).isEqualTo(3);
+  }
+
+  @Test
+  void whoHasUsedLeastComesFirst() throws Exception {
+    Admission admission = admission(1, 1, 1, 5000, 60_000);
+    Place first = entered(admission.enter(ANNA));
+    Thread.sleep(300);
+    first.leave();
+    Place running = entered(admission.enter(CLARA));
+    var anna = CompletableFuture.supplyAsync(() -> entered(admission.enter(ANNA)));
+    awaitWaiting(admission, 1);
+    var boris = CompletableFuture.supplyAsync(() -> entered(admission.enter(BORIS)));
+    awaitWaiting(admission, 2);
+    running.leave();
+    Place next = boris.get(3, TimeUnit.SECONDS);
+    assertThat(anna).isNotDone();
+    next.leave();
+    assertThat(anna.get(3, TimeUnit.SECONDS)).isNotNull();
+  }
+
+  private static void awaitWaiting(Admission admission, int count) throws InterruptedException {
+    for (int i = 0; i < 300 && admission.waiting() < count; i++) {
+      Thread.sleep(10);
+    }
+    assertThat(admission.waiting()).isEqualTo(count);
+  }
+
+  @Test
+  void longOnesHavePlacesOfTheirOwn() {
+    Admission admission = admission(8, 8, 1, 50, 60_000);
+    Place one = entered(admission.enter(ANNA));
+    Place other = entered(admission.enter(BORIS));
+    assertThat(one.mayGoOn()).isTrue();
+    assertThat(one.mayGoOn()).isTrue();
+    assertThat(other.mayGoOn()).isFalse();
+    one.leave();
+    assertThat(other.mayGoOn()).isTrue();
+  }
+
+  @Test
+  void whoHasUsedItsTimeAsksBrieflyUntilItIsBack() throws InterruptedException {
+    Admission admission = admission(8, 8, 8, 50, 200);
+    Place spending = entered(admission.enter(ANNA));
+    Thread.sleep(400);
+    spending.leave();
+    Place next = entered(admission.enter(ANNA));
+    assertThat(next.hasBudget()).isFalse();
+    assertThat(next.mayGoOn()).isFalse();
+    assertThat(entered(admission.enter(BORIS)).mayGoOn()).isTrue();
+    Thread.sleep(600);
+    assertThat(next.hasBudget()).isTrue();
+  }
+}

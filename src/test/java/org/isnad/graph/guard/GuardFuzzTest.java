@@ -1,0 +1,60 @@
+package org.isnad.graph.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whatever comes, there is a verdict, and soon. In the tests the inputs of {@code
+ * GuardFuzzTestInputs} are gone through; with {@code JAZZER_FUZZ=1} new ones are looked for, see
+ * {@code bench/fuzz}.
+ */
+class GuardFuzzTest {
+  private static final CypherGuard GUARD = new CypherGuard();
+  private static final Duration MOST = Duration.ofMillis(100);
+
+  @FuzzTest(maxDuration = "2m")
+  void judges(FuzzedDataProvider data) {
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("text", "a".repeat(data.consumeInt(0, 60_000)));
+    parameters.put("list", List.of(data.consumeLong(), data.consumeString(20)));
+    parameters.put("number", data.consumeLong());
+    assertJudged(data.consumeRemainingAsString(), parameters);
+  }
+
+  /** Of the time that this thread works, since the machine may have other things to do. */
+  static void assertJudged(String query, Map<String, ?> parameters) {
+    Duration taken = judged(query, parameters);
+    if (taken.compareTo(MOST) > 0) { // the first time it may have been compiled meanwhile
+      taken = judged(query, parameters);
+    }
+    assertThat(taken).as(query).isLessThanOrEqualTo(MOST);
+  }
+
+  private static Duration judged(String query, Map<String, ?> parameters) {
+    FutureTask<Duration> task =
+        new FutureTask<>(
+            () -> {
+              ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+              long start = clock.getCurrentThreadCpuTime();
+              assertThat(GUARD.judge(query, parameters)).isNotNull();
+              return Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
+            });
+    new Thread(null, task, "fuzzed", CypherGuard.STACK_BYTES).start();
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(query, e);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.isnad.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.isnad.hostile.Wire.Reply;
+import org.isnad.testing.RunningIsnad;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The packaged server, open to anyone, under attack: {@code statements.txt} and {@code
+ * requests.txt}, a line each, and crowds. After every one the same {@link Examination}. Only Linux
+ * has the addresses 127.0.0.2 and so on from the start.
+ */
+@EnabledOnOs(OS.LINUX)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HostileIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path folder;
+  private static RunningIsnad isnad;
+  private static Wire attacker;
+  private static Examination examination;
+
+  /**
+   * @param codes of the problem, any of them; {@code ok} for an answer
+   */
+  record Attack(List<String> codes, String text) {
+    @Override
+    public String toString() {
+      return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+    }
+  }
+
+  @BeforeAll
+  static void start() throws IOException {
+    isnad =
+        RunningIsnad.start(
+            RunningIsnad.command(
+                "serve", "--public", "--port", "0", "--data", folder.resolve("data").toString()));
+    int port = URI.create(isnad.url()).getPort();
+    attacker = new Wire(port, "127.0.0.3");
+    for (int i = 0; i < 20; i++) { // the first ones of a cold server are slow by themselves
+      attacker.get("/api/nodes/state:RU");
+      attacker.post("{\"query\": \"MATCH (n:State {id: 'state:RU'}) RETURN n.id\"}");
+    }
+    examination = new Examination(isnad, port, folder);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    examination.close();
+    isnad.close();
+  }
+
+  /** One that cost the database has failed; the next one shall not fail with it. */
+  @BeforeEach
+  void awaitDatabase() {
+    isnad.awaitReady(Duration.ofMinutes(1));
+  }
+
+  private static List<Attack> attacks(String file) throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(HostileIT.class.getResourceAsStream(file)),
+                StandardCharsets.UTF_8))) {
+      return in.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" {2,}", 2))
+          .map(parts -> new Attack(List.of(parts[0].split("\\|")), parts[1]))
+          .toList();
+    }
+  }
+
+  static List<Attack> statements() throws IOException {
+    return attacks("statements.txt");
+  }
+
+  static List<Attack> requests() throws IOException {
+    return attacks("requests.txt");
+  }
+
+  @ParameterizedTest
+  @Order(1)
+  @MethodSource("statements")
+  void aStatementHarmsNobody(Attack attack) throws IOException {
+    String[] parts = examination.aimed(attack.text()).split(" \\|\\|\\| ", 2);
+    ObjectNode question = JSON.createObjectNode().put("query", parts[0].replace('⏎', '\n'));
+    if (parts.length > 1) {
+      question.set("parameters", filled(JSON.readTree(parts[1])));
+    }
+    Reply reply = attacker.post(JSON.writeValueAsString(question));
+    assertTold(attack, reply);
+    examination.after(reply);
+  }
+
+  @ParameterizedTest
+  @Order(2)
+  @MethodSource("requests")
+  void aRequestHarmsNobody(Attack attack) {
+    String request =
+        examination
+            .aimed(attack.text())
+            .replace("…64k…", "a".repeat(64 * 1024))
+            .replace("…20k…", "a".repeat(20_000))
+            .replace("…1k[…", "[".repeat(1000))
+            .replace("…1M…", "1,".repeat(1_000_000))
+            .replace("…500h…", "X: y\r\n".repeat(1500))
+            .replace("⏎", "\r\n")
+            .replace("␀", "\u0000");
+    boolean whole = request.contains("\r\n\r\n");
+    Reply reply =
+        attacker.send(whole ? withLength(request) : request + "\r\nConnection: close\r\n\r\n");
+    assertTold(attack, reply);
+    examination.after(reply);
+  }
+
+  private static String withLength(String request) {
+    int end = request.indexOf("\r\n\r\n");
+    String body = request.substring(end + 4);
+    return request.replace(
+        "{length}", String.valueOf(body.getBytes(StandardCharsets.UTF_8).length));
+  }
+
+  private static void assertTold(Attack attack, Reply reply) {
+    String told = reply.status() == 200 || reply.status() == 204 ? "ok" : reply.code();
+    assertThat(attack.codes())
+        .as(attack + "\n" + reply.text().substring(0, Math.min(600, reply.text().length())))
+        .contains(reply.status() == 0 ? "closed" : told);
+  }
+
+  /** {@code {"$text": 9}} is a text of nine letters, {@code {"$numbers": 9}} a list. */
+  private static JsonNode filled(JsonNode value) {
+    if (value.has("$text")) {
+      return JSON.getNodeFactory().textNode("a".repeat(value.path("$text").asInt()));
+    }
+    if (value.has("$numbers")) {
+      ArrayNode list = JSON.createArrayNode();
+      for (int i = 0; i < value.path("$numbers").asInt(); i++) {
+        list.add(i % 10);
+      }
+      return list;
+    }
+    if (value.isObject()) {
+      ObjectNode filled = JSON.createObjectNode();
+      value.fields().forEachRemaining(e -> filled.set(e.getKey(), filled(e.getValue())));
+      return filled;
+    }
+    return value;
+  }
+
+  @ParameterizedTest
+  @Order(3)
+  @MethodSource("crowds")
+  void aCrowdHarmsNobody(Crowd crowd) throws Exception {
+    try (AutoCloseable there = crowd.come(attacker)) {
+      Objects.requireNonNull(there);
+      for (int i = 0; i < 5; i++) {
+        examination.assertOthersAreAnswered();
+        Thread.sleep(300);
+      }
+    }
+    examination.after(new Reply(""));
+  }
+
+  static List<Crowd> crowds() {
+    return Arrays.asList(Crowd.values());
+  }
+
+  @Test
+  @Order(4)
+  void theSuiteIsAsLargeAsItSays() throws IOException {
+    assertThat(statements()).hasSizeGreaterThanOrEqualTo(80);
+    assertThat(requests()).hasSizeGreaterThanOrEqualTo(40);
+    examination.assertGraphIsTheSame();
+  }
+}
