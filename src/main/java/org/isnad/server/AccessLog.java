@@ -39,7 +39,7 @@ final class AccessLog implements RequestLog, AutoCloseable {
 
   private static final int LONGEST = 2000;
   private static final String NO_ROUTE = "none";
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "DELETE", "OPTIONS");
 
   private static final JsonFactory JSON =
       new JsonFactory()

@@ -1,6 +1,9 @@
 package org.isnad.server;
 
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -8,7 +11,8 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Puts the headers of {@link Headers} on whatever comes back, before anything else happens, and
- * sends away who comes too often.
+ * sends away who comes too often, or who takes us for a proxy: Jetty would keep that connection
+ * open for what it thinks a tunnel.
  */
 final class FrontDoor extends Handler.Wrapper {
   private final RequestRate rate;
@@ -24,13 +28,23 @@ final class FrontDoor extends Handler.Wrapper {
       Response.writeError(request, response, callback, 429);
       return true;
     }
+    if (HttpMethod.CONNECT.is(request.getMethod())) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      Response.writeError(request, response, callback, 405);
+      return true;
+    }
     return super.handle(request, response, callback);
   }
 
   static void put(Request request, HttpFields.Mutable headers) {
     Headers.ALWAYS.forEach(headers::put);
-    if (Headers.isPublic(request.getMethod(), request.getHttpURI().getDecodedPath())) {
+    if (Headers.isPublic(request.getMethod(), decodedPath(request))) {
       Headers.PUBLIC.forEach(headers::put);
     }
+  }
+
+  /** Empty where the request is for no path, as of a proxy. */
+  private static String decodedPath(Request request) {
+    return Objects.requireNonNullElse(request.getHttpURI().getDecodedPath(), "");
   }
 }

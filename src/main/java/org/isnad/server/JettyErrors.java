@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -14,8 +15,8 @@ final class JettyErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
-    Problem problem =
-        Problems.ofStatus(status, request.getMethod(), request.getHttpURI().getPath());
+    String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
+    Problem problem = Problems.ofStatus(status, request.getMethod(), path);
     request.setAttribute(AccessLog.CODE, problem.code());
     byte[] body = Json.bytes(problem);
     response.setStatus(problem.status());
@@ -41,6 +42,9 @@ final class JettyErrors extends ErrorHandler {
     headers.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     headers.put(HttpHeader.CONTENT_LENGTH, length);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    if (problem.status() == 405) {
+      headers.put(HttpHeader.ALLOW, "GET, HEAD");
+    }
     if (problem.status() == 429) {
       headers.put(HttpHeader.RETRY_AFTER, "1");
     }

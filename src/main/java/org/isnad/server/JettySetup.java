@@ -62,7 +62,7 @@ final class JettySetup {
 
   /** Only who brings a token is listened to at length. */
   private static int mostBytes(Request request, Gate gate) {
-    return request.getHttpURI().getPath().equals("/api/articles")
+    return "/api/articles".equals(request.getHttpURI().getPath())
             && gate.writer(request.getHeaders()::get).isPresent()
         ? MOST_ARTICLE_BYTES
         : MOST_BODY_BYTES;

@@ -34,8 +34,7 @@ class OpenServerTest {
 
   @Test
   void anAddressHasItsShareOfRequests() throws Exception {
-    try (HttpServer server =
-        Served.start(NARROW, null)) {
+    try (HttpServer server = Served.start(NARROW, null)) {
       for (int i = 0; i < 5; i++) {
         assertThat(get(server, "/healthz").statusCode()).isEqualTo(200);
       }
@@ -52,8 +51,7 @@ class OpenServerTest {
   @Test
   void everyRequestIsALineOfAscii() throws Exception {
     try (LogFile log = LogFile.of(folder.resolve("logs"), "access");
-        HttpServer server =
-            Served.start(Exposure.PUBLIC, log)) {
+        HttpServer server = Served.start(Exposure.PUBLIC, log)) {
       get(server, "/healthz?a=%0a%1b%7f%e2%80%ae");
       get(server, "/api/graph");
       get(server, "/nowhere");
@@ -72,8 +70,7 @@ class OpenServerTest {
 
   @Test
   void countsByRouteAndCode() throws Exception {
-    try (HttpServer server =
-        Served.start(Exposure.PUBLIC, null)) {
+    try (HttpServer server = Served.start(Exposure.PUBLIC, null)) {
       get(server, "/api/nodes/state:RU");
       get(server, "/assets/nothing");
       String metrics = get(server, "/metrics").body();
