@@ -175,7 +175,7 @@ class CommandsTest {
         run(Map.of("ISNAD_PROT", "1"), "check"),
         2,
         "unknown setting ISNAD_PROT; did you mean ISNAD_PORT? Known: ISNAD_PORT, ISNAD_HOST,"
-            + " ISNAD_DATA, ISNAD_NEO4J, ISNAD_USER, ISNAD_PASSWORD_FILE, ISNAD_QUERIES, ISNAD_ARCHIVES. Unset it or correct its"
+            + " ISNAD_DATA, ISNAD_PUBLIC, ISNAD_NEO4J, ISNAD_USER, ISNAD_PASSWORD_FILE, ISNAD_QUERIES, ISNAD_ARCHIVES. Unset it or correct its"
             + " name.");
     assertFault(
         run(Map.of("ISNAD_PORT", "x"), "serve"),
