@@ -40,7 +40,7 @@ final class DatabaseProcess {
     Path folder = Path.of(args[0]);
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     if (args.length > 1 && args[1].equals(STANDBY)) {
-      WarmUp.run(folder);
+      WarmUp.run(folder, () -> isWaiting(in));
     }
     String password = in.readLine();
     if (password == null) {
@@ -65,6 +65,15 @@ final class DatabaseProcess {
       System.exit(1);
     }
     System.exit(0);
+  }
+
+  /** Whether there is something to read. */
+  private static boolean isWaiting(BufferedReader in) {
+    try {
+      return in.ready();
+    } catch (IOException e) {
+      return true; // reading tells that better
+    }
   }
 
   /** The process of a parent that was killed may still be closing the same store. */

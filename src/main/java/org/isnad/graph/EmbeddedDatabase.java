@@ -18,6 +18,9 @@ public final class EmbeddedDatabase implements GraphSource {
   /** The machine has enough to do while the first pictures are drawn. */
   private static final int STANDBY_AFTER_S = 15;
 
+  /** Whoever cost one database may be about to cost the next. */
+  private static final int STANDBY_AGAIN_AFTER_S = 2;
+
   private final Path folder;
   private final @Nullable Path archives;
   private @Nullable DataFolder data;
@@ -50,7 +53,7 @@ public final class EmbeddedDatabase implements GraphSource {
     var watch = new Thread(() -> watch(first, progress), "database-watch");
     watch.setDaemon(true);
     watch.start();
-    standBy();
+    standBy(STANDBY_AFTER_S);
     return opened;
   }
 
@@ -113,7 +116,7 @@ public final class EmbeddedDatabase implements GraphSource {
       DatabaseChild next = launch();
       try {
         progress.restored(connect(next));
-        standBy();
+        standBy(STANDBY_AGAIN_AFTER_S);
         return next;
       } catch (GraphFault e) {
         next.kill();
@@ -151,9 +154,9 @@ public final class EmbeddedDatabase implements GraphSource {
   }
 
   /** Returns at once. */
-  private void standBy() {
+  private void standBy(int seconds) {
     if (lasting) {
-      CompletableFuture.delayedExecutor(STANDBY_AFTER_S, TimeUnit.SECONDS).execute(this::warmOne);
+      CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS).execute(this::warmOne);
     }
   }
 

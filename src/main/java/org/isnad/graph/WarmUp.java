@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -49,7 +50,14 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  static void run(Path data) throws IOException {
+  /**
+   * @param wanted whether the real store is to be opened already, so that warming up any further
+   *     would only delay it
+   */
+  static void run(Path data, BooleanSupplier wanted) throws IOException {
+    if (wanted.getAsBoolean()) {
+      return;
+    }
     Path scratch = Files.createTempDirectory(data, FOLDER);
     try {
       DatabaseManagementService neo4j =
@@ -57,6 +65,9 @@ final class WarmUp {
               .setConfig(DatabaseSettings.persistent(scratch))
               .build();
       for (String name : QUESTIONS) {
+        if (wanted.getAsBoolean()) {
+          break;
+        }
         neo4j
             .database("neo4j")
             .executeTransactionally(

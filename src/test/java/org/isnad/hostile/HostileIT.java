@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.hostile.Wire.Reply;
 import org.isnad.testing.RunningIsnad;
 import org.junit.jupiter.api.AfterAll;
@@ -41,10 +44,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What comes of statements that the guard has let through; their plan can be had. */
+  private static final Set<String> SOUND =
+      Set.of(
+          "ok",
+          "query",
+          "full-text",
+          "time-limit",
+          "memory-limit",
+          "long-busy",
+          "result-too-large",
+          "parameter-missing",
+          "shortest-condition");
+
+  private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
+
   @TempDir static Path folder;
   private static RunningIsnad isnad;
   private static Wire attacker;
   private static Examination examination;
+  private static String token;
 
   /**
    * @param codes of the problem, any of them; {@code ok} for an answer
@@ -58,10 +77,15 @@ class HostileIT {
 
   @BeforeAll
   static void start() throws IOException {
+    String data = folder.resolve("data").toString();
+    Matcher made =
+        Pattern.compile("isnad_\\S+")
+            .matcher(RunningIsnad.run("token", "create", "editor", "--data", data).out());
+    assertThat(made.find()).isTrue();
+    token = made.group();
     isnad =
         RunningIsnad.start(
-            RunningIsnad.command(
-                "serve", "--public", "--port", "0", "--data", folder.resolve("data").toString()));
+            RunningIsnad.command("serve", "--public", "--port", "0", "--data", data));
     int port = URI.create(isnad.url()).getPort();
     attacker = new Wire(port, "127.0.0.3");
     for (int i = 0; i < 20; i++) { // the first ones of a cold server are slow by themselves
@@ -114,8 +138,14 @@ class HostileIT {
     if (parts.length > 1) {
       question.set("parameters", filled(JSON.readTree(parts[1])));
     }
-    Reply reply = attacker.post(JSON.writeValueAsString(question));
+    String json = JSON.writeValueAsString(question);
+    Reply planned = attacker.post("/api/cypher/plan", json);
+    Reply reply = attacker.post(json);
     assertTold(attack, reply);
+    assertThat(told(planned))
+        .as(planned.text())
+        .isIn(told(reply), SOUND.contains(told(reply)) ? "ok" : "");
+    examination.after(planned);
     examination.after(reply);
   }
 
@@ -126,9 +156,12 @@ class HostileIT {
     String request =
         examination
             .aimed(attack.text())
+            .replace("{token}", token)
+            .replace("…3M…", "a".repeat(3 << 20))
             .replace("…64k…", "a".repeat(64 * 1024))
             .replace("…20k…", "a".repeat(20_000))
             .replace("…1k[…", "[".repeat(1000))
+            .replace("…1k,…", "text/html,".repeat(1000))
             .replace("…1M…", "1,".repeat(1_000_000))
             .replace("…500h…", "X: y\r\n".repeat(1500))
             .replace("⏎", "\r\n")
@@ -147,11 +180,18 @@ class HostileIT {
         "{length}", String.valueOf(body.getBytes(StandardCharsets.UTF_8).length));
   }
 
+  private static String told(Reply reply) {
+    return switch (reply.status()) {
+      case 0 -> "closed";
+      case 200, 204 -> "ok";
+      default -> reply.code();
+    };
+  }
+
   private static void assertTold(Attack attack, Reply reply) {
-    String told = reply.status() == 200 || reply.status() == 204 ? "ok" : reply.code();
     assertThat(attack.codes())
         .as(attack + "\n" + reply.text().substring(0, Math.min(600, reply.text().length())))
-        .contains(reply.status() == 0 ? "closed" : told);
+        .contains(told(reply));
   }
 
   /** {@code {"$text": 9}} is a text of nine letters, {@code {"$numbers": 9}} a list. */
@@ -188,12 +228,42 @@ class HostileIT {
     examination.after(new Reply(""));
   }
 
+  /** Twice, with what stands by warmed up and, straight after that, without. */
+  @Test
+  @Order(5)
+  void aDatabaseThatEndedIsBackSoon() throws Exception {
+    for (int i = 0; i < 100 && isnad.databases().size() < 2; i++) {
+      Thread.sleep(200);
+    }
+    for (String standby : List.of("stands by", "is away")) {
+      isnad.database().destroyForcibly();
+      long start = System.nanoTime();
+      String query = "{\"query\": \"MATCH (n:State {id: 'state:RU'}) RETURN n.id\"}";
+      int refused = 0;
+      Reply reply;
+      for (reply = attacker.post(query);
+          reply.status() != 200 || refused == 0;
+          reply = attacker.post(query)) {
+        if (reply.status() != 200) {
+          assertThat(reply.status()).as(reply.text()).isEqualTo(503);
+          assertThat(reply.head()).contains("Retry-After: ");
+          refused++;
+        }
+        Thread.sleep(50);
+      }
+      Duration away = Duration.ofNanos(System.nanoTime() - start);
+      System.out.println(
+          "Another " + standby + ": the database is back in " + away.toMillis() + " ms");
+      assertThat(away).as("another " + standby).isLessThan(BACK_WITHIN);
+    }
+  }
+
   static List<Crowd> crowds() {
     return Arrays.asList(Crowd.values());
   }
 
   @Test
-  @Order(4)
+  @Order(6)
   void theSuiteIsAsLargeAsItSays() throws IOException {
     assertThat(statements()).hasSizeGreaterThanOrEqualTo(80);
     assertThat(requests()).hasSizeGreaterThanOrEqualTo(40);

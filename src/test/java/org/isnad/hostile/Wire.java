@@ -71,11 +71,21 @@ record Wire(int port, String from) {
   }
 
   Reply post(String json) {
-    return send(head(json) + json);
+    return post("/api/cypher", json);
+  }
+
+  Reply post(String target, String json) {
+    return send(head(target, json) + json);
   }
 
   static String head(String json) {
-    return "POST /api/cypher HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    return head("/api/cypher", json);
+  }
+
+  private static String head(String target, String json) {
+    return "POST "
+        + target
+        + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
         + "Connection: close\r\nContent-Length: "
         + json.getBytes(StandardCharsets.UTF_8).length
         + "\r\n\r\n";

@@ -12,15 +12,22 @@ import org.neo4j.cypher.internal.expressions.ShortestPathsPatternPart;
 import org.neo4j.cypher.internal.expressions.UnsignedIntegerLiteral;
 
 /**
- * Paths of variable length need an upper bound, and not a high one: {@code *1..3}, {@code {1,3}}. A
- * single shortest path is found without walking them all and may be longer; of several, {@code
- * allShortestPaths} cannot be stopped and {@code ALL SHORTEST} keeps all it walks, so they may not.
+ * Paths of variable length need an upper bound, and not a high one: {@code *1..3}, {@code {1,3}}.
+ * The functions of shortest paths find them without walking them all and may be longer. {@code
+ * SHORTEST}, {@code ANY} and {@code ALL SHORTEST} may not: where an end is reached by fewer paths
+ * than they look for (a circle, say), they go through all there are and cannot be stopped.
+ *
+ * <pre>
+ * shortestPath((a {id: 'state:RU'})-[*..15]-(b))    a tenth of a second
+ * SHORTEST 1 (a {id: 'state:RU'})--{1,6}(b)         does not end
+ * SHORTEST 1 (a {id: 'state:RU'})--{1,3}()--{1,3}(b)  nor does this: its parts count together
+ * </pre>
  */
 final class PathRule {
   static final int LONGEST = 8;
   private static final int LONGEST_SHORTEST = 15;
   private static final int LONGEST_OF_ALL = 6;
-  private static final int LONGEST_KEPT = 3;
+  private static final int LONGEST_SELECTED = 3;
 
   /**
    * How many relationships a path below this node may have.
@@ -28,34 +35,24 @@ final class PathRule {
    * @param outer what it may have around it
    */
   static int limit(Object node, int outer) {
-    if (node instanceof ShortestPathsPatternPart part) {
-      return part.single() ? LONGEST_SHORTEST : LONGEST_OF_ALL;
-    }
-    if (!(node instanceof PatternPartWithSelector part)
-        || part.selector() instanceof PatternPart.AllPaths) {
-      return outer;
-    }
-    boolean one = part.selector() instanceof PatternPart.AnyShortestPath any && isOne(any.count());
-    return one || part.selector() instanceof PatternPart.AnyPath ? LONGEST_SHORTEST : LONGEST_KEPT;
+    return node instanceof ShortestPathsPatternPart part
+        ? part.single() ? LONGEST_SHORTEST : LONGEST_OF_ALL
+        : outer;
   }
 
-  /**
-   * Whether it searches shortest paths in a way that keeps all it has walked, for every start it is
-   * not told: {@code SHORTEST} in all its forms.
-   */
-  static boolean looksFromAllSides(Object part) {
-    return part instanceof PatternPartWithSelector shortest
-        && !(shortest.selector() instanceof PatternPart.AllPaths)
-        && !(shortest.selector() instanceof PatternPart.AnyPath);
+  /** Whether it looks for some of the paths and keeps all it has walked for every start. */
+  static boolean selects(Object part) {
+    return part instanceof PatternPartWithSelector selecting
+        && !(selecting.selector() instanceof PatternPart.AllPaths);
   }
 
-  private static boolean isOne(Object count) {
-    return count instanceof UnsignedIntegerLiteral literal && number(literal) == 1;
-  }
-
-  static @Nullable Refusal check(Object node, int limit) {
+  static @Nullable Refusal check(Object node, int outer) {
     long hops;
-    if (node instanceof RelationshipPattern pattern && pattern.length().isDefined()) {
+    int limit = outer;
+    if (selects(node)) {
+      hops = hops(node);
+      limit = LONGEST_SELECTED;
+    } else if (node instanceof RelationshipPattern pattern && pattern.length().isDefined()) {
       hops = hops(pattern);
     } else if (node instanceof QuantifiedPath path) {
       hops = hops(path);

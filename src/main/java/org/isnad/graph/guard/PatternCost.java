@@ -94,7 +94,7 @@ final class PatternCost {
     double rows = 1;
     for (Object part : parts(pattern, new ArrayList<>())) {
       boolean anchored = anchored(part, known);
-      if (!anchored && PathRule.looksFromAllSides(part)) {
+      if (!anchored && PathRule.selects(part)) {
         throw new QueryRefused(Refusal.of(RefusalCode.SHORTEST_EVERYWHERE, Tree.position(part)));
       }
       rows *= anchored ? 1 : ClauseCost.MANY;

@@ -7,6 +7,7 @@ public enum RefusalCode {
   EMPTY(Kind.QUERY),
   TOO_LONG(Kind.QUERY),
   TOO_DEEP(Kind.QUERY),
+  TOO_MANY_PARTS(Kind.QUERY),
   TOO_SLOW_TO_READ(Kind.QUERY),
   SYNTAX(Kind.QUERY),
   /** A text of the query holds half a surrogate pair. */
@@ -35,6 +36,7 @@ public enum RefusalCode {
   LARGE_PATTERN(Kind.QUERY),
   SHORTEST_EVERYWHERE(Kind.QUERY),
   MANY_XOR(Kind.QUERY),
+  MANY_LABELS(Kind.QUERY),
   READ_ONLY(Kind.QUERY),
   /** The text for the full-text index is not in that index's own language. */
   FULL_TEXT(Kind.QUERY),

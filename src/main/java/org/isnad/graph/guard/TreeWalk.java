@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.ast.AdministrationCommand;
 import org.neo4j.cypher.internal.ast.CommandClause;
 import org.neo4j.cypher.internal.ast.LoadCSV;
+import org.neo4j.cypher.internal.ast.Match;
 import org.neo4j.cypher.internal.ast.ReadAdministrationCommand;
 import org.neo4j.cypher.internal.ast.SchemaCommand;
 import org.neo4j.cypher.internal.ast.SubqueryCall;
@@ -13,6 +14,8 @@ import org.neo4j.cypher.internal.ast.UnresolvedCall;
 import org.neo4j.cypher.internal.ast.UpdateClause;
 import org.neo4j.cypher.internal.ast.UseGraph;
 import org.neo4j.cypher.internal.expressions.FunctionInvocation;
+import org.neo4j.cypher.internal.expressions.Literal;
+import org.neo4j.cypher.internal.expressions.PatternComprehension;
 import org.neo4j.cypher.internal.expressions.RegexMatch;
 import org.neo4j.cypher.internal.expressions.Xor;
 
@@ -21,14 +24,17 @@ final class TreeWalk {
   /** Neo4j's own walks recurse over the tree on stacks of ordinary size. */
   static final int DEEPEST = 250;
 
-  private final AllowList syntax;
-  private final FunctionRule functions;
+  /** Names, operators and clauses, all but literals: the planner takes seconds over thousands. */
+  static final int MOST_PARTS = 1_000;
 
   /** The planner writes out every way in which they can come true, two to the power of them. */
   private static final int MOST_XOR = 6;
 
+  private final AllowList syntax;
+  private final FunctionRule functions;
   private final Map<String, ?> parameters;
   private int xors;
+  private int parts;
 
   TreeWalk(AllowList syntax, FunctionRule functions, Map<String, ?> parameters) {
     this.syntax = syntax;
@@ -47,6 +53,10 @@ final class TreeWalk {
     if (name != null) {
       if (depth > DEEPEST) {
         return Refusal.of(RefusalCode.TOO_DEEP, position, DEEPEST);
+      }
+      parts += node instanceof Literal ? 0 : 1;
+      if (parts > MOST_PARTS) {
+        return Refusal.of(RefusalCode.TOO_MANY_PARTS, position, MOST_PARTS);
       }
       Refusal refusal = syntax.has(name) ? judge(node, longest) : unlisted(node, name, position);
       if (refusal != null) {
@@ -84,6 +94,9 @@ final class TreeWalk {
     }
     if (node instanceof Xor && ++xors > MOST_XOR) {
       return Refusal.of(RefusalCode.MANY_XOR, Tree.position(node), MOST_XOR);
+    }
+    if (node instanceof Match || node instanceof PatternComprehension) {
+      return LabelWays.check(node);
     }
     return PathRule.check(node, longest);
   }
