@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * lock            held while Isnad runs; the system frees it when the process ends, however it ends
  * address         where it serves its pages, while it does
  * neo4j/          the store
+ * tokens          hashes of the tokens by which people write
  * logs/           debug.log of Neo4j, database.log of its JVM, access.log; each begins anew when it is long
  * </pre>
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
   private final Path folder;
   private final FileChannel lock;
   private final LogFile log;
@@ -64,7 +65,8 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  static void make(Path folder) throws IOException {
+  /** Makes the folder, which only its owner may read; one that is there stays as it is. */
+  public static void make(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }

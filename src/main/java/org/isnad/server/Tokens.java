@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.graph.DataFolder;
 
 /**
  * Who may write: a file with a line for each token, its name, the day it was made and the SHA-256
@@ -126,7 +127,7 @@ public final class Tokens {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
-        Files.createDirectories(folder);
+        DataFolder.make(folder);
       }
       Files.deleteIfExists(made);
       Files.createFile(made);
