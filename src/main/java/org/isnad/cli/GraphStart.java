@@ -28,6 +28,11 @@ final class GraphStart implements GraphSource.Progress {
   private Runnable onceOpen = () -> {};
   private boolean strict;
 
+  /**
+   * Whether the database, which is our own, has been filled; it stays so when it is started anew.
+   */
+  private volatile boolean whole;
+
   GraphStart(
       GraphSource source, Readiness readiness, Life life, Ontology ontology, PrintWriter out) {
     this.source = source;
@@ -94,6 +99,7 @@ final class GraphStart implements GraphSource.Progress {
     fill.fill(graph, this::step, out);
     // a reader's own question will meet a fault and tell it
     Optional<String> shown = warm.exceptionally(fault -> Optional.empty()).join();
+    whole = true;
     readiness.ready(graph, source::restart);
     CompletableFuture.runAsync(() -> views.warmNext(shown)).exceptionally(fault -> null);
   }
@@ -111,13 +117,21 @@ final class GraphStart implements GraphSource.Progress {
 
   @Override
   public void away() {
+    whole = false; // nobody knows what it will hold when it is back
     readiness.away();
     out.println("The database does not answer; asking until it does.");
   }
 
+  /** Our own store is as it was, since what is written is written whole or not at all. */
   @Override
   public void restored(Graph graph) {
-    fill(graph);
+    if (whole) {
+      readiness.ready(graph, source::restart);
+      Views views = new Views(graph, ontology);
+      CompletableFuture.runAsync(() -> views.warmNext(views.warm())).exceptionally(fault -> null);
+    } else {
+      fill(graph);
+    }
     out.println("The database is back.");
   }
 

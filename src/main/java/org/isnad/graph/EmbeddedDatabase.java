@@ -19,7 +19,7 @@ public final class EmbeddedDatabase implements GraphSource {
   private static final int STANDBY_AFTER_S = 15;
 
   /** Whoever cost one database may be about to cost the next. */
-  private static final int STANDBY_AGAIN_AFTER_S = 2;
+  private static final int STANDBY_AGAIN_AFTER_S = 1;
 
   private final Path folder;
   private final @Nullable Path archives;
