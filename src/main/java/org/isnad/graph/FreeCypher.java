@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.isnad.graph.guard.CypherGuard;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.graph.guard.Refusal;
@@ -270,6 +271,9 @@ public final class FreeCypher {
     Map<String, @Nullable Object> values = new HashMap<>();
     parameters.forEach(
         (name, value) -> {
+          if (!isFinite(value)) {
+            throw new QueryRefused(Refusal.of(RefusalCode.PARAMETER_TYPE, null, name));
+          }
           try {
             values.put(name, Values.value(value));
           } catch (ClientException | IllegalArgumentException e) {
@@ -277,5 +281,17 @@ public final class FreeCypher {
           }
         });
     return Values.value(values);
+  }
+
+  /** A number beyond all bounds, such as 1e999, would silently become infinite. */
+  private static boolean isFinite(@Nullable Object value) {
+    if (value instanceof Double number) {
+      return Double.isFinite(number);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return isFinite(map.values());
+    }
+    return !(value instanceof Iterable<?> all)
+        || StreamSupport.stream(all.spliterator(), false).allMatch(FreeCypher::isFinite);
   }
 }

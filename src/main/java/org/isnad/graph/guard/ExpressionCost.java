@@ -55,11 +55,15 @@ final class ExpressionCost {
   /** A look at a stored text, which is far shorter than it might be. */
   private static final double STORED_LOOK = 200;
 
+  /** Queries within expressions of queries: the planner's work doubles with each. */
+  private static final int MOST_NESTED = 8;
+
   private final Work work;
   private final Map<String, ?> parameters;
   private final FunctionCost functions;
   private final LoopCost loops;
   private final ClauseCost clauses;
+  private int subqueries;
 
   ExpressionCost(Work work, Map<String, ?> parameters, ClauseCost clauses) {
     this.work = work;
@@ -104,17 +108,21 @@ final class ExpressionCost {
       return loops.reduce(reduce, scope, rows);
     }
     if (node instanceof FullSubqueryExpression subquery) {
+      deeper(node);
       double found = clauses.nested(subquery.query(), scope);
+      subqueries--;
       return node.getClass().getSimpleName().startsWith("Collect")
           ? Shape.list(found, Shape.STORED)
           : Shape.SCALAR;
     }
     if (node instanceof PatternComprehension pattern) {
+      deeper(node);
       Map<String, Shape> inner = clauses.patterns().scope(pattern.pattern(), scope);
       Shape item = of(pattern.projection(), inner, rows);
       if (pattern.predicate().isDefined()) {
         of(pattern.predicate().get(), inner, rows);
       }
+      subqueries--;
       return Shape.list(
           Math.min(ClauseCost.MANY, clauses.patterns().rows(pattern.pattern(), scope, null)), item);
     }
@@ -126,6 +134,13 @@ final class ExpressionCost {
     return node instanceof FunctionInvocation call
         ? functions.of(call, parts, rows)
         : combined(node, parts);
+  }
+
+  private void deeper(Object subquery) {
+    if (++subqueries > MOST_NESTED) {
+      throw new QueryRefused(
+          Refusal.of(RefusalCode.TOO_DEEP, Tree.position(subquery), MOST_NESTED));
+    }
   }
 
   private Shape combined(Object node, List<Shape> parts) {
@@ -178,8 +193,9 @@ final class ExpressionCost {
   private Shape sum(Shape a, Shape b) {
     if (a.kind() == Shape.Kind.LIST || b.kind() == Shape.Kind.LIST) {
       double items = length(a) + length(b);
-      work.add(items / ITEMS);
-      return Shape.list(items, item(a).or(item(b)));
+      double text = isSureList(a) || isSureList(b) ? 0 : a.characters() + b.characters();
+      work.add(items / ITEMS + text / CHARACTERS);
+      return new Shape(Shape.Kind.LIST, items, item(a).or(item(b)), false, text);
     }
     if (a.kind() == Shape.Kind.SCALAR && b.kind() == Shape.Kind.SCALAR) {
       return Shape.number(a.length() + RangeRule.LONGEST);
@@ -187,6 +203,10 @@ final class ExpressionCost {
     double characters = a.characters() + b.characters();
     work.add(characters / CHARACTERS);
     return Shape.text(characters);
+  }
+
+  private static boolean isSureList(Shape shape) {
+    return shape.kind() == Shape.Kind.LIST && shape.text() == 0;
   }
 
   /** As a part of a list: one that is no list is one item of it. */

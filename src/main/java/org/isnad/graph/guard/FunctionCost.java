@@ -3,7 +3,9 @@ package org.isnad.graph.guard;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.expressions.ExplicitParameter;
 import org.neo4j.cypher.internal.expressions.FunctionInvocation;
+import org.neo4j.cypher.internal.expressions.StringLiteral;
 
 /** What functions make of what they are given, see {@link ExpressionCost}. */
 final class FunctionCost {
@@ -33,7 +35,7 @@ final class FunctionCost {
       case "range" -> Shape.list(RangeRule.length(call, parameters, second(given)), Shape.SCALAR);
       case "size", "length", "char_length", "character_length" -> Shape.number(measure(first));
       case "split" -> made(Shape.piecesOf(first.characters()), first, place);
-      case "replace" -> made(Shape.text(replaced(given)), first, place);
+      case "replace" -> made(Shape.text(replaced(call, given)), first, place);
       case "normalize" -> made(Shape.text(first.characters() * MOST_DECOMPOSED), first, place);
       case "tolower",
           "toupper",
@@ -77,8 +79,8 @@ final class FunctionCost {
   }
 
   private Shape copied(Shape text) {
-    if (text.kind() == Shape.Kind.TEXT) {
-      work.add(text.length() / ExpressionCost.CHARACTERS);
+    if (text.kind() != Shape.Kind.STORED) {
+      work.add(text.asText() / ExpressionCost.CHARACTERS);
     }
     return text;
   }
@@ -90,16 +92,25 @@ final class FunctionCost {
   private static double measure(Shape of) {
     return of.kind() == Shape.Kind.TEXT || of.kind() == Shape.Kind.STORED
         ? of.characters()
-        : of.items();
+        : Math.max(of.items(), of.text());
   }
 
-  /** At worst every place of the searched text is one. */
-  private static double replaced(List<Shape> given) {
+  /** At worst every place of the searched text is one; how long that is only its own words tell. */
+  private double replaced(FunctionInvocation call, List<Shape> given) {
     double text = given.get(0).characters();
     if (given.size() < 3) {
       return text;
     }
-    double found = given.get(1).kind() == Shape.Kind.TEXT ? Math.max(1, given.get(1).length()) : 1;
-    return text * Math.max(1, given.get(2).characters() / found);
+    return text * Math.max(1, given.get(2).characters() / searched(call.args().apply(1)));
+  }
+
+  private double searched(Object text) {
+    if (text instanceof StringLiteral literal) {
+      return Math.max(1, literal.value().length());
+    }
+    return text instanceof ExplicitParameter parameter
+            && parameters.get(parameter.name()) instanceof String value
+        ? Math.max(1, value.length())
+        : 1;
   }
 }

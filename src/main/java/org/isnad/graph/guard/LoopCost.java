@@ -32,12 +32,14 @@ final class LoopCost {
       body.add(loop.extractExpression().get());
     }
     Shape over = expressions.of(loop.expression(), scope, rows);
-    Shape last = turns(loop, over, loop.variable().name(), body, scope, rows);
+    Turns last = turns(loop, over, loop.variable().name(), body, scope, rows);
     if (loop.extractExpression().isEmpty()) {
       return over.kind() == Shape.Kind.LIST ? over : Shape.list(over.items(), over.item());
     }
-    boolean pieces = over.pieces() && last.characters() <= over.item().characters();
-    Shape made = new Shape(Shape.Kind.LIST, over.items(), last, pieces && last.of() == null);
+    boolean pieces =
+        last.ofShort().asText() == 1 && last.of().characters() <= over.item().characters();
+    Shape made =
+        new Shape(Shape.Kind.LIST, over.items(), last.of(), pieces && last.of().of() == null);
     return work.made(made, RefusalCode.GROWING, Tree.position(loop));
   }
 
@@ -49,9 +51,13 @@ final class LoopCost {
   }
 
   /**
-   * @return how large the last part of the body is
+   * How large the last part of the body is.
+   *
+   * @param ofShort of a piece of one character, where the list is one of pieces
    */
-  private Shape turns(
+  private record Turns(Shape of, Shape ofShort) {}
+
+  private Turns turns(
       Object loop,
       Shape over,
       String variable,
@@ -59,10 +65,13 @@ final class LoopCost {
       Map<String, Shape> scope,
       double rows) {
     Shape last = Shape.SCALAR;
+    Shape ofShort = Shape.SCALAR;
     if (over.pieces()) { // one long piece or many short ones: no mixture costs more than both
       Map<String, Shape> inner = ExpressionCost.with(scope, variable, Shape.text(1));
       double before = work.steps();
-      body.forEach(part -> expressions.of(part, inner, rows));
+      for (Object part : body) {
+        ofShort = expressions.of(part, inner, rows);
+      }
       work.repeat(before, over.items(), Tree.position(loop));
     }
     Map<String, Shape> inner = ExpressionCost.with(scope, variable, over.item());
@@ -71,7 +80,7 @@ final class LoopCost {
       last = expressions.of(part, inner, rows);
     }
     work.repeat(before, over.pieces() ? 1 : over.items(), Tree.position(loop));
-    return last;
+    return new Turns(last, ofShort);
   }
 
   Shape reduce(ReduceExpression loop, Map<String, Shape> scope, double rows) {
@@ -112,7 +121,8 @@ final class LoopCost {
             last.depth() > before.depth() ? Double.MAX_VALUE : 1);
     return factor == 1 || last.kind() == Shape.Kind.SCALAR
         ? last
-        : new Shape(last.kind(), last.length() * factor, last.of(), last.pieces());
+        : new Shape(
+            last.kind(), last.length() * factor, last.of(), last.pieces(), last.text() * factor);
   }
 
   private static double factor(double first, double before, double last, double turns) {

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param length characters of a text, items of a list, the value of a size; an upper bound
  * @param of the largest item of a list; null for everything else
  * @param pieces whether the items are pieces of one text and together no longer than that
+ * @param text characters of the text that a list may turn out to be instead; 0 for a sure list
  */
-record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces) {
+record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, double text) {
+
+  Shape(Kind kind, double length, @Nullable Shape of, boolean pieces) {
+    this(kind, length, of, pieces, 0);
+  }
 
   /** From small to large: of two that an expression may give, the later one counts. */
   enum Kind {
@@ -93,7 +98,8 @@ record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces) {
           Kind.LIST,
           Math.max(items(), other.items()),
           item().or(other.item()),
-          pieces && other.pieces);
+          pieces && other.pieces,
+          Math.max(asText(), other.asText()));
     }
     Shape larger = kind.compareTo(other.kind) >= 0 ? this : other;
     Shape smaller = larger == this ? other : this;
@@ -136,7 +142,17 @@ record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces) {
     return switch (kind) {
       case TEXT -> length;
       case STORED -> LONGEST_TEXT;
-      default -> SCALAR_CHARACTERS;
+      case LIST -> Math.max(text, SCALAR_CHARACTERS);
+      case SCALAR, ENTITY -> SCALAR_CHARACTERS;
+    };
+  }
+
+  /** The characters of what may be a text; 0 for what is none. */
+  double asText() {
+    return switch (kind) {
+      case TEXT, STORED -> characters();
+      case LIST -> text;
+      case SCALAR, ENTITY -> 0;
     };
   }
 
@@ -149,7 +165,9 @@ record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces) {
       case TEXT -> SCALAR_BYTES + 2 * length;
       case LIST ->
           SCALAR_BYTES
-              + (pieces ? length * (SCALAR_BYTES + 2) : length * (SLOT_BYTES + item().bytes()));
+              + Math.max(
+                  2 * text,
+                  pieces ? length * (SCALAR_BYTES + 2) : length * (SLOT_BYTES + item().bytes()));
     };
   }
 
