@@ -94,6 +94,9 @@ final class EventDraft {
     boolean minor = MINOR.contains(kind) && !realized;
     boolean again = evidence.size() > 1;
     boolean tied = realized || date != null;
+    if (bare && !one && date == null) {
+      return false; // «سلسلة الانقلابات»: many, and none of them
+    }
     if (bare
         && (!tied || !strong || MINOR.contains(kind) && !(realized && (again || date != null)))
         && !(again && one && HAPPENED.contains(kind))) {
