@@ -29,7 +29,7 @@ final class Collectives {
       return at;
     }
     int to = phrase(units, at);
-    if (to == at + 1 && !isDefinite(head)) {
+    if (to == at + 1 && !head.isDefiniteOrJoined()) {
       return at;
     }
     boolean behind = at > 0 && isVerb(units.get(at - 1), things);
@@ -39,7 +39,7 @@ final class Collectives {
   }
 
   private static int phrase(List<Unit> units, int at) {
-    boolean definite = isDefinite(units.get(at));
+    boolean definite = units.get(at).isDefiniteOrJoined();
     boolean owned = false;
     int i = at + 1;
     while (i < units.size() && i - at < LONGEST) {
@@ -71,10 +71,6 @@ final class Collectives {
         && unit.sense(Trigger.class, Trigger::finite).isEmpty()
         && !unit.is("relative")
         && unit.date() == null;
-  }
-
-  private static boolean isDefinite(Unit head) {
-    return head.isDefinite() || head.folded().startsWith("وال");
   }
 
   /** Things take a verb in the feminine singular; a masculine one has another subject. */

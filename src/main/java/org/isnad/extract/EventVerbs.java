@@ -7,7 +7,6 @@ import java.util.Set;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.EventVerb;
 import org.isnad.extract.Sense.Nisba;
-import org.isnad.extract.Sense.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,8 +120,7 @@ final class EventVerbs {
       if (units.get(i).day() != null) {
         return units.get(i).day();
       }
-      if (units.get(i).sense(Trigger.class, Trigger::finite).isPresent()
-          && !units.get(i).isActor()) {
+      if (units.get(i).isVerb()) {
         return null;
       }
     }

@@ -105,7 +105,7 @@ final class Owners {
     while (i < units.size()
         && i < at + PORTFOLIO
         && units.get(i).token().isWord()
-        && (units.get(i).isDefinite() || units.get(i).folded().startsWith("وال"))
+        && units.get(i).isDefiniteOrJoined()
         && !units.get(i).is("relative")
         && units.get(i).sense(Sense.Given.class).isEmpty()
         && units.get(i).sense(Sense.RoleWord.class).isEmpty()) {

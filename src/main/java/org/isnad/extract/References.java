@@ -71,16 +71,12 @@ final class References {
     if (unit.named().filter(n -> n.actor().startsWith("leader:")).isEmpty()) {
       return false;
     }
-    boolean follows = at > 0 && isVerb(units.get(at - 1));
+    boolean follows = at > 0 && units.get(at - 1).isVerb();
     boolean leads =
         at + 1 < units.size()
-            && (isVerb(units.get(at + 1)) || units.get(at + 1).is("relative"))
+            && (units.get(at + 1).isVerb() || units.get(at + 1).is("relative"))
             && !unit.isAfterPreposition();
     return follows || leads;
-  }
-
-  private static boolean isVerb(Unit unit) {
-    return !unit.isActor() && unit.sense(Sense.Trigger.class, Sense.Trigger::finite).isPresent();
   }
 
   private void note(Unit unit) {

@@ -123,7 +123,7 @@ final class Stances {
       if (best != null) {
         make(units, at, best);
       } else if (seen) {
-        if (unit.sense(Trigger.class, Trigger::finite).isPresent() && Syntax.anonymous(units, at)) {
+        if (unit.isVerb() && Syntax.anonymous(units, at)) {
           discourse.nobody();
         }
         omissions.add(
@@ -261,7 +261,7 @@ final class Stances {
     abouts.remember(about);
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     for (String holder : reading.subject.actors()) {
-      if (about.id().equals(holder) || isSaid(holder, type, evidence, reading)) {
+      if (about.id().equals(holder) || isTwice(holder, type, evidence, reading)) {
         continue;
       }
       String id = Ids.stance(article, holder, type, about.id(), List.of(evidence));
@@ -288,7 +288,7 @@ final class Stances {
   }
 
   /** «أعلنت قطع العلاقات»: one position, though a verb and a noun both tell it. */
-  private boolean isSaid(String holder, String type, Passage evidence, Reading reading) {
+  private boolean isTwice(String holder, String type, Passage evidence, Reading reading) {
     String rule = "rule:" + reading.trigger.frame().id();
     return reading.trigger.shape() == Shape.NOUN
         && stances.values().stream()

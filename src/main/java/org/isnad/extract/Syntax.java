@@ -125,10 +125,7 @@ final class Syntax {
       if (unit.is("complementizer") || unit.isMark("\":«“")) {
         return i + 1 < units.size() ? i + 1 : -1;
       }
-      boolean verb =
-          unit.sense(Trigger.class, Trigger::finite).isPresent()
-              && !unit.isActor()
-              && !units.get(i - 1).is("relative");
+      boolean verb = unit.isVerb() && !units.get(i - 1).is("relative");
       if (verb || unit.isMark(".؛")) {
         return -1;
       }

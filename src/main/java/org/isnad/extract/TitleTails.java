@@ -65,10 +65,12 @@ final class TitleTails {
       // «مستشار الأمن القومي للرئيس جو بايدن» is not Biden
       return units.get(at - 1).sense(RoleWord.class).isEmpty();
     }
+    if (context.people().isSpeaker(units, at)) {
+      return true;
+    }
     int to = context.people().end(units, at);
     boolean said = to < units.size() && units.get(to).is("complementizer");
-    boolean linked = units.get(at - 1).is("preposition");
-    return context.people().isSpeaker(units, at) || to > at + 1 && said && !linked;
+    return to > at + 1 && said && !units.get(at - 1).is("preposition");
   }
 
   private int past(List<Unit> units, int at, boolean posted) {
@@ -112,8 +114,7 @@ final class TitleTails {
         unit.sense(Name.class, n -> n.kind() != Name.Kind.LEADER && n.kind() != Name.Kind.SURNAME)
             .isPresent();
     boolean definite =
-        unit.isDefinite()
-            || word.startsWith("وال")
+        unit.isDefiniteOrJoined()
             || word.startsWith("لل")
             || unit.sense(Sense.Modifier.class).isPresent();
     boolean construct =

@@ -76,6 +76,16 @@ final class Unit {
     return token.text().startsWith("ال");
   }
 
+  /** The same, or with «و» before its article. */
+  boolean isDefiniteOrJoined() {
+    return isDefinite() || folded().startsWith("وال");
+  }
+
+  /** Whether it may be a finite verb of the frames and names nobody. */
+  boolean isVerb() {
+    return !isActor() && sense(Sense.Trigger.class, Sense.Trigger::finite).isPresent();
+  }
+
   /** Takes away what it cannot stand for here. */
   void isNot(String id) {
     matches.removeIf(

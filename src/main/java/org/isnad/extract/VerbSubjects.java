@@ -177,7 +177,7 @@ final class VerbSubjects {
   private Optional<Subject> opening(List<Unit> units, int at, Trigger trigger) {
     for (int i = at - 1; i >= 0; i--) {
       Unit unit = units.get(i);
-      if (unit.sense(Trigger.class, Trigger::finite).isPresent() && !unit.isActor()
+      if (unit.isVerb()
           || unit.is("light") && !unit.isActor()
           || unit.is("relative")
           || unit.isMark("؛;.")) {

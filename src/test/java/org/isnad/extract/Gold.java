@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.model.ActorKind;
+import org.isnad.model.Article;
+import org.isnad.read.PlainArticleReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +109,12 @@ record Gold(
     try (Stream<Path> files = Files.list(FOLDER.resolve(set))) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
+  }
+
+  /** Its article, read as {@code isnad extract NN.txt --published …} reads it. */
+  Article article(Path json) throws IOException {
+    var given = new PlainArticleReader.Given(LocalDate.parse(published), null);
+    return PlainArticleReader.read(text(json), given).article();
   }
 
   /** The text of these annotations. */

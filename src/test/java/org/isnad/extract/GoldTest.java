@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.isnad.model.Annotations;
 import org.isnad.model.Article;
 import org.isnad.model.Stance;
-import org.isnad.read.PlainArticleReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,11 +52,9 @@ class GoldTest {
     }
   }
 
-  /** The text is read as {@code isnad extract NN.txt --published …} reads it. */
   private static Map<String, Score> scores(Path file) throws IOException {
     Gold gold = Gold.read(file);
-    var given = new PlainArticleReader.Given(LocalDate.parse(gold.published()), null);
-    Article article = PlainArticleReader.read(Gold.text(file), given).article();
+    Article article = gold.article(file);
     Annotations draft = Shipped.EXTRACTOR.extract(article).annotations();
     return GoldScore.of(gold, article.text(), draft);
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.isnad.model.Article;
 import org.isnad.model.LexiconTable;
 import org.isnad.model.Stance;
 import org.isnad.read.LexiconReader;
-import org.isnad.read.PlainArticleReader;
 import org.isnad.read.TieReader;
 import org.isnad.text.KnownWords;
 import org.junit.jupiter.api.Test;
@@ -87,8 +85,7 @@ class PrecisionTest {
     for (String set : Gold.SETS) {
       for (Path file : Gold.files(set)) {
         Gold gold = Gold.read(file);
-        var given = new PlainArticleReader.Given(LocalDate.parse(gold.published()), null);
-        Article article = PlainArticleReader.read(Gold.text(file), given).article();
+        Article article = gold.article(file);
         Annotations draft = extractor.extract(article).annotations();
         Set<Stance> right = GoldScore.right(gold, article.text(), draft);
         for (Stance stance : draft.stances()) {
