@@ -84,12 +84,15 @@ final class Abouts {
   }
 
   private About about(List<Unit> units, int from, int to, int cut) {
-    Passage text = context.passages().of(units.get(from).from(), units.get(to - 1).to(), cut);
+    // «للاستيطان» is «ل» and «الاستيطان», of which only «استيطان» stands there by itself
+    boolean merged = cut > 0 && units.get(from).folded().startsWith("لل", cut - 1);
+    Passage text =
+        context
+            .passages()
+            .of(units.get(from).from(), units.get(to - 1).to(), merged ? cut + 1 : cut);
+    String quote = merged ? "ال" + text.quote() : text.quote();
     boolean arabic = context.knowledge().language().equals("ar");
-    Names label =
-        arabic
-            ? new Names(text.quote(), "“" + text.quote() + "”")
-            : new Names(text.quote(), text.quote());
+    Names label = new Names(quote, arabic ? "“" + quote + "”" : quote);
     Unit first = units.get(from);
     Optional<Unit.Named> actor = first.named();
     if (actor.isPresent() && to - from <= 2) {
@@ -107,7 +110,7 @@ final class Abouts {
         return new About(id, text, label);
       }
     }
-    String id = "issue:" + Romanization.slug(text.quote());
+    String id = "issue:" + Romanization.slug(quote);
     issues.putIfAbsent(id, new Issue(id, label));
     return new About(id, text, label);
   }

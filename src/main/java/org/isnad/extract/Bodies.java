@@ -310,14 +310,16 @@ final class Bodies {
         context.mentionState(unit, state);
       }
     }
-    String id = "org:" + Romanization.slug(whole.quote());
+    boolean merged = reading.article() && reading.taken().endsWith("ل"); // «للحزب» is «الحزب»
+    String name = merged ? "ال" + whole.quote() : whole.quote();
+    String id = "org:" + Romanization.slug(name);
     boolean feminine = reading.word().endsWith("ه");
     context
         .registry()
         .add(
             id,
             ActorKind.ORGANIZATION,
-            new Names(whole.quote(), Romanization.label(whole.quote())),
+            new Names(name, Romanization.label(name)),
             feminine ? Gender.F : Gender.ANY);
     context.registry().mention(id, whole, MentionHow.NAME);
     if (vocabulary.affiliations.contains(reading.word())) {

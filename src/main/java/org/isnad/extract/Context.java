@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.extract.Sense.Gender;
 import org.isnad.model.MentionHow;
+import org.isnad.model.Names;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,16 @@ record Context(
         .find(leader)
         .map(Registry.Known::of)
         .or(() -> terms(leader).map(OfficeBook.Term::of).findFirst());
+  }
+
+  /** Gives somebody an office, and where he is a leader the article a role. */
+  void hold(
+      Unit merged, String role, Gender gender, String actor, String of, String rule, double sure) {
+    registry.find(actor).ifPresent(a -> a.office(role, of, gender));
+    if (actor.startsWith("leader:")) {
+      Names label = knowledge.offices().label(role);
+      registry.role(actor, role, label, of, passages.of(merged.from(), merged.to()), rule, sure);
+    }
   }
 
   /** A state that an adjective or a part of a longer name speaks of. */

@@ -30,6 +30,7 @@ final class Entities {
           "نظام", "جانب", "وفد", "طرف", "مصرف", "معهد", "قصر", "كرملين", "اليزيه", "بنتاغون");
 
   private final Map<String, Entity> all = new HashMap<>();
+  private final Map<String, String> types = new HashMap<>();
 
   Entities(Map<String, LexiconTable> tables) {
     Set<String> masculine = new HashSet<>();
@@ -54,6 +55,9 @@ final class Entities {
         tables,
         "organizations",
         (id, names) -> new Entity(id, ActorKind.ORGANIZATION, names, null, genderOf(names.ar())));
+    for (LexiconTable table : present(tables, "organizations")) {
+      table.rows().forEach(row -> types.put(table.cell(row, "id"), table.cell(row, "type")));
+    }
     each(tables, "groups", (id, names) -> new Entity(id, ActorKind.GROUP, names, null, Gender.ANY));
     each(tables, "places", (id, names) -> new Entity(id, ActorKind.PLACE, names, null, Gender.F));
     each(
@@ -76,6 +80,13 @@ final class Entities {
 
   Optional<Entity> find(String id) {
     return Optional.ofNullable(all.get(id));
+  }
+
+  /**
+   * What an organization is: {@code party}, {@code parliament}…; empty for any that is not listed.
+   */
+  String type(String organization) {
+    return types.getOrDefault(organization, "");
   }
 
   /**

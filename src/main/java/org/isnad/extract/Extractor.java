@@ -15,6 +15,7 @@ import org.isnad.model.Annotations;
 import org.isnad.model.Article;
 import org.isnad.model.Frame;
 import org.isnad.model.LexiconTable;
+import org.isnad.model.Stance;
 import org.isnad.model.TieRule;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ public final class Extractor {
   private static Draft assemble(
       Article article, Context context, Events events, Stances stances, Ties ties) {
     Registry registry = context.registry();
-    Set<String> there = new HashSet<>();
+    Set<String> there = new HashSet<>(Set.of(Stance.AUTHOR));
     var actors = registry.actors();
     actors.stream().filter(a -> a.kind() != ActorKind.PLACE).forEach(a -> there.add(a.id()));
     var kept =

@@ -78,6 +78,21 @@ final class Knowledge {
     return uniqueOffices.contains(role);
   }
 
+  /**
+   * What an office of a state is called where an organization has it: its president is its chair.
+   */
+  String office(String role, String of) {
+    boolean heads = role.equals("role:president") || role.equals("role:leader");
+    if (!of.startsWith("org:") || !heads) {
+      return role;
+    }
+    return switch (entities.type(of)) {
+      case "parliament" -> "role:speaker-of-parliament";
+      case "party" -> "role:party-leader";
+      default -> role.equals("role:president") ? "role:chairman" : role;
+    };
+  }
+
   Homonyms homonyms() {
     return homonyms;
   }
@@ -143,7 +158,7 @@ final class Knowledge {
         uniqueOffices.add(form);
       } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
-        if (Set.of("light", "receiving", "occurs", "wishing").contains(type)
+        if (Set.of("light", "receiving", "met", "relaying", "occurs", "wishing").contains(type)
             && language.equals("ar")) {
           verbs(form, word);
         } else if (type.equals("occurring") && language.equals("ar")) {
@@ -158,6 +173,7 @@ final class Knowledge {
                 "peer",
                 "homeland",
                 "members",
+                "position",
                 "collective",
                 "collective-f")
             .contains(type)) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 import org.isnad.model.Modality;
@@ -10,6 +11,9 @@ import org.isnad.model.Voice;
 final class Manner {
   /** How far before a verb «يبدو» still hedges it. */
   private static final int HEDGED_UNITS = 8;
+
+  private static final Set<String> SUBJUNCTIVE = Set.of("ان", "بان", "الا", "بالا");
+  private static final Set<String> BEFORE = Set.of("قبل", "منذ", "الي", "وقبل");
 
   private Manner() {}
 
@@ -23,6 +27,18 @@ final class Manner {
       }
     }
     return false;
+  }
+
+  /**
+   * «يجب أن ترفض فرنسا», «دون أن تدين مصر»: right behind «أن» an imperfect tells what is wanted or
+   * wanting, and not what is done; «قبل أن ترفض» does.
+   */
+  static boolean isUnreal(List<Unit> units, int at, Trigger trigger) {
+    return trigger.shape() == Shape.IMPERFECT
+        && at > 0
+        && SUBJUNCTIVE.contains(units.get(at - 1).folded())
+        && !(at > 1 && BEFORE.contains(units.get(at - 2).words()))
+        && modality(units, at, trigger) == Modality.ASSERTED;
   }
 
   static Modality modality(List<Unit> units, int at, Trigger trigger) {

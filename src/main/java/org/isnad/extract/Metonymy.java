@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.Name;
+import org.isnad.extract.Sense.Trigger;
 
 /**
  * Whether a capital is the town or its government.
@@ -34,13 +35,25 @@ final class Metonymy {
       return isDateline(units, at) || at > 1 && isPlace(units, at - 2);
     }
     Unit before = units.get(at - 1);
-    if (WHERE.contains(before.folded()) || WHERE.contains(withoutConjunction(before.folded()))) {
-      return true;
+    if (WHERE.contains(before.words()) || WHERE.contains(withoutConjunction(before.words()))) {
+      return !isDoer(units, at);
     }
     if (before.is("town") || before.sense(EventNoun.class).isPresent()) {
       return true;
     }
     return at >= 2 && before.sense(Sense.Nisba.class).isPresent() && units.get(at - 2).is("town");
+  }
+
+  /** «قوبل القرار بترحيب من لندن»: a capital from which a position comes is who takes it. */
+  private static boolean isDoer(List<Unit> units, int at) {
+    for (int i = at - 2; i >= 0 && i >= at - 4 && units.get(at - 1).words().equals("من"); i--) {
+      boolean noun =
+          units.get(i).sense(Trigger.class, t -> t.shape() == Trigger.Shape.NOUN).isPresent();
+      if (noun && Passives.receiver(units, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «نيويورك - لندن: …» at the head of a text. */

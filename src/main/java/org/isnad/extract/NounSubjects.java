@@ -32,9 +32,8 @@ final class NounSubjects {
     if (trigger.object() && !trigger.rest().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Subject> quoted = Syntax.source(units, at);
-    if (trigger.object() && quoted.isPresent()) {
-      return quoted;
+    if (trigger.object() && Sources.isPassedOn(units, at)) {
+      return Sources.before(units, at);
     }
     if (trigger.object()) {
       return light(units, at, trigger)
@@ -70,7 +69,7 @@ final class NounSubjects {
         return Optional.of(Coordination.list(units, at + 2));
       }
     }
-    boolean received = Syntax.receiver(units, at) >= 0;
+    boolean received = Passives.receiver(units, at) >= 0;
     for (int i = at + 1; i < end && i + 1 < units.size(); i++) {
       // «واجه القرار معارضة شديدة من المجر»
       boolean from = received && i <= at + 3 && units.get(i).folded().equals("من");
@@ -151,7 +150,7 @@ final class NounSubjects {
   Optional<Subject> ofParticiple(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
     if (unit.reading(trigger).article()) {
-      return Optional.empty();
+      return Ranks.ranked(units, at).or(() -> ofPosition(units, at));
     }
     Optional<Subject> here = verbs.before(units, at, trigger);
     if (here.isPresent() && here.get().to() >= at - 1) {
@@ -162,5 +161,25 @@ final class NounSubjects {
             || trigger.gender() == Gender.F
             || trigger.frame().language().equals("en");
     return circumstance ? discourse.main(trigger.gender()) : Optional.empty();
+  }
+
+  /** «موقف [واشنطن] الرافض للاستيطان», «الموقف [الروسي] المؤيد للهدنة»: whose the position is. */
+  private Optional<Subject> ofPosition(List<Unit> units, int at) {
+    int p = at - 1;
+    while (p > 0 && units.get(p).isUnknown() && units.get(p).isDefinite()) {
+      p--; // «موقف مصر الثابت الرافض …»
+    }
+    if (p < 1) {
+      return Optional.empty();
+    }
+    Optional<Sense.Nisba> nisba = units.get(p).sense(Sense.Nisba.class);
+    if (!units.get(p).isActor() && nisba.isPresent() && units.get(p - 1).is("position")) {
+      registry.known(nisba.get().state());
+      return Optional.of(new Subject(List.of(nisba.get().state()), p, p + 1));
+    }
+    int first = units.get(p).isActor() ? Coordination.first(units, p) : 0;
+    return first > 0 && units.get(first - 1).is("position")
+        ? Optional.of(Coordination.list(units, first))
+        : Optional.empty();
   }
 }

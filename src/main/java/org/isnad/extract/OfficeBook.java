@@ -63,9 +63,10 @@ final class OfficeBook {
     byOffice.computeIfAbsent(term.role() + " " + term.of(), h -> new ArrayList<>()).add(term);
   }
 
-  /** «الوزير» is any minister but the prime minister. */
+  /** «الوزير» is any minister but the prime minister, «الزعيم» a party's leader too. */
   static boolean isCalled(String office, String title) {
     return office.equals(title)
+        || title.equals("role:leader") && office.equals("role:party-leader")
         || title.equals("role:minister")
             && office.endsWith("-minister")
             && !office.endsWith("prime-minister");

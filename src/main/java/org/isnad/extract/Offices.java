@@ -28,9 +28,6 @@ final class Offices {
   /** Where «مستشار» is the head of government. */
   private static final Set<String> CHANCELLERIES = Set.of("state:DE", "state:AT");
 
-  private static final String PRESIDENT = "role:president";
-  private static final String CHAIRMAN = "role:chairman";
-
   private final Context context;
   private final Owners owners;
 
@@ -41,14 +38,11 @@ final class Offices {
   private static final Set<String> POSTED =
       Set.of("role:ambassador", "role:envoy", "role:permanent-delegate");
 
-  /** An office with its holder's name and without its owner. */
-  private record Implied(Unit merged, RoleWord role, String actor, @Nullable String state) {}
-
   private final List<Open> open = new ArrayList<>();
-  private final List<Implied> implied = new ArrayList<>();
   private final Appositions appositions;
   private final EnglishOffices english;
   private final TitleTails tails;
+  private final ImpliedOffices implied;
   private @Nullable String lastRole;
   private @Nullable String lastState;
   private @Nullable String lastOrganization;
@@ -61,6 +55,12 @@ final class Offices {
     this.english = new EnglishOffices(context);
     this.owners = new Owners(context, bodies, () -> lastState);
     this.tails = new TitleTails(context, bodies);
+    this.implied = new ImpliedOffices(context);
+  }
+
+  /** Once all is named: whose the offices are that stand without an owner. */
+  void resolveImplied() {
+    implied.resolve();
   }
 
   List<Open> open() {
@@ -153,7 +153,7 @@ final class Offices {
   private Optional<Taken> english(List<Unit> units, EnglishOffices.Found found) {
     Unit merged = merge(units, found.from(), found.to());
     if (found.name() < 0) {
-      open.add(new Open(merged, found.role().id(), found.of(), found.role().gender()));
+      open(merged, found.role(), found.of());
       return Optional.of(new Taken(found.to(), List.of(merged)));
     }
     Optional<People.Found> person = english.holder(units, found);
@@ -215,7 +215,9 @@ final class Offices {
       return Optional.empty();
     }
     Optional<Taken> set =
-        set(units, from, role, whose).or(() -> behind(units, from, role, whose, out));
+        apposed(units, from, role, whose, out)
+            .or(() -> set(units, from, role, whose))
+            .or(() -> behind(units, from, role, whose, out));
     if (set.isPresent()) {
       return set;
     }
@@ -226,11 +228,16 @@ final class Offices {
       return Optional.empty();
     }
     Unit merged = merge(units, from, whose.to());
-    open.add(new Open(merged, role.id(), whose.of(), role.gender()));
+    open(merged, role, whose.of());
     if (whose.of() != null) {
       lastRole = role.id();
     }
     return Optional.of(new Taken(whose.to(), List.of(merged)));
+  }
+
+  private void open(Unit merged, RoleWord role, @Nullable String of) {
+    String id = of == null ? role.id() : context.knowledge().office(role.id(), of);
+    open.add(new Open(merged, id, of, role.gender()));
   }
 
   /** «قائد الجيش [الجنرال] مين أونغ هلاينغ»: past a rank or title before the name. */
@@ -254,6 +261,54 @@ final class Offices {
     return role.scope().equals("state")
         || role.scope().equals("org")
         || role.scope().equals("both");
+  }
+
+  /** «الرئيس الدوري للاتحاد الأفريقي، رئيس جزر القمر، غزالي عثماني»: two offices of one man. */
+  private Optional<Taken> apposed(
+      List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
+    String of = whose.of();
+    int mark = whose.to();
+    if (of == null || mark + 1 >= units.size() || !units.get(mark).isMark("،,")) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> second =
+        units.get(mark + 1).sense(RoleWord.class, r -> r.number() == Number.ONE && isOffice(r));
+    Optional<Taken> taken = second.flatMap(r -> one(units, mark + 1, r, out));
+    if (taken.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = merge(units, from, mark);
+    Optional<String> holder =
+        taken.get().units().get(0).named().map(Unit.Named::actor).filter(a -> isHis(a, role, of));
+    if (holder.isPresent()) {
+      merged.name(new Unit.Named(holder.get(), MentionHow.ROLE, merged.from(), merged.to()));
+      context
+          .registry()
+          .mention(
+              holder.get(),
+              context.passages().of(merged.from(), merged.to(), merged.prefix().length()),
+              MentionHow.ROLE);
+      office(merged, role.id(), role.gender(), holder.get(), of, "role-apposed", 0.8);
+    } else {
+      open(merged, role, of);
+    }
+    List<Unit> both = new ArrayList<>(List.of(merged, units.get(mark)));
+    both.addAll(taken.get().units());
+    return Optional.of(new Taken(taken.get().to(), both));
+  }
+
+  /** Whether who has one office may have this one too: not that of another state or of another. */
+  private boolean isHis(String actor, RoleWord role, String of) {
+    String told = context.registry().find(actor).map(Registry.Known::of).orElse(of);
+    boolean states = told.startsWith("state:") && of.startsWith("state:") && !told.equals(of);
+    String called = context.knowledge().office(role.id(), of);
+    return !states
+        && context
+            .knowledge()
+            .offices()
+            .holder(called, of, context.published())
+            .filter(listed -> !listed.equals(actor))
+            .isEmpty();
   }
 
   /** «المتحدث باسم الوزارة، عباس موسوي، …»: the name set off by marks. */
@@ -293,7 +348,7 @@ final class Offices {
     if (whose.of() != null) {
       office(merged, role.id(), role.gender(), actor, whose.of(), "role-behind-name", 0.8);
     } else {
-      implied.add(new Implied(merged, role, actor, lastState));
+      implied.add(merged, role, actor, lastState);
     }
     return Optional.of(new Taken(whose.to(), List.of(merged)));
   }
@@ -309,7 +364,7 @@ final class Offices {
     Registry registry = context.registry();
     boolean title = title(role);
     if (of == null && !title) {
-      implied.add(new Implied(merged, role, actor, lastState));
+      implied.add(merged, role, actor, lastState);
     }
     merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
     lastLeader = actor;
@@ -328,74 +383,12 @@ final class Offices {
 
   private void office(
       Unit merged, String title, Gender gender, String actor, String of, String rule, double sure) {
-    Registry registry = context.registry();
-    // «رئيس المجلس»: an organization's president is its chairman
-    String role = title.equals(PRESIDENT) && of.startsWith("org:") ? CHAIRMAN : title;
-    registry.find(actor).ifPresent(a -> a.office(role, of, gender));
-    if (actor.startsWith("leader:")) {
-      registry.role(
-          actor,
-          role,
-          context.knowledge().offices().label(role),
-          of,
-          context.passages().of(merged.from(), merged.to()),
-          rule,
-          sure);
-    }
+    String role = context.knowledge().office(title, of);
+    context.hold(merged, role, gender, actor, of, rule, sure);
     lastRole = role;
     if (of.startsWith("state:")) {
       lastState = of;
     }
-  }
-
-  /** Once all is named: whose the offices are that stand without an owner. */
-  void resolveImplied() {
-    for (Implied one : implied) {
-      String of = implied(one.role.id(), one.actor);
-      if (of == null && isAtHome(one)) {
-        of = one.state;
-      }
-      boolean told = context.registry().find(one.actor).map(Registry.Known::of).isPresent();
-      if (of != null && !told) {
-        office(one.merged, one.role.id(), one.role.gender(), one.actor, of, "role-name", 0.6);
-      }
-    }
-  }
-
-  /**
-   * «وزير الداخلية فلان»: in an article that is about one state and has just spoken of it, a
-   * minister of that state.
-   */
-  private boolean isAtHome(Implied one) {
-    Registry registry = context.registry();
-    if (one.state == null
-        || !one.role.scope().equals("state")
-        || !context.knowledge().offices().of(one.actor).isEmpty()) {
-      return false;
-    }
-    return 2 * registry.mentionsOf(one.state) > registry.mentionsOf(ActorKind.STATE);
-  }
-
-  /**
-   * Of a listed leader without «of» in the text: what the lexicon says, when that state is spoken
-   * of.
-   */
-  private @Nullable String implied(String role, String actor) {
-    List<OfficeBook.Term> terms =
-        context.knowledge().offices().of(actor).stream()
-            .filter(term -> OfficeBook.isCalled(term.role(), role))
-            .filter(term -> context.registry().find(term.of()).isPresent())
-            .toList();
-    if (!terms.isEmpty()) {
-      return terms.get(0).of();
-    }
-    // the text may call the office otherwise: «وزيرة الخزانة»
-    return context.knowledge().offices().of(actor).stream()
-        .filter(term -> context.published() != null && term.covers(context.published()))
-        .map(OfficeBook.Term::of)
-        .filter(of -> context.registry().find(of).isPresent())
-        .findFirst()
-        .orElse(null);
   }
 
   /** Several holders of one kind of office: pairs of a nisba or state and, it may be, a name. */

@@ -107,6 +107,11 @@ final class Registry {
     return incidental.contains(id);
   }
 
+  /** Whether it is a paper, an agency or a channel. */
+  boolean isMedium(String id) {
+    return entities.type(id).equals("media");
+  }
+
   /** An actor that the lexicons know. */
   Known known(String id) {
     return actors.computeIfAbsent(

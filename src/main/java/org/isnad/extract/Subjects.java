@@ -12,23 +12,31 @@ final class Subjects {
   private final VerbSubjects verbs;
   private final NounSubjects nouns;
   private final EnglishSubjects english;
+  private final Sources sources;
 
   Subjects(Registry registry, Discourse discourse, Agreement agreement, Predicate<Unit> isName) {
     this.discourse = discourse;
+    this.sources = new Sources(registry);
     this.verbs = new VerbSubjects(agreement, discourse, isName);
     this.english = new EnglishSubjects(discourse);
     this.nouns = new NounSubjects(registry, discourse, verbs, english);
   }
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
+    Optional<Subject> found = whose(units, at, trigger, end);
+    return found.isPresent() && sources.isRelayed(trigger, found.get())
+        ? Sources.behind(units, Math.max(at + 1, found.get().to()))
+        : found;
+  }
+
+  private Optional<Subject> whose(List<Unit> units, int at, Trigger trigger, int end) {
     if (trigger.person() == Trigger.Person.FIRST || isWe(units, at)) {
       return headline(units, at)
           .or(() -> saidAfter(units, at))
           .or(() -> discourse.isOurs(units.get(at)) ? discourse.speaker() : Optional.empty());
     }
-    if (trigger.frame().holder().equals("speaker")) {
-      boolean whose = trigger.shape() != Shape.NOUN || Syntax.isSomebodys(units, at);
-      return whose && discourse.isSaid(units, at) ? discourse.speaker() : Optional.empty();
+    if (trigger.frame().isJudgement()) {
+      return judge(units, at, trigger);
     }
     if (trigger.frame().language().equals("en")) {
       Optional<Subject> found = english(units, at, trigger);
@@ -42,8 +50,8 @@ final class Subjects {
       case IDIOM ->
           trigger.frame().inflect()
               ? verbs.ofVerb(units, at, trigger, end)
-              : nouns
-                  .ofNoun(units, at, trigger, end)
+              : Ranks.ranked(units, at)
+                  .or(() -> nouns.ofNoun(units, at, trigger, end))
                   .or(() -> verbs.before(units, at, trigger))
                   .or(
                       () ->
@@ -53,6 +61,16 @@ final class Subjects {
       case NOUN -> nouns.ofNoun(units, at, trigger, end);
       case PARTICIPLE -> nouns.ofParticiple(units, at, trigger);
     };
+  }
+
+  /** Of a judgement: whoever speaks, else the author where he lets it be seen. */
+  private Optional<Subject> judge(List<Unit> units, int at, Trigger trigger) {
+    if (trigger.shape() == Shape.NOUN && !Syntax.isSomebodys(units, at)) {
+      return Optional.empty();
+    }
+    return discourse.isSaid(units, at)
+        ? discourse.speaker()
+        : Authorship.of(units, at, trigger, discourse.isQuoted(units.get(at)));
   }
 
   private Optional<Subject> english(List<Unit> units, int at, Trigger trigger) {

@@ -1,8 +1,8 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.text.Token;
@@ -13,6 +13,9 @@ final class Syntax {
   private static final int SKIPPED = 4;
   private static final int CONTENT = 30;
   private static final Set<String> DOCUMENTS = Set.of("Resolution", "Statement", "Decision");
+
+  /** «المشاركون», «السوريون», «الناخبون»; «القانون» is none of them. */
+  private static final Pattern PEOPLE = Pattern.compile("ال(م.*|.*ي|.ا..)ون");
 
   private Syntax() {}
 
@@ -81,7 +84,7 @@ final class Syntax {
     String word = unit.folded();
     return unit.sense(Trigger.class, Trigger::finite).isEmpty()
         && word.startsWith("ال")
-        && (word.endsWith("ون") || word.endsWith("ان"))
+        && (PEOPLE.matcher(word).matches() || word.endsWith("ان"))
         && word.length() > 6
         && unit.sense(Sense.EventNoun.class).isEmpty();
   }
@@ -101,18 +104,6 @@ final class Syntax {
       from--;
     }
     return from;
-  }
-
-  /** «نقلت الوكالة عن شولتس [قوله]»: whose words they are. */
-  static Optional<Subject> source(List<Unit> units, int at) {
-    int p = at - 1;
-    if (p < 1 || !units.get(p).isActor()) {
-      return Optional.empty();
-    }
-    int from = Coordination.first(units, p);
-    return from > 0 && units.get(from - 1).folded().equals("عن")
-        ? Optional.of(Coordination.list(units, from))
-        : Optional.empty();
   }
 
   /**
@@ -153,49 +144,6 @@ final class Syntax {
     for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
       if (units.get(i).is("light")) {
         return i;
-      }
-    }
-    return -1;
-  }
-
-  /** «حظيت الخطة بدعم لندن»: the verb whose subject receives what the noun says; −1 without one. */
-  static int receiver(List<Unit> units, int at) {
-    for (int i = at - 1; i >= 0 && i >= at - 6 && !units.get(i).isMark(".؛،"); i--) {
-      if (units.get(i).is("receiving") && !units.get(i).isActor()) {
-        return skip(units, i + 1) < at ? i : -1; // «أثار دعم لندن جدلا»: the noun is the subject
-      }
-    }
-    return -1;
-  }
-
-  /** «أدينت روسيا من جانب السويد»: the agent of a passive verb; −1 without one. */
-  static int agent(List<Unit> units, int at, int end) {
-    for (int i = at + 1; i <= at + 4 && i + 1 < Math.min(end, units.size()); i++) {
-      if (units.get(i).is("by") && units.get(i + 1).isActor()) {
-        boolean acted = i > at + 2 && units.get(at + 1).isActor();
-        return acted ? -1 : i + 1; // «رفضت مصر الهجوم من قبل …»: the agent of the noun
-      }
-      if (units.get(i).token().kind() == Token.Kind.MARK) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** «أُدينت»: the vowel is written where it tells the passive. */
-  static boolean isPassive(Unit unit, Trigger trigger) {
-    int vowel = unit.token().text().indexOf('\u064F');
-    return trigger.shape() == Trigger.Shape.PERFECT && vowel > 0 && vowel <= 3;
-  }
-
-  /** «لم تعارض القرار سوى كوبا»: who alone does what is denied; −1 without one. */
-  static int onlyOne(List<Unit> units, int at, int end) {
-    if (at == 0 || !units.get(at - 1).is("negation")) {
-      return -1;
-    }
-    for (int i = at + 1; i + 1 < Math.min(end, units.size()); i++) {
-      if (units.get(i).is("exception") && units.get(i + 1).isActor()) {
-        return i + 1;
       }
     }
     return -1;
@@ -250,6 +198,29 @@ final class Syntax {
         || unit.date() != null
         || unit.is("preposition") && p + 1 < verb && units.get(p + 1).date() != null
         || unit.isMark(marks);
+  }
+
+  /** «[قلق بلاده البالغ] خلال»: one past a noun with its owner and what is said of it. */
+  static int described(List<Unit> units, int at) {
+    int i = at + 1;
+    while (i < units.size()
+        && units.get(i).token().isWord()
+        && (units.get(i).isActor() || units.get(i).isDefinite())
+        && !units.get(i).isAfterPreposition()) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * «نفت طهران أمس [دعمها]», «نفى أي [دعم]»: where the object of a verb begins behind its subject.
+   */
+  static int object(List<Unit> units, int at, int subjectTo) {
+    int i = Math.max(at + 1, subjectTo);
+    while (i < units.size() && (units.get(i).is("quantifier") || units.get(i).is("adverb"))) {
+      i++;
+    }
+    return i;
   }
 
   /** Past adverbs, dates and marks that may stand between a verb and its subject. */

@@ -53,7 +53,7 @@ final class Targets {
       boolean loose) {
     Frame frame = trigger.frame();
     if (loose) {
-      int receiver = Syntax.receiver(units, at);
+      int receiver = Passives.receiver(units, at);
       if (receiver >= 0) {
         return Optional.of(new Target(Syntax.skip(units, receiver + 1), at, 0, "received", 4));
       }
@@ -89,7 +89,7 @@ final class Targets {
       for (String how : frame.target()) {
         Target target = attached(units, i, end, how, bonus, i == at + 1);
         if (target != null) {
-          return Optional.of(target);
+          return Optional.of(orObject(units, at, trigger, subjectTo, target));
         }
       }
     }
@@ -103,6 +103,20 @@ final class Targets {
       from++;
     }
     return Optional.of(new Target(Math.min(from, end), 0, "direct", 1 + bonus));
+  }
+
+  /** «نفت دلمون [دعمها] للمتمردين»: what «ل» belongs to is the object, and not what is denied. */
+  private static Target orObject(
+      List<Unit> units, int at, Trigger trigger, int subjectTo, Target target) {
+    if (!trigger.finite()
+        || !target.how().equals("ل")
+        || !trigger.frame().target().contains("direct")) {
+      return target;
+    }
+    int object = Syntax.object(units, at, subjectTo);
+    return object < target.from() && units.get(object).token().isWord()
+        ? new Target(object, 0, "direct", target.weight())
+        : target;
   }
 
   private static @Nullable Target attached(

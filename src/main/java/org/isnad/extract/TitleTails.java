@@ -19,7 +19,7 @@ final class TitleTails {
   private static final int LONGEST = 9;
 
   /** Folded; none of them opens a circumstance of what the holder does. */
-  private static final Set<String> LINKS = Set.of("لدي", "باسم", "عن", "ل", "لشؤون", "شؤون");
+  private static final Set<String> LINKS = Set.of("لدي", "باسم", "عن", "ل", "لشوون", "شوون");
 
   /** These do before places: «التقى وزير الخارجية في القاهرة [فلانا]». */
   private static final Set<String> PLACED = Set.of("في", "فى", "الي");

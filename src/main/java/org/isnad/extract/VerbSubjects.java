@@ -37,14 +37,14 @@ final class VerbSubjects {
   }
 
   Optional<Subject> ofVerb(List<Unit> units, int at, Trigger trigger, int end) {
-    int agent = Syntax.agent(units, at, end);
+    int agent = Passives.agent(units, at, end);
     if (agent >= 0) {
       return Optional.of(Coordination.list(units, agent));
     }
-    if (trigger.shape() == Trigger.Shape.PASSIVE || Syntax.isPassive(units.get(at), trigger)) {
+    if (trigger.shape() == Trigger.Shape.PASSIVE || Passives.isPassive(units.get(at), trigger)) {
       return Optional.empty();
     }
-    int only = Syntax.onlyOne(units, at, end);
+    int only = Passives.onlyOne(units, at, end);
     if (only >= 0) {
       return Optional.of(Coordination.list(units, only));
     }
@@ -53,6 +53,9 @@ final class VerbSubjects {
       return topic;
     }
     Optional<Subject> ahead = behind(units, at, trigger, end);
+    if (ahead.isPresent() && Ranks.isBehind(units, ahead.get())) {
+      return Optional.empty();
+    }
     if (trigger.object() && ahead.isPresent()) {
       return ahead; // «اليابان هددتها كوريا»: what stands before is the object
     }
@@ -75,9 +78,27 @@ final class VerbSubjects {
       return discourse.last();
     }
     boolean another = next < units.size() && isName.test(units.get(next));
-    return another || Syntax.anonymous(units, at)
+    return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
         : continued(units, at, trigger);
+  }
+
+  /** «قال كبير المحللين إن»: what stands between saying and what is said says it. */
+  private static boolean isSaidByAnother(List<Unit> units, int next, Trigger trigger) {
+    if (!Readings.isSaying(trigger)
+        || next >= units.size()
+        || Syntax.content(units, next - 1) < 0) {
+      return false;
+    }
+    Unit unit = units.get(next);
+    boolean noun =
+        unit.token().isWord() && !unit.isActor() && unit.sense(Sense.Word.class).isEmpty();
+    return noun
+        && !unit.isAfterPreposition()
+        && !unit.isAfterConjunction()
+        && unit.sense(Trigger.class).isEmpty()
+        && !unit.folded().endsWith("ا")
+        && unit.date() == null;
   }
 
   /** «أما [الصين]، وهي أول مستفيد، فلزمت الصمت»: whom «أما» brings up. */
@@ -157,7 +178,7 @@ final class VerbSubjects {
             : Optional.empty();
       }
       boolean speaks = !OBJECTS_OF_VOTES.contains(trigger.frame().stance());
-      return speaks && q >= 0 && Syntax.isDocument(units, q) ? discourse.last() : Optional.empty();
+      return speaks && q >= 0 && Syntax.isDocument(units, q) ? issuer(units, q) : Optional.empty();
     }
     if (unit.isActor()) {
       int from = Coordination.first(units, p);
@@ -171,6 +192,13 @@ final class VerbSubjects {
       }
     }
     return opening(units, at, trigger);
+  }
+
+  /** «أصدر المجلس القرار 2166 الذي طالب»: a body that last acted; a state only welcomes it. */
+  private Optional<Subject> issuer(List<Unit> units, int document) {
+    return units.get(document).isAfterPreposition()
+        ? Optional.empty()
+        : discourse.last().filter(s -> s.actors().stream().allMatch(a -> a.startsWith("org:")));
   }
 
   /** The actor that opens the clause, with no other verb between. */

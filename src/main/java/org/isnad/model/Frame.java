@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param idioms fixed words, the first inflected when {@code inflect}
  * @param object one of these words must follow soon, when there are any
  * @param target how what it is about is attached: {@code direct}, a preposition or {@code أن}
- * @param holder {@code subject}, or {@code speaker}: a judgement within what somebody says
+ * @param holder {@code subject}; {@code speaker}: a judgement within what somebody says; {@code
+ *     author}: one that is the article's own where nobody says it
  * @param negated the type when negated; null for none
  * @param examples sentences with [holder] and {target} in which it must be found
  * @param counterexamples sentences in which it must not
@@ -39,6 +40,14 @@ public record Frame(
     List<String> examples,
     List<String> counterexamples,
     String place) {
+  public static final String SUBJECT = "subject";
+  public static final String SPEAKER = "speaker";
+  public static final String AUTHOR = "author";
+
+  /** Whether it judges, so that its holder is whoever speaks and no subject of its words. */
+  public boolean isJudgement() {
+    return !holder.equals(SUBJECT);
+  }
 
   /**
    * Principal parts: Arabic third person masculine singular of both tenses; English base and past.

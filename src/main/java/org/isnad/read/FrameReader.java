@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrameReader {
   private static final String FOLDER = "seeds/rules/frames";
   private static final String SUFFIX = ".yaml";
-  private static final List<String> HOLDERS = List.of("subject", "speaker");
+  private static final List<String> HOLDERS = List.of(Frame.SUBJECT, Frame.SPEAKER, Frame.AUTHOR);
   private static final int EXAMPLES = 2;
   private static final Pattern HOLDER = Pattern.compile("\\[[^\\[\\]{}]+]");
   private static final Pattern TARGET = Pattern.compile("\\{[^\\[\\]{}]+}");
@@ -175,16 +175,10 @@ public final class FrameReader {
       if (!HOLDER.matcher(example).find()) {
         map.fault("examples", "no holder in «" + example + "»", "mark it as [holder]");
       }
-      if (!isJudgement(frame) && !TARGET.matcher(example).find()) {
+      // what a judgement is about may stand before it: «إن الجدار غير قانوني»
+      if (!frame.isJudgement() && !TARGET.matcher(example).find()) {
         map.fault("examples", "no target in «" + example + "»", "mark it as {target}");
       }
     }
-  }
-
-  /**
-   * What a judgement is about may be told before it and found by no frame: «إن الجدار غير قانوني».
-   */
-  private static boolean isJudgement(Frame frame) {
-    return frame.holder().equals("speaker");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
  * أوكرانيا, اوكرانيا        → اوكرانيا      hamza seats and madda
  * منظّمة, منظمه             → منظمه         harakat, tatweel, ta marbuta
  * على                      → علي          final ya
+ * مسؤول, مسئول; شاؤوا, شاءوا → مسوول; شاووا  the seat of a hamza before و
  * ٢٠٢٢, ۲۰۲۲               → 2022         digits
  * NATO                     → nato         case
  * </pre>
@@ -36,7 +37,7 @@ public final class ArabicFold {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean upper = c >= 'A' && c <= 'Z';
-      char folded = upper ? (char) (c + ('a' - 'A')) : c < 0x80 ? c : foldChar(c);
+      char folded = upper ? (char) (c + ('a' - 'A')) : c < 0x80 ? c : foldChar(text, i);
       boolean kept = !isDropped(c);
       if (out == null && (!kept || folded != c)) {
         out = new StringBuilder(text.length()).append(text, 0, i);
@@ -54,7 +55,7 @@ public final class ArabicFold {
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       if (!isDropped(c)) {
-        out.append(foldChar(c));
+        out.append(foldChar(composed, i));
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
@@ -96,7 +97,11 @@ public final class ArabicFold {
         || (c >= '\u2066' && c <= '\u2069');
   }
 
-  private static char foldChar(char c) {
+  private static char foldChar(String text, int at) {
+    char c = text.charAt(at);
+    if ((c == 'ئ' || c == 'ء') && isBeforeWaw(text, at)) {
+      return 'و';
+    }
     return switch (c) {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
       case 'ى', 'ی', 'ئ' -> 'ي';
@@ -106,5 +111,13 @@ public final class ArabicFold {
       case '\u00A0' -> ' ';
       default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
     };
+  }
+
+  private static boolean isBeforeWaw(String text, int at) {
+    int next = at + 1;
+    while (next < text.length() && isDropped(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == 'و';
   }
 }

@@ -94,7 +94,7 @@ class FrameReaderTest {
         "light: true → light: yes → 5: light yes is neither true nor false; write one of them",
         "light: true → inflect: true → 5: inflect without idioms; take it out",
         "light: true → lights: true → 5: unknown key lights; use one of id, lang, stance",
-        "light: true → holder: object → 5: unknown holder object; use one of speaker, subject",
+        "light: true → holder: object → 5: unknown holder object; use one of author, speaker, subject",
         "perfect: نفى → past: نفى → 3: unknown key past; use one of perfect, imperfect",
         "perfect: نفى → past: نفى → 3: perfect is missing; add `perfect: …`",
         "verb: → verbs: → 3: verbs is not a list; write its items as `- …` lines",

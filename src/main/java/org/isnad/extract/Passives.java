@@ -1,0 +1,58 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.text.Token;
+
+/** Who does what is told without its doer at the usual place. */
+final class Passives {
+  private static final int REACH = 6;
+
+  private Passives() {}
+
+  /** «حظيت الخطة بدعم لندن»: the verb whose subject receives what the noun says; −1 without one. */
+  static int receiver(List<Unit> units, int at) {
+    boolean with = units.get(at).isAfterPreposition();
+    for (int i = at - 1; i >= 0 && i >= at - REACH && !units.get(i).isMark(".؛،"); i--) {
+      Unit verb = units.get(i);
+      boolean receives = verb.is("receiving") || with && verb.is("met");
+      if (receives && !verb.isActor()) {
+        return Syntax.skip(units, i + 1) < at ? i : -1; // «أثار دعم لندن جدلا»: it is the subject
+      }
+    }
+    return -1;
+  }
+
+  /** «أدينت روسيا من جانب السويد»: the agent of a passive verb; −1 without one. */
+  static int agent(List<Unit> units, int at, int end) {
+    for (int i = at + 1; i <= at + 4 && i + 1 < Math.min(end, units.size()); i++) {
+      if (units.get(i).is("by") && units.get(i + 1).isActor()) {
+        boolean acted = i > at + 2 && units.get(at + 1).isActor();
+        return acted ? -1 : i + 1; // «رفضت مصر الهجوم من قبل …»: the agent of the noun
+      }
+      if (units.get(i).token().kind() == Token.Kind.MARK) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «أُدينت»: the vowel is written where it tells the passive. */
+  static boolean isPassive(Unit unit, Trigger trigger) {
+    int vowel = unit.token().text().indexOf('\u064F');
+    return trigger.shape() == Trigger.Shape.PERFECT && vowel > 0 && vowel <= 3;
+  }
+
+  /** «لم تعارض القرار سوى كوبا»: who alone does what is denied; −1 without one. */
+  static int onlyOne(List<Unit> units, int at, int end) {
+    if (at == 0 || !units.get(at - 1).is("negation")) {
+      return -1;
+    }
+    for (int i = at + 1; i + 1 < Math.min(end, units.size()); i++) {
+      if (units.get(i).is("exception") && units.get(i + 1).isActor()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,151 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Shape;
+import org.isnad.extract.Targets.Target;
+import org.jspecify.annotations.Nullable;
+
+/** What a word of the frames says where it stands: of all its readings the one that fits best. */
+final class Readings {
+  /** What cuts an imperfect short, folded. */
+  private static final Set<String> JUSSIVE = Set.of("لم", "ولم", "فلم", "لا", "ولا", "الم");
+
+  /** What makes a noun behind it a fact: «رغم معارضة لندن», «وسط رفض روسي»; folded. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("رغم", "وسط", "بسبب", "بعد", "امام", "ازاء", "نتيجه", "جراء", "عقب");
+
+  private static final Set<String> FEELINGS = Set.of("concerned", "dissatisfied");
+
+  private final Subjects subjects;
+  private final Denials denials = new Denials();
+
+  Readings(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /**
+   * One reading of a word.
+   *
+   * @param end one past the last unit of what it says
+   */
+  record Reading(Trigger trigger, Subject subject, Target target, int end) {}
+
+  /**
+   * @param best null when nobody is found whose it would be
+   * @param seen whether it is a position at all, be it nobody's
+   */
+  record Found(@Nullable Reading best, boolean seen) {}
+
+  Found at(List<Unit> units, int at) {
+    int clause = Clauses.end(units, at);
+    Reading best = null;
+    boolean seen = false;
+    for (Gazetteer.Match match : units.get(at).matches()) {
+      if (!(match.sense() instanceof Trigger trigger) || isElse(units, at, trigger)) {
+        continue;
+      }
+      // what is said may begin behind an apposition: «قال شكري، وزير الخارجية، [إن …]»
+      int content = isSaying(trigger) ? Syntax.content(units, at) : -1;
+      int end = content >= clause ? Clauses.end(units, content) : clause;
+      Optional<Subject> subject = subjects.find(units, at, trigger, clause);
+      Optional<Target> target =
+          content >= clause
+              ? Optional.of(new Target(content, 0, "أن", 2))
+              : target(units, at, trigger, subject, end);
+      if (target.isEmpty() || !isCarried(units, at, trigger, target.get(), subject)) {
+        continue;
+      }
+      seen = true;
+      if (subject.isPresent()
+          && !denials.cover(units, at, trigger, subject.get())
+          && (best == null || score(target.get(), trigger) > score(best.target, best.trigger))) {
+        best = new Reading(trigger, subject.get(), target.get(), end);
+      }
+    }
+    if (best != null) {
+      denials.remember(units, at, best.trigger, best.subject, best.target);
+    }
+    return new Found(best, seen);
+  }
+
+  private static Optional<Target> target(
+      List<Unit> units, int at, Trigger trigger, Optional<Subject> subject, int end) {
+    if (isEnglishPassive(units, at, trigger)) {
+      return Optional.of(EnglishClauses.patient(units, at));
+    }
+    int from = subject.map(Subject::from).orElse(-1);
+    int to = subject.map(Subject::to).orElse(-1);
+    boolean loose = trigger.shape() == Shape.NOUN && from > at && isLent(units, at, trigger);
+    Optional<Target> target = Targets.find(units, at, end, trigger, from, to, loose);
+    if (target.isEmpty() && isSaying(trigger) && trigger.frame().language().equals("en")) {
+      return EnglishClauses.said(units, at, subject);
+    }
+    boolean felt =
+        target.isEmpty()
+            && trigger.shape() == Shape.NOUN
+            && FEELINGS.contains(trigger.frame().stance())
+            && Syntax.lender(units, at) >= 0
+            && subject.isPresent();
+    // «أعرب عن قلق بلاده البالغ»: of what, is not told
+    return felt ? Optional.of(new Target(at, Syntax.described(units, at), 0, "itself", 0)) : target;
+  }
+
+  /** Whether the word, though written so, cannot be read so here. */
+  private static boolean isElse(List<Unit> units, int at, Trigger trigger) {
+    Unit unit = units.get(at);
+    return trigger.finite() && Syntax.isGoverned(units, at)
+        // «سترد» will answer; «لم ترد» did not want
+        || trigger.shape() == Shape.JUSSIVE
+            && !(at > 0 && JUSSIVE.contains(units.get(at - 1).folded()))
+        // «توصية» is no «توصي» + «ه»
+        || trigger.object() && unit.token().text().endsWith("ة")
+        // «أثار» stirred, and not “I avenge”
+        || trigger.person() == Trigger.Person.FIRST && unit.is("light")
+        // «كاملة» is no «أمل» with «ك»
+        || unit.reading(trigger).taken().endsWith("ك");
+  }
+
+  /** Whether what is said follows it as a clause. */
+  static boolean isSaying(Trigger trigger) {
+    return trigger.frame().stance().equals("claims")
+        && trigger.frame().target().stream()
+            .anyMatch(how -> how.equals("أن") || how.equals("that"));
+  }
+
+  private static boolean isEnglishPassive(List<Unit> units, int at, Trigger trigger) {
+    return trigger.frame().language().equals("en") && EnglishClauses.isPassive(units, at, trigger);
+  }
+
+  /**
+   * A noun with an owner is a position only where something else says so: «دعم لندن للقرار», «بدعم
+   * لندن», «أبدت دعم…»; «دعم الفقراء» is not one of the poor.
+   */
+  private static boolean isCarried(
+      List<Unit> units, int at, Trigger trigger, Target target, Optional<Subject> subject) {
+    if (trigger.shape() != Shape.NOUN || trigger.object() || subject.isEmpty()) {
+      return true;
+    }
+    boolean event = units.get(at).sense(Sense.EventNoun.class).isPresent();
+    if (event && !isLent(units, at, trigger)) {
+      return false; // «انسحاب مالي» is spoken of, not declared
+    }
+    boolean behind = subject.get().from() == at + 1;
+    return !behind
+        || !target.how().equals("direct")
+        || isLent(units, at, trigger)
+        || at > 0 && CIRCUMSTANCES.contains(units.get(at - 1).folded());
+  }
+
+  /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */
+  private static boolean isLent(List<Unit> units, int at, Trigger trigger) {
+    return Syntax.lender(units, at) >= 0 || units.get(at).reading(trigger).taken().endsWith("ب");
+  }
+
+  private static int score(Target target, Trigger trigger) {
+    boolean judges = trigger.frame().isJudgement();
+    return 2 * target.weight() + (trigger.finite() ? 1 : 0) + (judges ? 6 : 0);
+  }
+}
