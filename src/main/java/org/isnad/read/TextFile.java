@@ -28,6 +28,7 @@ import org.isnad.text.TextFault;
  * UTF-16 with a byte-order mark      → read, noted
  * UTF-16 without, PDF, HTML, 3 MB    → refused
  * U+202E in the text                 → left there, noted: it shows words in another order
+ * U+FFFD in the text                 → left there, noted: letters were lost before
  * </pre>
  *
  * @param sha256 of the file's bytes, in hexadecimal
@@ -39,8 +40,10 @@ record TextFile(String text, String sha256, List<String> notes) {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?i)<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|</(?:p|div|span|a|h[1-6]|li|script)>");
+          "(?i)<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<br\\s*/?>"
+              + "|</(?:p|div|span|a|b|i|em|strong|h[1-6]|li|ul|td|tr|table|script|style)>");
   private static final Pattern OVERRIDE = Pattern.compile("[\u202D\u202E]");
+  private static final Pattern LOST = Pattern.compile("\uFFFD");
 
   /**
    * @throws Faults with the one that makes the file no text
@@ -59,7 +62,19 @@ record TextFile(String text, String sha256, List<String> notes) {
           "the file looks like HTML: " + markup.group().strip(),
           "save the article as plain text");
     }
-    noteOverrides(text, shown, notes);
+    note(
+        OVERRIDE,
+        text,
+        shown,
+        "the text overrides its direction (U+202D, U+202E; %d in all), which shows words in another"
+            + " order than they are read; it is left as it is",
+        notes);
+    note(
+        LOST,
+        text,
+        shown,
+        "letters were lost before the file was saved (U+FFFD; %d in all); it is left as it is",
+        notes);
     return new TextFile(text, sha256(bytes), List.copyOf(notes));
   }
 
@@ -134,19 +149,19 @@ record TextFile(String text, String sha256, List<String> notes) {
     return half > 1 && Math.max(high[0], high[1]) > 0.7 * half;
   }
 
-  private static void noteOverrides(String text, String shown, List<String> notes) {
-    Matcher override = OVERRIDE.matcher(text);
+  /**
+   * @param warning a clause with {@code %d} for how often it stands there
+   */
+  private static void note(
+      Pattern what, String text, String shown, String warning, List<String> notes) {
+    Matcher found = what.matcher(text);
     int count = 0;
     int line = 0;
-    while (override.find()) {
-      line = count++ == 0 ? lineOf(text, override.start()) : line;
+    while (found.find()) {
+      line = count++ == 0 ? lineOf(text, found.start()) : line;
     }
     if (count > 0) {
-      notes.add(
-          String.format(
-              "%s:%d: warning: the text overrides its direction (U+202D, U+202E; %d in all), which"
-                  + " shows words in another order than they are read; it is left as it is",
-              shown, line, count));
+      notes.add(shown + ":" + line + ": warning: " + String.format(warning, count));
     }
   }
 

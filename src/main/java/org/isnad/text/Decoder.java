@@ -17,7 +17,7 @@ public final class Decoder {
   public static String decode(byte[] bytes) throws TextFault {
     String text = utf8(bytes);
     refuseControls(text);
-    if (text.isBlank()) {
+    if (text.codePoints().allMatch(Decoder::isUnseen)) {
       throw new TextFault(1, "the file has no text", "put the article's text into it");
     }
     return text;
@@ -59,6 +59,13 @@ public final class Decoder {
             "take it out and try again");
       }
     }
+  }
+
+  /** A space of any kind, or a mark that nobody sees. */
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private static int lineOf(byte[] bytes, int position) {

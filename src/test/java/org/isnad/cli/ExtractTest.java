@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,6 +68,9 @@ class ExtractTest {
         arguments(
             bytes(" \n\t\n"), "DIR/a.txt:1: the file has no text; put the article's text into it"),
         arguments(
+            bytes("\uFEFF\u00A0\n\u200B\u200F\n"),
+            "DIR/a.txt:1: the file has no text; put the article's text into it"),
+        arguments(
             ("one\n" + ARABIC).getBytes(Charset.forName("windows-1256")),
             "DIR/a.txt:2: the file is not UTF-8 here; save it as UTF-8 and try again"),
         arguments(
@@ -93,6 +97,15 @@ class ExtractTest {
         arguments(
             bytes("أدانت مصر\n<div class=x>الهجوم</div>"),
             "DIR/a.txt:2: the file looks like HTML: </div>; save the article as plain text"),
+        arguments(
+            bytes("أدانت <b>مصر</b> الهجوم"),
+            "DIR/a.txt:1: the file looks like HTML: </b>; save the article as plain text"),
+        arguments(
+            bytes("أدانت مصر\nالهجوم<br />"),
+            "DIR/a.txt:2: the file looks like HTML: <br />; save the article as plain text"),
+        arguments(
+            Arrays.copyOf(("\uFEFF" + ARABIC).getBytes(utf16), 2 * ARABIC.length() + 1),
+            "DIR/a.txt:1: the file is not whole UTF-16; save it as UTF-8 and try again"),
         arguments(
             bytes("%PDF-1.7\n"), "DIR/a.txt:1: the file is a PDF; save the article as plain text"),
         arguments(
@@ -153,6 +166,9 @@ class ExtractTest {
         arguments(
             bytes(ARABIC + "قال \u202Eنعم\u202C."),
             "DIR/a.txt:4: warning: the text overrides its direction (U+202D, U+202E; 1 in all)"),
+        arguments(
+            bytes(ARABIC + "قال \uFFFDعم \uFFFD\uFFFD."),
+            "DIR/a.txt:4: warning: letters were lost before the file was saved (U+FFFD; 3 in all)"),
         arguments(bytes(ARABIC), "a: 3 sentences; a draft: actors "),
         arguments(bytes("\uFEFF" + ARABIC.replace("\n", "\r\n")), "a: 3 sentences; a draft:"),
         arguments(bytes(ENGLISH), "a: 2 sentences; a draft:"));
