@@ -40,9 +40,10 @@ final class Abouts {
   }
 
   /**
-   * What the pronoun on a verb stands for: «القرار الذي أيدته», «أيدت الصين القرار وعارضته الهند».
+   * What the pronoun on a verb stands for: «القرار الذي أيدته», «أيدت الصين القرار وعارضته الهند»;
+   * never the verb's own subject.
    */
-  Optional<About> antecedent(List<Unit> units, int at) {
+  Optional<About> antecedent(List<Unit> units, int at, Subject subject) {
     int to = at;
     while (to > 0 && at - to < 4 && !units.get(to).is("relative")) {
       to--;
@@ -51,7 +52,11 @@ final class Abouts {
       return Optional.of(about(units, Syntax.phrase(units, to - 1), to, 0));
     }
     for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:"); i--) {
-      if (units.get(i).isActor() && Syntax.isNominative(units, i) && Syntax.opensHere(units, i)) {
+      boolean own = i >= subject.from() && i < subject.to();
+      if (!own
+          && units.get(i).isActor()
+          && Syntax.isNominative(units, i)
+          && Syntax.opensHere(units, i)) {
         return Optional.of(about(units, i, i + 1, 0));
       }
     }

@@ -21,6 +21,9 @@ final class Clauses {
       if (unit.isMark("،,") && i + 1 < units.size() && takesOver(units, i + 1)) {
         return i;
       }
+      if (i > at + 1 && unit.is("conjunction") && unit.words().contains(" ان")) {
+        return i; // «غير أن», «إلا أنها»
+      }
       if (i > at + 2 && (joins(unit) || joinsNext(units, i))) {
         return i;
       }

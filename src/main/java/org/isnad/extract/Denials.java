@@ -20,6 +20,9 @@ final class Denials {
   private static final String DENIES = "denies";
   private static final Set<String> TURNING = Set.of(DENIES, "opposes");
 
+  /** From a word for news to the noun of what it tells. */
+  private static final int RUMOURED = 5;
+
   /** Denying what others say does not deny that they say it: «نفت دلمون اتهامات جارتها». */
   private static final Set<String> SAID = Set.of("accuses", "claims", "condemns", "threatens");
 
@@ -29,9 +32,10 @@ final class Denials {
   /**
    * @param from past the verb
    * @param to one past the last place of the noun that it turns
+   * @param end one past its clause
    */
   private record Denied(
-      List<Unit> units, int from, int to, List<String> holders, boolean ofAnybody) {}
+      List<Unit> units, int from, int to, int end, List<String> holders, boolean ofAnybody) {}
 
   /** To be told of each position, in the order of the text. */
   void remember(List<Unit> units, int at, Trigger trigger, Subject subject, Target target) {
@@ -41,18 +45,31 @@ final class Denials {
     }
     boolean attached = target.how().equals("direct") || target.how().equals("عن");
     int to = Math.max(attached ? target.from() : at, Syntax.object(units, at, subject.to())) + 1;
-    last = new Denied(units, at + 1, to, subject.actors(), stance.equals(DENIES));
+    if (to - 1 < units.size() && units.get(to - 1).is("rumour")) {
+      to += RUMOURED; // «نفت الدوحة الأنباء عن [دعمها] للتمرد»
+    }
+    last =
+        new Denied(
+            units, at + 1, to, Clauses.end(units, at), subject.actors(), stance.equals(DENIES));
   }
 
-  /** Whether the noun at this place of the sentence is what was just denied. */
+  /** Whether what this place of the sentence would tell was just denied. */
   boolean cover(List<Unit> units, int at, Trigger trigger, Subject subject) {
-    return last != null
-        && units == last.units
-        && at >= last.from
-        && at < last.to
-        && trigger.shape() == Shape.NOUN
+    if (last == null || units != last.units || at < last.from) {
+      return false;
+    }
+    boolean own = last.holders.equals(subject.actors());
+    if (trigger.shape() != Shape.NOUN) {
+      // “denied backing the coup”, “denied that it had backed it”
+      boolean clause = trigger.finite() || trigger.shape() == Shape.PARTICIPLE;
+      return clause && own && last.ofAnybody && at < last.end && !isJoined(units, at, trigger);
+    }
+    return at < last.to
         && units.get(at).reading(trigger).taken().isEmpty()
-        && (last.ofAnybody && !SAID.contains(trigger.frame().stance())
-            || trigger.object() && last.holders.equals(subject.actors()));
+        && (last.ofAnybody && !SAID.contains(trigger.frame().stance()) || trigger.object() && own);
+  }
+
+  private static boolean isJoined(List<Unit> units, int at, Trigger trigger) {
+    return units.get(at).reading(trigger).afterConjunction() || units.get(at - 1).is("conjunction");
   }
 }

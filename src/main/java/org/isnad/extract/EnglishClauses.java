@@ -15,6 +15,8 @@ final class EnglishClauses {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
 
+  private static final Set<String> ANOTHERS = Set.of("of", "from", "without", "against", "for");
+
   /** How a target is taken that stands before its verb of saying. */
   static final String SAID = "said";
 
@@ -86,7 +88,7 @@ final class EnglishClauses {
     while (to > 0 && (units.get(to - 1).is("determiner") || units.get(to - 1).is("pronoun"))) {
       to--;
     }
-    if (to < 3 || !units.get(to - 1).isMark(",\"”’")) {
+    if (to < 3 || !units.get(to - 1).isMark(",،\"”’»")) {
       return Optional.empty();
     }
     int end = to;
@@ -94,10 +96,30 @@ final class EnglishClauses {
       end--;
     }
     int from = end;
-    while (from > 0 && !units.get(from - 1).isMark("\"“‘:;")) {
+    while (from > 0 && !units.get(from - 1).isMark("\"“‘:;«")) {
       from--;
     }
     return end - from < 2 ? Optional.empty() : Optional.of(new Target(from, end, 0, SAID, 2));
+  }
+
+  /**
+   * “[sanctions] will follow”: no verb before a verb; “accused of [backing] rebels”, “stopped short
+   * of [condemning] it”: done by another, or not done.
+   */
+  static boolean isElse(List<Unit> units, int at, Trigger trigger) {
+    boolean noun =
+        trigger.finite()
+            && at + 1 < units.size()
+            && (units.get(at + 1).is("future") || units.get(at + 1).is("auxiliary"));
+    boolean anothers =
+        trigger.shape() == Trigger.Shape.PARTICIPLE
+            && at > 0
+            && ANOTHERS.contains(lastWord(units.get(at - 1)));
+    return noun || anothers;
+  }
+
+  private static String lastWord(Unit unit) {
+    return unit.words().substring(unit.words().lastIndexOf(' ') + 1);
   }
 
   static boolean isOwner(List<Unit> units, int at) {

@@ -22,6 +22,7 @@ final class EnglishSubjects {
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
   private static final Set<String> JOINING = Set.of("and", "but", "or");
   private static final Set<String> COUNTRIES = Set.of("country", "government", "nation");
+  private static final Set<String> NOR = Set.of("neither", "nor");
   private static final int REACH = 40;
 
   private final Discourse discourse;
@@ -58,7 +59,8 @@ final class EnglishSubjects {
     if (unit.isActor() && !EnglishClauses.isOwner(units, p)) {
       int from = Coordination.first(units, p);
       int lead = lead(units, from);
-      boolean free = lead == 0 || !isGoverning(units.get(lead - 1));
+      boolean free =
+          lead == 0 || !isGoverning(units.get(lead - 1)) && !isSpared(units.get(lead - 1));
       if (free) {
         return Optional.of(Coordination.list(units, from));
       }
@@ -120,6 +122,11 @@ final class EnglishSubjects {
   private static boolean isPerson(Subject subject) {
     String actor = subject.actors().get(0);
     return actor.startsWith("leader:") || actor.startsWith("person:");
+  }
+
+  /** “all members except [Hungary]”, “neither Norway nor [Sweden]”: who did not. */
+  private static boolean isSpared(Unit unit) {
+    return unit.is("exception") || NOR.contains(unit.folded());
   }
 
   private static boolean isGoverning(Unit unit) {

@@ -174,6 +174,7 @@ final class Knowledge {
                 "homeland",
                 "members",
                 "position",
+                "rumour",
                 "collective",
                 "collective-f")
             .contains(type)) {

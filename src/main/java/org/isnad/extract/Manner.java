@@ -6,6 +6,7 @@ import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 import org.isnad.model.Modality;
 import org.isnad.model.Voice;
+import org.isnad.text.Token;
 
 /** How something is said: denied, hedged, foretold, and in whose words. */
 final class Manner {
@@ -13,6 +14,7 @@ final class Manner {
   private static final int HEDGED_UNITS = 8;
 
   private static final Set<String> SUBJUNCTIVE = Set.of("ان", "بان", "الا", "بالا");
+  private static final Set<String> SHOULD = Set.of("should", "must");
   private static final Set<String> BEFORE = Set.of("قبل", "منذ", "الي", "وقبل");
 
   private Manner() {}
@@ -29,11 +31,28 @@ final class Manner {
     return false;
   }
 
+  /** Of a judgement: «لا ترى ألمانيا [ضرورة] …», where the negation stands before who judges. */
+  static boolean isJudgedNot(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+      Unit unit = units.get(i);
+      if (unit.is("negation")) {
+        return true;
+      }
+      if (unit.token().kind() == Token.Kind.MARK || unit.is("complementizer")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * «يجب أن ترفض فرنسا», «دون أن تدين مصر»: right behind «أن» an imperfect tells what is wanted or
-   * wanting, and not what is done; «قبل أن ترفض» does.
+   * wanting, and not what is done, as in English behind “should”; «قبل أن ترفض» does.
    */
   static boolean isUnreal(List<Unit> units, int at, Trigger trigger) {
+    if (trigger.frame().language().equals("en")) {
+      return trigger.finite() && at > 0 && SHOULD.contains(units.get(at - 1).folded());
+    }
     return trigger.shape() == Shape.IMPERFECT
         && at > 0
         && SUBJUNCTIVE.contains(units.get(at - 1).folded())
@@ -59,15 +78,39 @@ final class Manner {
       if (unit.is("future")) {
         return Modality.FUTURE;
       }
-      if (unit.is("conditional")) {
-        return Modality.CONDITIONAL;
-      }
       boolean qad = unit.folded().equals("قد") || unit.folded().equals("وقد");
       if (unit.is("perhaps") && !(qad && trigger.shape() == Shape.PERFECT)) {
         return Modality.POSSIBLE;
       }
     }
-    return Modality.ASSERTED;
+    return isThen(units, at) ? Modality.CONDITIONAL : Modality.ASSERTED;
+  }
+
+  /** «إذا [رفضت] إيران»: supposed, and no position yet. */
+  static boolean isSupposed(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+      Unit unit = units.get(i);
+      if (unit.is("conditional")) {
+        return true;
+      }
+      if (unit.isMark(".؛،,:") || unit.isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «إذا لم تعدل الحزمة فإن المجر [تعارضها]»: what holds when something else does. */
+  private static boolean isThen(List<Unit> units, int at) {
+    boolean then = false;
+    for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛"); i--) {
+      Unit unit = units.get(i);
+      then |= unit.folded().equals("فان") || unit.isMark("،,");
+      if (unit.is("conditional") && Syntax.opensHere(units, i)) {
+        return then;
+      }
+    }
+    return false;
   }
 
   static Voice voice(List<Unit> units, int at, Trigger trigger, Discourse discourse) {

@@ -20,6 +20,8 @@ final class Metonymy {
           "في", "فى", "الي", "من", "نحو", "داخل", "خارج", "قرب", "عبر", "in", "to", "from", "at",
           "near", "outside", "inside", "around");
 
+  private static final Set<String> SOURCES = Set.of("من", "from");
+
   private Metonymy() {}
 
   static boolean isPlace(List<Unit> units, int at) {
@@ -38,18 +40,25 @@ final class Metonymy {
     if (WHERE.contains(before.words()) || WHERE.contains(withoutConjunction(before.words()))) {
       return !isDoer(units, at);
     }
+    if (taken.startsWith("و")) {
+      // «في لندن وباريس»; «نددت بالهجوم وباريس تدعو …» is a clause of its own
+      return before.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL).isPresent()
+          && isPlace(units, at - 1);
+    }
     if (before.is("town") || before.sense(EventNoun.class).isPresent()) {
       return true;
     }
     return at >= 2 && before.sense(Sense.Nisba.class).isPresent() && units.get(at - 2).is("town");
   }
 
-  /** «قوبل القرار بترحيب من لندن»: a capital from which a position comes is who takes it. */
+  /** «قوبل القرار بترحيب من لندن», “drew criticism from Berlin”: who takes the position. */
   private static boolean isDoer(List<Unit> units, int at) {
-    for (int i = at - 2; i >= 0 && i >= at - 4 && units.get(at - 1).words().equals("من"); i--) {
+    boolean from = SOURCES.contains(units.get(at - 1).words());
+    for (int i = at - 2; i >= 0 && i >= at - 4 && from; i--) {
       boolean noun =
           units.get(i).sense(Trigger.class, t -> t.shape() == Trigger.Shape.NOUN).isPresent();
-      if (noun && Passives.receiver(units, i) >= 0) {
+      boolean english = units.get(at - 1).words().equals("from");
+      if (noun && (english ? Syntax.lender(units, i) : Passives.receiver(units, i)) >= 0) {
         return true;
       }
     }

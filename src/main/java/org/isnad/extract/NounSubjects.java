@@ -14,6 +14,9 @@ final class NounSubjects {
   private static final Set<String> ADDRESSING =
       Set.of("calls_for", "accuses", "threatens", "condemns");
 
+  /** What a verb of praise or blame is followed by, folded. */
+  private static final Set<String> GROUNDS = Set.of("علي", "بسبب", "ازاء", "لقاء", "نظير");
+
   private final Registry registry;
   private final Discourse discourse;
   private final VerbSubjects verbs;
@@ -34,6 +37,9 @@ final class NounSubjects {
     }
     if (trigger.object() && Sources.isPassedOn(units, at)) {
       return Sources.before(units, at);
+    }
+    if (trigger.object() && isOfAddressee(units, at)) {
+      return Optional.of(Coordination.list(units, at - 2));
     }
     if (trigger.object()) {
       return light(units, at, trigger)
@@ -63,8 +69,12 @@ final class NounSubjects {
             .or(() -> Optional.of(Coordination.list(units, at + 1)));
       }
       boolean source = !trigger.frame().target().contains("من"); // «الانسحاب من المجموعة»
+      boolean drawn = next.folded().equals("from") && Syntax.lender(units, at) >= 0;
       boolean from =
-          source && next.folded().equals("من") || next.is("by") || next.folded().equals("by");
+          source && next.folded().equals("من")
+              || drawn // “drew criticism from Berlin”
+              || next.is("by")
+              || next.folded().equals("by");
       if (from && at + 2 < units.size() && units.get(at + 2).isActor()) {
         return Optional.of(Coordination.list(units, at + 2));
       }
@@ -82,6 +92,16 @@ final class NounSubjects {
     }
     boolean purpose = unit.reading(trigger).taken().endsWith("ل");
     return trigger.frame().light() && !purpose ? light(units, at, trigger) : Optional.empty();
+  }
+
+  /** «شكر زيلينسكي بولندا على [دعمها]»: the pronoun is of whom the verb is about. */
+  private static boolean isOfAddressee(List<Unit> units, int at) {
+    if (at < 4 || !GROUNDS.contains(units.get(at - 1).words()) || !units.get(at - 2).isActor()) {
+      return false;
+    }
+    boolean behindSubject = units.get(at - 3).isActor() && !units.get(at - 2).isAfterConjunction();
+    boolean behindVerb = units.get(at - 3).isVerb() && units.get(at - 4).isActor();
+    return behindSubject || behindVerb;
   }
 
   /** The subject of the light verb before a noun: «أعرب [الاتحاد الأوروبي] أمس عن أسفه». */
@@ -151,6 +171,10 @@ final class NounSubjects {
     Unit unit = units.get(at);
     if (unit.reading(trigger).article()) {
       return Ranks.ranked(units, at).or(() -> ofPosition(units, at));
+    }
+    Optional<Subject> position = ofPosition(units, at);
+    if (position.isPresent()) {
+      return position; // «الموقف الفرنسي رافض للصفقة»
     }
     Optional<Subject> here = verbs.before(units, at, trigger);
     if (here.isPresent() && here.get().to() >= at - 1) {

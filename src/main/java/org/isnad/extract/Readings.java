@@ -78,6 +78,16 @@ final class Readings {
     }
     int from = subject.map(Subject::from).orElse(-1);
     int to = subject.map(Subject::to).orElse(-1);
+    boolean closing =
+        isQuotedBefore(units, at)
+            || trigger.frame().language().equals("en") && endsAt(units, Math.max(at + 1, to));
+    Optional<Target> before =
+        isSaying(trigger) && trigger.finite() && closing
+            ? EnglishClauses.said(units, at, subject)
+            : Optional.empty();
+    if (before.isPresent()) {
+      return before;
+    }
     boolean loose = trigger.shape() == Shape.NOUN && from > at && isLent(units, at, trigger);
     Optional<Target> target = Targets.find(units, at, end, trigger, from, to, loose);
     if (target.isEmpty() && isSaying(trigger) && trigger.frame().language().equals("en")) {
@@ -97,9 +107,12 @@ final class Readings {
   private static boolean isElse(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
     return trigger.finite() && Syntax.isGoverned(units, at)
+        || trigger.frame().language().equals("en") && EnglishClauses.isElse(units, at, trigger)
         // «سترد» will answer; «لم ترد» did not want
         || trigger.shape() == Shape.JUSSIVE
             && !(at > 0 && JUSSIVE.contains(units.get(at - 1).folded()))
+        // «أكد كل منهما دعمهما»: their support, and not that somebody supported them
+        || trigger.finite() && trigger.object() && isLentNoun(units, at)
         // «توصية» is no «توصي» + «ه»
         || trigger.object() && unit.token().text().endsWith("ة")
         // «أثار» stirred, and not “I avenge”
@@ -142,6 +155,27 @@ final class Readings {
   /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */
   private static boolean isLent(List<Unit> units, int at, Trigger trigger) {
     return Syntax.lender(units, at) >= 0 || units.get(at).reading(trigger).taken().endsWith("ب");
+  }
+
+  /** «العقوبات لن تثنينا»، قال بوتين: what is said closed right before the verb, none follows. */
+  private static boolean isQuotedBefore(List<Unit> units, int at) {
+    int close = at > 0 && units.get(at - 1).isMark("،,") ? at - 2 : at - 1;
+    return close > 1 && units.get(close).isMark("»”\"") && Syntax.content(units, at) < 0;
+  }
+
+  private static boolean endsAt(List<Unit> units, int at) {
+    return at >= units.size() || units.get(at).isMark(".,");
+  }
+
+  private static boolean isLentNoun(List<Unit> units, int at) {
+    int lender = Syntax.lender(units, at);
+    return lender >= 0
+        && units
+            .get(at)
+            .sense(Trigger.class, t -> t.shape() == Shape.NOUN && t.object())
+            .isPresent()
+        && units.subList(lender, at).stream()
+            .noneMatch(u -> u.is("complementizer") || u.is("relative") || u.isMark("،,"));
   }
 
   private static int score(Target target, Trigger trigger) {

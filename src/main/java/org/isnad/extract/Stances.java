@@ -90,14 +90,15 @@ final class Stances {
           reading.subject(), speaks(reading.trigger()), frame.stance().equals("claims"));
     }
     String type = frame.stance();
-    if (Manner.isNegated(units, at) && Passives.onlyOne(units, at, reading.end()) < 0) {
+    boolean negated = judges ? Manner.isJudgedNot(units, at) : Manner.isNegated(units, at);
+    if (negated && Passives.onlyOne(units, at, reading.end()) < 0) {
       if (frame.negated() == null) {
         return;
       }
       type = frame.negated();
     }
     Modality modality = Manner.modality(units, at, reading.trigger());
-    if (modality == Modality.CONDITIONAL || Syntax.isAsked(units, at)) {
+    if (Manner.isSupposed(units, at) || Syntax.isAsked(units, at)) {
       return; // «لن تكون كذلك إلا إذا احترمت …» is no position yet
     }
     boolean own = reading.subject().actors().equals(List.of(Stance.AUTHOR));
@@ -120,7 +121,7 @@ final class Stances {
     if (pronoun || reading.trigger().object() && reading.trigger().finite()) {
       int end = pronoun ? endOf(reading, at) : Math.max(reading.end(), at + 1);
       abouts
-          .antecedent(units, at)
+          .antecedent(units, at, reading.subject())
           .ifPresent(about -> add(units, first, end, reading, about, said, voice, modality));
       return;
     }

@@ -99,11 +99,8 @@ final class Subjects {
         && (units.get(at - 1).folded().equals("we") || units.get(at - 1).folded().equals("i"));
   }
 
-  /** “We support peace,” said the minister. */
+  /** “We support peace,” said the minister; «نرفض التقسيم»، قال الوزير. */
   private Optional<Subject> saidAfter(List<Unit> units, int at) {
-    if (!isWe(units, at)) {
-      return Optional.empty();
-    }
     for (int i = at + 1; i + 1 < units.size(); i++) {
       boolean says =
           units

@@ -195,6 +195,7 @@ final class Syntax {
         || unit.is("future")
         || unit.is("auxiliary")
         || unit.is("adverb")
+        || unit.isUnknown() && unit.folded().endsWith("ly") // “jointly”
         || unit.date() != null
         || unit.is("preposition") && p + 1 < verb && units.get(p + 1).date() != null
         || unit.isMark(marks);

@@ -102,7 +102,21 @@ final class Targets {
         && (units.get(from).is("adverb") || units.get(from).isMark("«\"“("))) {
       from++;
     }
-    return Optional.of(new Target(Math.min(from, end), 0, "direct", 1 + bonus));
+    return Optional.of(
+        new Target(Math.min(pastAside(units, from, end), end), 0, "direct", 1 + bonus));
+  }
+
+  /** «رفضت الحكومة، التي تقيم في عدن، [المبادرة]»: past what two commas set apart. */
+  private static int pastAside(List<Unit> units, int from, int end) {
+    if (from >= units.size() || !units.get(from).isMark("،,")) {
+      return from;
+    }
+    for (int i = from + 1; i + 1 < end && i - from < REACH; i++) {
+      if (units.get(i).isMark("،,")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** «نفت دلمون [دعمها] للمتمردين»: what «ل» belongs to is the object, and not what is denied. */

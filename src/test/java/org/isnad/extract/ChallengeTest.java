@@ -45,7 +45,8 @@ class ChallengeTest {
 
     private boolean isRight(int half) {
       String text = halves.get(half);
-      String language = text.codePointAt(0) < 0x250 ? "en" : "ar";
+      int first = text.codePoints().filter(Character::isLetter).findFirst().orElseThrow();
+      String language = first < 0x250 ? "en" : "ar";
       var found = Shipped.EXTRACTOR.extract(Shipped.article(text, language, day)).annotations();
       List<String> missed = new Expected(found).missed(halves.get(half + 1));
       if (!missed.isEmpty()) {
