@@ -31,15 +31,25 @@ final class Appositions {
       List<Unit> units, int from, RoleWord role, @Nullable String of, List<Unit> out) {
     boolean comma = from > 0 && units.get(from - 1).isMark("،,");
     int last = out.size() - (comma ? 2 : 1);
-    if (last < 0 || of == null && !comma) {
+    if (last < 0) {
       return Optional.empty();
     }
     Optional<String> named = out.get(last).named().map(Unit.Named::actor);
+    if (of == null && !comma) {
+      // «الدكتور هشام البنهاوي وزير الخارجية»: somebody nobody listed, behind his title
+      return role.scope().equals("state") ? named.filter(this::isUnlisted) : Optional.empty();
+    }
     if (named.isPresent()) {
       boolean person = named.get().startsWith("leader:") || named.get().startsWith("person:");
       return named.filter(actor -> person && fits(actor, role, of, comma));
     }
     return unlisted(units, comma ? from - 1 : from, role, out);
+  }
+
+  private boolean isUnlisted(String actor) {
+    return actor.startsWith("leader:")
+        && context.knowledge().offices().of(actor).isEmpty()
+        && context.registry().find(actor).filter(a -> a.of() == null).isPresent();
   }
 
   /** The lexicon may know that the office is another's: «استقبل ماكرون رئيس وزراء إيطاليا». */

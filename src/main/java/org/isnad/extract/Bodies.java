@@ -214,6 +214,11 @@ final class Bodies {
     while (i < units.size() && i - at <= LONGEST) {
       Unit unit = units.get(i);
       boolean adjective = vocabulary.adjectives.contains(unit.folded());
+      if (isFor(units, at - 1, i)) {
+        i += 2; // «الجبهة من أجل الديموقراطية»
+        names = true;
+        continue;
+      }
       if (names && isPurpose(units, i)) {
         i++;
         continue;
@@ -224,7 +229,7 @@ final class Bodies {
       if (!adjective && !nisba) {
         break;
       }
-      names |= adjective;
+      names |= adjective || i + 1 < units.size() && isPurpose(units, i + 1);
       i++;
     }
     return names ? i : at;
@@ -253,16 +258,33 @@ final class Bodies {
     while (i < units.size() && i - at <= LONGEST) {
       Unit unit = units.get(i);
       boolean first = i == at + 1;
-      boolean part = isPart(units, i, first) || i == at + 2 && isSecond(units, at, i);
+      if (isFor(units, at, i)) {
+        i += 2; // «حزب التحالف من أجل التقدم»
+        continue;
+      }
+      boolean part =
+          isPart(units, i, first)
+              || i == at + 2 && isSecond(units, at, i)
+              || !first && isPurpose(units, i);
       if (!unit.token().isWord() || !part) {
         break;
       }
       i++;
+      boolean described = i < units.size() && vocabulary.adjectives.contains(units.get(i).folded());
       if (unit.sense(Name.class).isPresent() && !unit.isDefinite()) {
-        break; // a state closes the name
+        return described ? i + 1 : i; // a state closes the name: «حزب بيرو الحرة»
       }
     }
     return i;
+  }
+
+  /** «من أجل» and a word, behind the head's own. */
+  private static boolean isFor(List<Unit> units, int head, int at) {
+    if (at + 1 >= units.size()) {
+      return false;
+    }
+    boolean one = units.get(at).words().equals("من اجل") && units.get(at + 1).token().isWord();
+    return at > head + 1 && one;
   }
 
   private boolean isPart(List<Unit> units, int at, boolean first) {

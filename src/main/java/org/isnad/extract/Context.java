@@ -3,17 +3,21 @@ package org.isnad.extract;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.extract.Sense.Gender;
+import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
 import org.isnad.model.Names;
+import org.isnad.model.Passage;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every step of one article's extraction shares.
  *
+ * @param home the state that the article is about, see {@link Home}
  * @param quoted the tokens that stand in quotation marks, by index
  */
 record Context(
@@ -23,7 +27,8 @@ record Context(
     Passages passages,
     List<Token> tokens,
     BitSet quoted,
-    @Nullable LocalDate published) {
+    @Nullable LocalDate published,
+    @Nullable String home) {
 
   /**
    * Whether somebody has an office of this state or organization, here or by the lexicon that day.
@@ -45,6 +50,27 @@ record Context(
         .find(leader)
         .map(Registry.Known::of)
         .or(() -> terms(leader).map(OfficeBook.Term::of).findFirst());
+  }
+
+  /** The army or parliament of a state, as an organization of its own. */
+  String body(String state, boolean army, Passage named) {
+    Names of = registry.known(state).names();
+    String id =
+        "org:"
+            + (army ? "army" : "parliament")
+            + "-"
+            + state.substring("state:".length()).toLowerCase(Locale.ROOT);
+    registry.add(
+        id,
+        ActorKind.ORGANIZATION,
+        new Names(
+            named.quote().startsWith("برلمان") && !named.quote().contains(" ")
+                ? "البرلمان"
+                : named.quote(),
+            (army ? "Army of " : "Parliament of ") + of.en()),
+        Gender.M);
+    registry.mention(id, named, MentionHow.NAME);
+    return id;
   }
 
   /** Gives somebody an office, and where he is a leader the article a role. */

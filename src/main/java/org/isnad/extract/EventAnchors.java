@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.List;
-import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,43 +45,6 @@ final class EventAnchors {
       }
     }
     return null;
-  }
-
-  /** How surely the phrase {@code [at, to)} names something that takes place. */
-  static int weight(
-      List<Unit> units,
-      int at,
-      int to,
-      EventNoun noun,
-      boolean definite,
-      @Nullable DateMention date,
-      int actors) {
-    boolean behind = isBehind(units, to);
-    boolean wished = EventGround.isWished(units, at, definite);
-    boolean realized = !wished && EventGround.isRealized(units, at);
-    int weight = date != null ? 3 : 0;
-    weight += noun.strong() ? 1 : 0;
-    weight += definite ? 1 : 0;
-    weight += units.get(to - 1).to() > units.get(at).from() + 1 ? 1 : 0;
-    weight += Math.min(2, actors);
-    weight += behind ? 2 : 0;
-    if (wished) {
-      boolean itsOwn =
-          date != null
-              && date.from() >= units.get(at).from()
-              && date.from() <= units.get(to - 1).to() + 2;
-      weight -= behind && definite || itsOwn ? 1 : 4;
-    } else {
-      // «اجتماعات»: of some kind, unless a day or a verb tells
-      weight += realized ? 3 : noun.plural() ? -1 : 0;
-      boolean where = EventGround.isWhere(units, at, noun);
-      weight += where && to > at + 1 ? 3 : where || EventGround.isWhen(units, at) ? 2 : 0;
-      weight += EventGround.isJudged(units, at, to, noun) ? 2 : 0;
-    }
-    for (int i = at + 1; i < to; i++) {
-      weight += units.get(i).is("occurring") ? 2 : 0;
-    }
-    return weight;
   }
 
   /** «التي استهدفت», «عقدها», «قد أبرم»: what follows speaks of it as something that took place. */

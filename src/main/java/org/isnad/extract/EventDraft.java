@@ -11,63 +11,22 @@ import org.isnad.model.Participant;
 import org.isnad.model.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** What is gathered of one event until the article is read, and whether it is one. */
+/** What is gathered of one event until the article is read. */
 final class EventDraft {
-  /** What a mention must weigh, see {@link EventAnchors#weight}. */
-  static final int TOLD = 4;
-
-  /** Kinds whose nouns name an event wherever they have a complement. */
-  private static final Set<String> SURE =
-      Set.of(
-          "Summit",
-          "Vote",
-          "War",
-          "Election",
-          "Attack",
-          "Protest",
-          "Intervention",
-          "Treaty",
-          "Resolution");
-
-  /** Kinds of which the bare noun, said again and again, is one: «الانقلاب». */
-  static final Set<String> HAPPENED = Set.of("Conflict", "War", "Attack", "Election", "Summit");
-
-  /** Kinds whose nouns are mostly plain words. */
-  private static final Set<String> MINOR =
-      Set.of(
-          "Aid",
-          "Cooperation",
-          "Other",
-          "Crisis",
-          "Founding",
-          "Statement",
-          "Speech",
-          "Proposal",
-          "Decision",
-          "Request",
-          "Enlargement",
-          "Withdrawal",
-          "Deployment",
-          "Suspension",
-          "Dissolution",
-          "Violence",
-          "Award");
+  private static final int PASSAGES = 6;
+  private static final int OFTEN = 3;
 
   final String kind;
   final String id;
 
-  /** The fullest of its names, and how many words and actors that has. */
-  String name;
+  /** What its noun is known by, or its verb. */
+  final String word;
 
-  int weight;
+  /** Whether a verb told it first. */
+  final boolean verb;
 
-  /** What its best mention weighs. */
-  int anchors;
-
-  /** Whether a mention tells, beside a day, that there was one. */
-  boolean realized;
-
-  boolean strong;
+  /** The number of the sentence that spoke of it last. */
+  int last;
 
   /** Whether a mention is no plural. */
   boolean one;
@@ -82,32 +41,98 @@ final class EventDraft {
   final Map<String, Participant> participants = new LinkedHashMap<>();
   final List<Passage> evidence = new ArrayList<>();
 
-  EventDraft(String kind, String id, String name) {
+  /** The clues of each mention. */
+  private final List<Set<String>> clues = new ArrayList<>();
+
+  /** The fullest of its names, and how many words and actors that has. */
+  private String name;
+
+  private int weight;
+
+  EventDraft(String kind, String word, boolean verb, String id, String name) {
     this.kind = kind;
+    this.word = word;
+    this.verb = verb;
     this.id = id;
     this.name = name;
   }
 
-  /** Whether all that was said of it tells of something that took place or will. */
-  boolean isTold() {
-    boolean bare = weight <= 1;
-    boolean minor = MINOR.contains(kind) && !realized;
-    boolean again = evidence.size() > 1;
-    boolean tied = realized || date != null;
-    if (bare && !one && date == null) {
-      return false; // «سلسلة الانقلابات»: many, and none of them
+  String name() {
+    return name;
+  }
+
+  /** Takes a name when it is the fullest so far. */
+  void name(String name, int weight) {
+    if (weight > this.weight) {
+      this.weight = weight;
+      this.name = name;
     }
-    if (bare
-        && (!tied || !strong || MINOR.contains(kind) && !(realized && (again || date != null)))
-        && !(again && one && HAPPENED.contains(kind))) {
-      return false; // «المحادثات», «العقوبات»: any of them
+  }
+
+  void clues(Set<String> mention) {
+    clues.add(mention);
+  }
+
+  void evidence(Passage passage) {
+    if (evidence.size() < PASSAGES) {
+      evidence.add(passage);
     }
-    int total =
-        anchors
-            + (minor || !one ? 0 : Math.min(2, evidence.size() - 1))
-            + (SURE.contains(kind) && weight > 1 || HAPPENED.contains(kind) && realized ? 1 : 0)
-            + (place != null ? 1 : 0)
-            - (minor ? 1 : 0);
-    return total >= TOLD;
+  }
+
+  /** Takes a day when it is the first, or a finer one of the same. */
+  void date(@Nullable PartialDate told) {
+    boolean finer =
+        told != null
+            && (date == null
+                || told.value().length() > date.value().length()
+                    && told.value().startsWith(date.value()));
+    if (finer) {
+      date = told;
+    }
+  }
+
+  /**
+   * What speaks for and against it, for each mention that and what is known of all together: one
+   * good mention is enough.
+   */
+  List<Set<String>> clues() {
+    Set<String> ours = together();
+    List<Set<String>> all = new ArrayList<>();
+    for (Set<String> mention : clues) {
+      Set<String> both = new HashSet<>(mention);
+      both.addAll(ours);
+      all.add(both);
+    }
+    return all;
+  }
+
+  private Set<String> together() {
+    Set<String> ours = new HashSet<>();
+    ours.add(EventWeights.EVERY);
+    ours.add("kind-" + kind);
+    ours.add("times-" + Math.min(evidence.size(), OFTEN));
+    if (place != null) {
+      ours.add("place");
+    }
+    if (verb) {
+      return ours;
+    }
+    if (!one) {
+      ours.add("only-many");
+    }
+    boolean bare = clues.stream().allMatch(c -> c.contains("words-0"));
+    boolean named = clues.stream().anyMatch(c -> !c.contains("actors-0"));
+    if (evidence.size() > 1) {
+      ours.add(bare ? "bare-again" : "long-again");
+      if (named) {
+        ours.add("named-again");
+      }
+    }
+    return ours;
+  }
+
+  /** Whether it is likely enough to be one. */
+  boolean isTold(EventWeights weights) {
+    return weights.areTold(clues());
   }
 }

@@ -110,6 +110,12 @@ final class EventPhrases {
     if (office > at) {
       return office;
     }
+    boolean counted =
+        NumberWords.WORDS.contains(units.get(at).folded())
+            || units.get(at).token().kind() == Token.Kind.NUMBER;
+    if (counted && at + 1 < units.size() && units.get(at + 1).isUnknown()) {
+      return at + 2; // «عقوبات على [ثلاث شركات]»
+    }
     Unit unit = units.get(at);
     boolean more = at + 1 < units.size() && units.get(at + 1).token().isWord();
     if (unit.is("town") && more && !isStop(units.get(at + 1))) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EventVerbs {
   private static final int BEFORE = 6;
   private static final int LONGEST = 8;
+  private static final int CLAUSE = 4;
 
   private EventVerbs() {}
 
@@ -25,8 +26,19 @@ final class EventVerbs {
    * @param from first unit of its name
    * @param to one past the last
    * @param actors those that its clause names there
+   * @param joined whether «و» stands before the verb
+   * @param relative whether its clause tells about a noun: «التي زارها»
+   * @param reported whether its clause is what somebody says: «أن تركيا قصفت»
    */
-  record Told(EventVerb verb, int from, int to, Set<String> actors, @Nullable DateMention date) {}
+  record Told(
+      EventVerb verb,
+      int from,
+      int to,
+      Set<String> actors,
+      @Nullable DateMention date,
+      boolean joined,
+      boolean relative,
+      boolean reported) {}
 
   static Optional<Told> at(List<Unit> units, int at) {
     Unit unit = units.get(at);
@@ -53,15 +65,38 @@ final class EventVerbs {
       Unit there = units.get(i);
       there.named().ifPresent(n -> actors.add(n.actor()));
       there.sense(Nisba.class).filter(n -> !there.isActor()).ifPresent(n -> actors.add(n.state()));
-      object |= i > at && there.hasWordOf(verb.objects());
+      if (i > at && there.hasWordOf(verb.objects())) {
+        if (there.sense(EventNoun.class).isPresent() && !there.isActor()) {
+          return Optional.empty(); // «شنت هجوما»: the noun names it
+        }
+        object = true;
+      }
     }
-    boolean sure = verb.past() && verb.alone();
-    boolean told = sure && !actors.isEmpty();
-    boolean dated = date != null && (sure || !actors.isEmpty() || !verb.objects().isEmpty());
-    if (!object || !told && !dated || isNamedToo(units, at, end, verb)) {
+    // «فسحبت سفيرها»: a verb and an object that mean nothing else
+    boolean alone = verb.past() && verb.alone() && !verb.objects().isEmpty();
+    boolean tied = !actors.isEmpty() || date != null || alone;
+    if (!object || !tied || isNamedToo(units, at, end, verb)) {
       return Optional.empty();
     }
-    return Optional.of(new Told(verb, from, trimmed(units, at, to), actors, date));
+    return Optional.of(
+        new Told(
+            verb,
+            from,
+            trimmed(units, at, to),
+            actors,
+            date,
+            units.get(at).prefix().startsWith("و"),
+            isBehind(units, at, "relative"),
+            isBehind(units, at, "complementizer")));
+  }
+
+  private static boolean isBehind(List<Unit> units, int at, String word) {
+    for (int i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
+      if (units.get(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «لم يزر», «نفت أن تكون قصفت», «قد يستقيل». */

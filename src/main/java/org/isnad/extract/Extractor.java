@@ -63,8 +63,28 @@ public final class Extractor {
     if (!LANGUAGES.contains(article.language())) {
       return new Draft(Annotations.none(article.id()), List.of());
     }
-    Known language = known.computeIfAbsent(article.language(), learn);
-    Knowledge knowledge = language.knowledge();
+    Read read = read(article);
+    Stances stances = new Stances(read.context, read.events, article.id());
+    read.sentences.forEach(stances::read);
+    Ties ties = new Ties(read.context, language(article).ties());
+    read.sentences.forEach(ties::read);
+    return assemble(article, read.context, read.events, stances, ties);
+  }
+
+  /** All that may be events of an article, the unlikely ones too; for measuring. */
+  List<EventDraft> eventDrafts(Article article) {
+    return read(article).events.drafts();
+  }
+
+  /** An article whose names and events are known. */
+  private record Read(Context context, List<List<Unit>> sentences, Events events) {}
+
+  private Known language(Article article) {
+    return known.computeIfAbsent(article.language(), learn);
+  }
+
+  private Read read(Article article) {
+    Knowledge knowledge = language(article).knowledge();
     Scan.Scanned scanned = Scan.scan(article, knowledge.gazetteer());
     List<Token> tokens = scanned.tokens();
     Registry registry = new Registry(knowledge.entities());
@@ -77,15 +97,12 @@ public final class Extractor {
             new Passages(article.text(), tokens),
             tokens,
             Quotations.of(scanned),
-            published);
+            published,
+            Home.of(scanned));
     List<List<Unit>> sentences = name(scanned, context, published);
     Events events = new Events(context);
     sentences.forEach(events::read);
-    Stances stances = new Stances(context, events, article.id());
-    sentences.forEach(stances::read);
-    Ties ties = new Ties(context, language.ties());
-    sentences.forEach(ties::read);
-    return assemble(article, context, events, stances, ties);
+    return new Read(context, sentences, events);
   }
 
   private List<List<Unit>> name(

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extract.Sense.RoleWord;
-import org.isnad.model.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /** Offices that stand with their holder and without a word of whose they are. */
@@ -50,7 +49,7 @@ final class ImpliedOffices {
         || !context.knowledge().offices().of(one.actor).isEmpty()) {
       return false;
     }
-    return 2 * registry.mentionsOf(one.state) > registry.mentionsOf(ActorKind.STATE);
+    return registry.isMostSpokenOf(one.state);
   }
 
   /**

@@ -30,6 +30,7 @@ final class Knowledge {
   private final Map<String, Names> issues = new HashMap<>();
   private final Homonyms homonyms = new Homonyms();
   private final Precision precision = new Precision();
+  private final EventWeights eventWeights = new EventWeights();
   private final Bodies.Vocabulary bodies = new Bodies.Vocabulary();
   private final Set<String> uniqueOffices = new HashSet<>();
 
@@ -52,6 +53,7 @@ final class Knowledge {
     }
     Entities.present(tables, "homonyms").forEach(homonyms::read);
     Entities.present(tables, "precision").forEach(precision::read);
+    Entities.present(tables, "event-clues").forEach(eventWeights::read);
     Entities.present(tables, "states").forEach(this::states);
     Entities.present(tables, "places").forEach(this::places);
     Entities.present(tables, "organizations").forEach(this::organizations);
@@ -99,6 +101,10 @@ final class Knowledge {
 
   Precision precision() {
     return precision;
+  }
+
+  EventWeights eventWeights() {
+    return eventWeights;
   }
 
   Bodies.Vocabulary bodies() {
@@ -366,8 +372,17 @@ final class Knowledge {
         form.endsWith("ة")
             ? form.substring(0, form.length() - 1) + "ت"
             : form.endsWith("اء") ? form.substring(0, form.length() - 1) + "ئ" : form;
+    int space = form.indexOf(' ');
+    String head = space < 0 ? "" : form.substring(0, space);
+    String first = head.endsWith("ة") ? head.substring(0, head.length() - 1) + "ت" : head;
     for (String owner : List.of("ه", "ها", "هم")) {
       add(base + owner, sense, Prefixes.NAME);
+      if (space > 0 && form.indexOf(' ', space + 1) < 0) {
+        add(
+            first + owner + " ال" + form.substring(space + 1),
+            sense,
+            Prefixes.NAME); // «أمينها العام»
+      }
     }
   }
 

@@ -56,6 +56,10 @@ final class NameParts {
    * @param bold whether the place itself tells that a person follows: an office, a title
    */
   int end(List<Unit> units, int from, boolean bold) {
+    int said = bold ? untilSaid(units, from) : from;
+    if (said > from) {
+      return said;
+    }
     if (!opens(units, from, bold)) {
       return from;
     }
@@ -71,11 +75,12 @@ final class NameParts {
             case NISBA -> part(units, at - 1).isSure();
             case PLAIN ->
                 bound
+                    || isFamily(units, from, at)
                     || isBetween(units, at)
                     || endsName(units, from, at, plain)
                     || closes(units, from, at);
             case KNOWN -> bound || isBetween(units, at) || closes(units, from, at);
-            case STOP -> false;
+            case STOP -> bound && isPlace(units.get(at)); // «دي ليون»
           };
       if (!goesOn) {
         break;
@@ -91,6 +96,24 @@ final class NameParts {
       return from;
     }
     return at;
+  }
+
+  /** «كوجو أسانتي بواتنغ إن…»: words nobody knows between an office and what is said. */
+  private int untilSaid(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && at - from < LONGEST && isStrangeHere(units.get(at))) {
+      at++;
+    }
+    boolean said = at < units.size() && units.get(at).is("complementizer");
+    return said && at > from + 1 ? at : from;
+  }
+
+  private static boolean isStrangeHere(Unit unit) {
+    boolean given = unit.sense(Given.class).isPresent() && isNothingElse(unit);
+    return unit.token().isWord()
+        && !unit.isDefiniteOrJoined()
+        && (unit.isUnknown() || given || isOnlyJoinedName(unit))
+        && unit.date() == null;
   }
 
   /**
@@ -141,6 +164,22 @@ final class NameParts {
     };
   }
 
+  /** «ناصر بن حمد [الكعبي]»: an adjective of a family or town. */
+  private boolean isFamily(List<Unit> units, int from, int at) {
+    Unit unit = units.get(at);
+    return at > from + 1
+        && unit.isDefinite()
+        && unit.folded().length() > 4
+        && unit.folded().endsWith("ي")
+        && part(units, at - 1) == Part.GIVEN;
+  }
+
+  private static boolean isPlace(Unit unit) {
+    return unit.sense(Name.class, n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.CAPITAL)
+            .isPresent()
+        && unit.sense(Trigger.class).isEmpty();
+  }
+
   /** «أبو ردينة»; «عبد القهار»: with an article, whatever the word is. */
   private boolean isBound(List<Unit> units, int at) {
     return part(units, at).isSure()
@@ -172,11 +211,14 @@ final class NameParts {
       boolean given = first == Part.GIVEN || first == Part.BINDER;
       return !plain && (given || first == Part.STRANGE && isSyllable(unit));
     }
-    return at == from + 2
-        && (first == Part.GIVEN || first == Part.STRANGE)
-        && isSyllable(units.get(from))
-        && isSyllable(units.get(at - 1))
-        && isSyllable(unit);
+    boolean strange =
+        first == Part.STRANGE && part(units, at - 1) == Part.STRANGE && isEdge(units, at + 1);
+    return at == from + 2 && strange && isSyllable(unit)
+        || at == from + 2
+            && (first == Part.GIVEN || first == Part.STRANGE)
+            && isSyllable(units.get(from))
+            && isSyllable(units.get(at - 1))
+            && isSyllable(unit);
   }
 
   /**
@@ -208,6 +250,9 @@ final class NameParts {
       return Part.STOP;
     }
     boolean binds = unit.is("ancestor");
+    if (unit.isUnknown() && unit.folded().startsWith("عبدال")) {
+      return Part.GIVEN; // written as one word
+    }
     if (isGiven(unit) && !(binds && unit.sense(Given.class, Given::sure).isEmpty())) {
       return Part.GIVEN;
     }
@@ -219,7 +264,7 @@ final class NameParts {
             .isPresent()) {
       return Part.SURNAME;
     }
-    if (unit.isUnknown()) {
+    if (unit.isUnknown() || isOnlyJoinedName(unit)) {
       if (looksLikeName(unit)) {
         return Part.STRANGE;
       }
@@ -258,9 +303,25 @@ final class NameParts {
     return unit.sense(Sense.Word.class).isEmpty() && unit.sense(Trigger.class).isEmpty();
   }
 
+  /** «برايان»: «راين» with «ب» before it, and nothing else that is known. */
+  private static boolean isOnlyJoinedName(Unit unit) {
+    return !unit.matches().isEmpty()
+        && unit.to() - unit.from() == 1
+        && unit.matches().stream()
+            .allMatch(
+                m ->
+                    m.reading().taken().equals("ب")
+                        && (m.sense() instanceof Given
+                            || m.sense() instanceof Name name
+                                && (name.kind() == Name.Kind.SURNAME
+                                    || name.kind() == Name.Kind.LEADER)));
+  }
+
   /** An unlisted word that the dictionary does not have. */
   boolean looksLikeName(Unit unit) {
-    return unit.isUnknown() && unit.folded().length() >= 3 && !words.test(unit.token().text());
+    return (unit.isUnknown() || isOnlyJoinedName(unit))
+        && unit.folded().length() >= 3
+        && !words.test(unit.token().text());
   }
 
   /** A word of the language with something in front or behind: no part of a name. */

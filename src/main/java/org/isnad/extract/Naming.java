@@ -2,8 +2,8 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Trigger;
@@ -16,6 +16,9 @@ import org.isnad.model.Names;
  * its holder, or of «الحكومة التركية», by one unit that names the actor.
  */
 final class Naming {
+  /** «البحرية» is any adjective. */
+  private static final Set<String> ARMIES = Set.of("الجيش", "القوات المسلحه");
+
   private final Context context;
   private final Offices offices;
   private final Bodies bodies;
@@ -99,7 +102,19 @@ final class Naming {
       return members(units, at, out);
     }
     government |= unit.is("members");
-    if (!(government || army || unit.is("parliament")) || at + 1 >= units.size()) {
+    if (!(government || army || unit.is("parliament"))) {
+      return at;
+    }
+    String home = context.home();
+    if (home != null && isAtHome(units, at)) {
+      String body =
+          context.body(
+              home, army, context.passages().of(unit.from(), unit.to(), unit.prefix().length()));
+      unit.name(new Unit.Named(body, MentionHow.NAME, unit.from(), unit.to()));
+      out.add(unit);
+      return at + 1;
+    }
+    if (at + 1 >= units.size()) {
       return at;
     }
     int owner = at + 1;
@@ -134,11 +149,28 @@ final class Naming {
           MentionHow.METONYM);
       offices.lastState(id);
     } else {
-      String body = body(id, army, merged, Math.max(0, cut));
+      var passage = context.passages().of(merged.from(), merged.to(), Math.max(0, cut));
+      String body = context.body(id, army, passage);
       merged.name(new Unit.Named(body, MentionHow.NAME, merged.from(), merged.to()));
     }
     out.add(merged);
     return owner + 1;
+  }
+
+  /** «البرلمان», «الجيش» without a word of whose: of the state that the article is about. */
+  private boolean isAtHome(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean known =
+        (ARMIES.contains(unit.words().substring(unit.prefix().length())) || unit.is("parliament"))
+            && unit.words().contains("ال")
+            && !unit.prefix().endsWith("ل");
+    if (!known || at + 1 >= units.size()) {
+      return known;
+    }
+    Unit next = units.get(at + 1);
+    return !next.isDefinite()
+        && next.sense(Name.class).isEmpty()
+        && next.sense(Sense.Nisba.class).isEmpty();
   }
 
   /** «دول الاتحاد الأفريقي»: its members, as a group. */
@@ -162,24 +194,6 @@ final class Naming {
     merged.name(new Unit.Named(id, MentionHow.NAME, merged.from(), merged.to()));
     out.add(merged);
     return at + 2;
-  }
-
-  private String body(String state, boolean army, Unit merged, int cut) {
-    Registry registry = context.registry();
-    Names of = registry.known(state).names();
-    String id =
-        "org:"
-            + (army ? "army" : "parliament")
-            + "-"
-            + state.substring("state:".length()).toLowerCase(Locale.ROOT);
-    var passage = context.passages().of(merged.from(), merged.to(), cut);
-    registry.add(
-        id,
-        ActorKind.ORGANIZATION,
-        new Names(passage.quote(), (army ? "Army of " : "Parliament of ") + of.en()),
-        Gender.M);
-    registry.mention(id, passage, MentionHow.NAME);
-    return id;
   }
 
   /** Right behind a verb of saying stands who says it, even if no list knows him. */

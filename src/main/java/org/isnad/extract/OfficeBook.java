@@ -90,6 +90,11 @@ final class OfficeBook {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
+  /** Whether the lexicon has an office of this id. */
+  boolean isKnown(String role) {
+    return labels.containsKey(role) || roles.containsKey(role);
+  }
+
   /** In Arabic the form that is shown, else the shortest; in English the words of the id. */
   Names label(String role) {
     String english = role.substring(role.indexOf(':') + 1).replace('-', ' ');

@@ -34,6 +34,12 @@ final class Offices {
   /** An office that nobody is named for, to be resolved when all names are known. */
   record Open(Unit unit, String role, @Nullable String of, Gender gender) {}
 
+  private static final int TITLES = 3;
+  private static final String DEPUTY = "mod:deputy";
+
+  /** Words behind an office that make it another's than its present holder's. */
+  private static final Set<String> OTHERS = Set.of(DEPUTY, "mod:former", "mod:honorary");
+
   /** Offices that are held at a place. */
   private static final Set<String> POSTED =
       Set.of("role:ambassador", "role:envoy", "role:permanent-delegate");
@@ -53,7 +59,7 @@ final class Offices {
     this.context = context;
     this.appositions = new Appositions(context);
     this.english = new EnglishOffices(context);
-    this.owners = new Owners(context, bodies, () -> lastState);
+    this.owners = new Owners(context, bodies, () -> lastState, this::lastOwner);
     this.tails = new TitleTails(context, bodies);
     this.implied = new ImpliedOffices(context);
   }
@@ -100,6 +106,10 @@ final class Offices {
     organizationIsNewer = true;
   }
 
+  private @Nullable String lastOwner() {
+    return organizationIsNewer ? lastOrganization : lastState;
+  }
+
   /** What an office takes up: the units that replace {@code [from, to)}. */
   record Taken(int to, List<Unit> units) {}
 
@@ -118,11 +128,21 @@ final class Offices {
     if (unit.is("peer") && lastRole != null) {
       return several(units, from, lastRole, "role-peer");
     }
+    if (isDeputy(units, from)) {
+      RoleWord chief =
+          (RoleWord) units.get(from + 1).sense(Sense.Possessed.class).orElseThrow().role();
+      String owner = ownerOf(chief, units.get(from + 1));
+      String deputy = "role:deputy-" + chief.id().substring("role:".length());
+      if (owner != null && context.knowledge().offices().isKnown(deputy)) {
+        RoleWord role = new RoleWord(deputy, chief.scope(), chief.gender(), Number.ONE);
+        return owned(units, from, from + 2, role, owner); // «نائب أمينه العام»
+      }
+    }
     Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
     if (possessed.isPresent() && !unit.token().text().endsWith("ة")) { // «رئيسة», not «رئيسه»
       String owner = ownerOf(possessed.get(), unit);
       if (owner != null) {
-        return owned(units, from, possessed.get(), owner);
+        return owned(units, from, from + 1, possessed.get(), owner);
       }
     }
     Optional<RoleWord> role = unit.sense(RoleWord.class, r -> r.number() == Number.ONE);
@@ -145,7 +165,7 @@ final class Offices {
     }
     return switch (role.scope()) {
       case "org" -> lastOrganization != null ? lastOrganization : lastState;
-      case "both" -> organizationIsNewer ? lastOrganization : lastState;
+      case "both" -> lastOwner();
       default -> lastState;
     };
   }
@@ -165,19 +185,38 @@ final class Offices {
     return Optional.of(new Taken(found.to(), List.of(merged)));
   }
 
-  private Optional<Taken> owned(List<Unit> units, int from, RoleWord role, String of) {
-    int at = from + 1;
+  private static boolean isDeputy(List<Unit> units, int at) {
+    return units.get(at).sense(Sense.Modifier.class, m -> m.id().equals(DEPUTY)).isPresent()
+        && at + 1 < units.size()
+        && units.get(at + 1).sense(Sense.Possessed.class).isPresent();
+  }
+
+  private Optional<Taken> owned(List<Unit> units, int from, int behind, RoleWord role, String of) {
+    int at = behind;
     while (at < units.size() && units.get(at).sense(Sense.Modifier.class).isPresent()) {
       at++;
     }
-    Optional<People.Found> person =
-        context.people().at(units, at, ActorKind.LEADER, role.gender(), true);
+    Optional<People.Found> person = person(units, at, role);
     if (person.isEmpty()) {
-      return Optional.empty();
+      return set(units, from, role, new Owners.Whose(of, at)); // «أمينه العام، فلان، …»
     }
     Unit merged = merge(units, from, person.get().to());
     take(merged, role, person.get().actor(), of, units, person.get(), "role-possessed");
     return Optional.of(new Taken(person.get().to(), List.of(merged)));
+  }
+
+  /** Who is named behind an office, past titles or the rest of its own. */
+  private Optional<People.Found> person(List<Unit> units, int at, RoleWord role) {
+    int name = pastTitle(units, at);
+    Optional<People.Found> person =
+        context.people().at(units, name, ActorKind.LEADER, role.gender(), true);
+    if (person.isPresent()) {
+      return person;
+    }
+    int tail = tails.holder(units, at, POSTED.contains(role.id()));
+    return context
+        .people()
+        .at(units, pastTitle(units, tail), ActorKind.LEADER, role.gender(), true);
   }
 
   private Optional<Taken> one(List<Unit> units, int from, RoleWord role, List<Unit> out) {
@@ -215,7 +254,8 @@ final class Offices {
       return Optional.empty();
     }
     Optional<Taken> set =
-        apposed(units, from, role, whose, out)
+        joined(units, from, role, whose)
+            .or(() -> apposed(units, from, role, whose, out))
             .or(() -> set(units, from, role, whose))
             .or(() -> behind(units, from, role, whose, out));
     if (set.isPresent()) {
@@ -224,6 +264,14 @@ final class Offices {
     boolean definite =
         units.get(from).reading(role).article() || units.get(from).folded().contains("ال");
     boolean alone = whose.of() == null;
+    boolean another = false; // «الأمين العام المساعد» is not the one who is listed
+    for (int i = from + 1; i < whose.to(); i++) {
+      another |= units.get(i).sense(Sense.Modifier.class, m -> OTHERS.contains(m.id())).isPresent();
+    }
+    boolean pronoun = whose.to() > from + 1 && Owners.isPronoun(units.get(whose.to() - 1));
+    if (another || pronoun) {
+      return Optional.empty();
+    }
     if (alone ? !definite : !context.knowledge().isUnique(role.id())) {
       return Optional.empty();
     }
@@ -240,16 +288,24 @@ final class Offices {
     open.add(new Open(merged, id, of, role.gender()));
   }
 
-  /** «قائد الجيش [الجنرال] مين أونغ هلاينغ»: past a rank or title before the name. */
-  private static int pastTitle(List<Unit> units, int at) {
-    boolean title =
-        at < units.size()
-            && units
-                .get(at)
-                .sense(
-                    RoleWord.class, r -> r.id().startsWith("rank:") || r.id().startsWith("title:"))
-                .isPresent();
-    return title ? at + 1 : at;
+  /** «قائد الجيش [الجنرال] مين أونغ هلاينغ», «رئيس المجلس [المستشار] فرج»: past titles. */
+  private int pastTitle(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && at < from + TITLES) {
+      Unit unit = units.get(at);
+      boolean title =
+          unit.sense(RoleWord.class, r -> r.id().startsWith("rank:") || r.id().startsWith("title:"))
+              .isPresent();
+      boolean office =
+          unit.isDefinite()
+              && unit.sense(RoleWord.class, r -> r.number() == Number.ONE).isPresent()
+              && context.people().end(units, at + 1) > at + 2;
+      if (!title && !office) {
+        break;
+      }
+      at++;
+    }
+    return at;
   }
 
   private static boolean title(RoleWord role) {
@@ -261,6 +317,30 @@ final class Offices {
     return role.scope().equals("state")
         || role.scope().equals("org")
         || role.scope().equals("both");
+  }
+
+  /** «الأمين العام المساعد للاتحاد والناطق باسمه رضا العبيدي»: two offices of one man. */
+  private Optional<Taken> joined(List<Unit> units, int from, RoleWord role, Owners.Whose whose) {
+    int at = whose.to();
+    if (whose.of() == null || at >= units.size() || !units.get(at).prefix().startsWith("و")) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> second =
+        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && isOffice(r));
+    if (second.isEmpty()) {
+      return Optional.empty();
+    }
+    Owners.Whose its = owners.whose(units, at + 1);
+    boolean pronoun = its.to() > at + 1 && Owners.isPronoun(units.get(its.to() - 1));
+    Optional<People.Found> person =
+        pronoun ? person(units, its.to(), second.get()) : Optional.empty();
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = merge(units, from, person.get().to());
+    String actor = person.get().actor();
+    take(merged, role, actor, whose.of(), units, person.get(), "role-name");
+    return Optional.of(new Taken(person.get().to(), List.of(merged)));
   }
 
   /** «الرئيس الدوري للاتحاد الأفريقي، رئيس جزر القمر، غزالي عثماني»: two offices of one man. */
@@ -313,8 +393,11 @@ final class Offices {
 
   /** «المتحدث باسم الوزارة، عباس موسوي، …»: the name set off by marks. */
   private Optional<Taken> set(List<Unit> units, int from, RoleWord role, Owners.Whose whose) {
-    int at = whose.to();
-    if (at + 1 >= units.size() || !units.get(at).isMark("،,")) {
+    if (whose.to() + 1 >= units.size() || !units.get(whose.to()).isMark("،,")) {
+      return Optional.empty();
+    }
+    int at = pastTitle(units, whose.to() + 1) - 1; // «…، الشيخ جابر ناصر»
+    if (at + 1 >= units.size()) {
       return Optional.empty();
     }
     int end = context.people().end(units, at + 1);

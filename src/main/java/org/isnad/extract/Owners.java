@@ -22,15 +22,34 @@ final class Owners {
 
   private final Context context;
   private final Bodies bodies;
+
+  /** «المتحدث باسمها», «النائب عنه»: of whom the pronoun speaks. */
+  private static final Set<String> PRONOUNS = Set.of("باسمه", "باسمها", "باسمهم", "عنه", "عنها");
+
+  private static final Set<String> MINISTRIES =
+      Set.of("خارجيتها", "خارجيته", "حكومتها", "حكومته", "دفاعها", "رئاستها");
+
   private final Supplier<@Nullable String> lastState;
+  private final Supplier<@Nullable String> lastOwner;
 
   /**
    * @param lastState the state that «بلاده» would mean at this place of the text
+   * @param lastOwner the state or organization that a pronoun would mean
    */
-  Owners(Context context, Bodies bodies, Supplier<@Nullable String> lastState) {
+  Owners(
+      Context context,
+      Bodies bodies,
+      Supplier<@Nullable String> lastState,
+      Supplier<@Nullable String> lastOwner) {
+    this.lastOwner = lastOwner;
     this.context = context;
     this.bodies = bodies;
     this.lastState = lastState;
+  }
+
+  /** «باسمها»: whose it is, by a pronoun. */
+  static boolean isPronoun(Unit unit) {
+    return PRONOUNS.contains(unit.folded());
   }
 
   static Optional<String> stateOf(Unit unit) {
@@ -188,6 +207,12 @@ final class Owners {
     if (unit.is("government") && at + 1 < units.size()) {
       return owner(units, at + 1);
     }
+    if (MINISTRIES.contains(unit.folded()) && lastState.get() != null) {
+      return new Owner(lastState.get(), at + 1); // «الناطقة باسم خارجيتها»
+    }
+    if (isPronoun(unit) && lastOwner.get() != null) {
+      return new Owner(lastOwner.get(), at + 1);
+    }
     if (unit.is("homeland") && lastState.get() != null) {
       context
           .registry()
@@ -219,6 +244,12 @@ final class Owners {
     }
     if (unit.is("government") && lastState.get() != null) {
       return new Owner(lastState.get(), at + 1);
+    }
+    String state = lastState.get() == null ? context.home() : lastState.get();
+    if (unit.is("parliament") && state != null && state.startsWith("state:")) {
+      int cut = unit.folded().startsWith("لل") ? 2 : unit.prefix().length();
+      var named = context.passages().of(unit.from(), unit.to(), cut);
+      return new Owner(context.body(state, false, named), at + 1); // «الرئيس الأسبق للبرلمان»
     }
     return context
         .registry()

@@ -87,13 +87,17 @@ final class People {
     }
     Unit first = units.get(from);
     Optional<Name> listed = first.sense(Name.class, n -> n.kind() == Name.Kind.LEADER);
-    if (listed.isPresent() && !first.reading(listed.get()).afterConjunction()) {
+    if (listed.isPresent() && first.reading(listed.get()).cut() == 0) {
       registry.known(listed.get().id());
       return Optional.of(new Found(listed.get().id(), from, from + 1, true));
     }
     int to = reach(units, from, bold);
     Optional<Name> surname = first.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME);
-    if (bold && surname.isPresent() && NameParts.isNothingElse(first) && to <= from + 1) {
+    if (bold
+        && surname.isPresent()
+        && first.reading(surname.get()).cut() == 0
+        && NameParts.isNothingElse(first)
+        && to <= from + 1) {
       registry.known(surname.get().id());
       return Optional.of(new Found(surname.get().id(), from, from + 1, true));
     }

@@ -214,12 +214,13 @@ final class Registry {
     return actor == null ? 0 : actor.mentions.size();
   }
 
-  /** How often actors of this kind are named, together. */
-  int mentionsOf(ActorKind kind) {
-    return actors.values().stream()
-        .filter(a -> a.kind == kind)
-        .mapToInt(a -> a.mentions.size())
-        .sum();
+  /** Whether no other state is named as often. */
+  boolean isMostSpokenOf(String state) {
+    int often = mentionsOf(state);
+    return often > 1
+        && actors.values().stream()
+            .filter(a -> a.kind == ActorKind.STATE && !a.id.equals(state))
+            .allMatch(a -> a.mentions.size() < often);
   }
 
   boolean hasMentions(String id) {

@@ -73,6 +73,12 @@ final class GoldScore {
     return score.pairs(found, true).values().stream().map(found::get).collect(Collectors.toSet());
   }
 
+  /** Whether the gold has an event of such a name or passages. */
+  static boolean isEvent(Gold gold, String text, String name, List<Passage> evidence) {
+    GoldScore score = new GoldScore(gold, text, Annotations.none(""));
+    return gold.events().stream().anyMatch(wanted -> score.same(wanted, name, evidence));
+  }
+
   /** A draft may split or merge actors: each of its own goes to the gold actor it is most like. */
   private void link() {
     List<Set<String>> known =
@@ -135,7 +141,8 @@ final class GoldScore {
   private void events(Map<String, Score> scores) {
     List<Gold.Event> wanted = gold.events();
     List<Event> found = inOrder(draft.events(), Event::evidence, Event::id);
-    Map<Integer, Integer> pairs = Matching.pair(wanted, found, this::same);
+    Map<Integer, Integer> pairs =
+        Matching.pair(wanted, found, (g, e) -> same(g, e.names().ar(), e.evidence()));
     scores.put(
         "events",
         new Score(
@@ -149,14 +156,14 @@ final class GoldScore {
     scores.put("dates", Score.share(right, dated));
   }
 
-  private boolean same(Gold.Event wanted, Event found) {
+  private boolean same(Gold.Event wanted, String name, List<Passage> evidence) {
     List<String> names = new ArrayList<>(List.of(wanted.nameAr()));
     names.addAll(Objects.requireNonNullElse(wanted.aliasesAr(), List.of()));
     Set<String> ours = GoldNames.words(names);
-    Set<String> theirs = GoldNames.words(List.of(found.names().ar()));
+    Set<String> theirs = GoldNames.words(List.of(name));
     int shared = GoldNames.shared(ours, theirs).size();
     boolean alike = 2 * shared >= Math.max(1, Math.min(ours.size(), theirs.size()));
-    boolean near = Matching.overlap(places(wanted.quote()), found.evidence());
+    boolean near = Matching.overlap(places(wanted.quote()), evidence);
     return alike && (near || shared >= 2) || near && shared > 0;
   }
 

@@ -1,0 +1,147 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.text.ArabicFold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which event told before a noun speaks of.
+ *
+ * <pre>
+ * اتفاق الصخيرات … [الاتفاق]            the one told before
+ * اتفاق الصخيرات … [الاتفاق التركي]     another: its words and its actors are others
+ * اجتماع رباعي … [اللقاء]               of the same kind, and near
+ * </pre>
+ */
+final class EventReferences {
+  /** How many sentences back another word for an event may stand. */
+  private static final int NEAR = 2;
+
+  private static final Set<String> NUMERALS =
+      Set.copyOf(
+          List.of(
+              ArabicFold.fold(
+                      "أولى ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة"
+                          + " أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر")
+                  .split(" ")));
+
+  private static final int ROOT = 3;
+  private static final Pattern WEAK = Pattern.compile("[اويةهء]");
+
+  private EventReferences() {}
+
+  /**
+   * The event told before.
+   *
+   * @param told all events so far
+   * @param word what the mention's noun is known by
+   * @param sentence the number of the mention's sentence
+   */
+  static Optional<EventDraft> find(
+      List<EventDraft> told, EventMention mention, String word, int sentence) {
+    EventDraft found = null;
+    for (EventDraft draft : told) {
+      boolean later = found == null || draft.last >= found.last;
+      boolean named =
+          draft.word.equals(word)
+              || draft.verb
+                  && draft.kind.equals(mention.noun().kind())
+                  && (share(mention.actors(), draft.actors) || mention.bare())
+                  && isOfOneRoot(word, draft.word);
+      if (later && named && isSame(mention, draft)) {
+        found = draft;
+      }
+    }
+    if (found == null && mention.article() && mention.bare() && !mention.noun().plural()) {
+      for (EventDraft draft : told) {
+        boolean later = found == null || draft.last >= found.last;
+        boolean alike = draft.kind.equals(mention.noun().kind()) && draft.one;
+        if (later && alike && sentence - draft.last <= NEAR) {
+          found = draft;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * What a verb tells, if a noun of the same root told it of the same actors: «زار أنقرة … زيارة
+   * أنقرة».
+   */
+  static Optional<EventDraft> find(List<EventDraft> told, EventVerbs.Told verb, String word) {
+    return told.stream()
+        .filter(d -> d.kind.equals(verb.verb().kind()) && !isOfAnotherDay(verb.date(), d))
+        .filter(d -> share(verb.actors(), d.actors) && isOfOneRoot(word, d.word))
+        .findFirst();
+  }
+
+  /** Whether the strong letters of one are those of the other, with others between them. */
+  static boolean isOfOneRoot(String one, String other) {
+    String some = WEAK.matcher(one).replaceAll("");
+    String others = WEAK.matcher(other).replaceAll("");
+    String root = some.length() <= others.length() ? some : others;
+    String word = some.length() <= others.length() ? others : some;
+    int at = 0;
+    for (int i = 0; i < word.length() && at < root.length(); i++) {
+      at += word.charAt(i) == root.charAt(at) ? 1 : 0;
+    }
+    return at == root.length() && (at >= ROOT || at > 1 && root.equals(word));
+  }
+
+  private static boolean isSame(EventMention mention, EventDraft draft) {
+    if (mention.article() && mention.bare() && !mention.numbered()) {
+      return true; // «الهجوم»: the one told before
+    }
+    return !areApart(mention, draft)
+        && !isOfAnotherDay(mention.date(), draft)
+        && !isOther(mention, draft);
+  }
+
+  /** Whether each has actors of its own. */
+  private static boolean areApart(EventMention mention, EventDraft draft) {
+    Set<String> actors = mention.actors();
+    return !mention.noun().owned()
+        && !actors.isEmpty()
+        && !draft.actors.isEmpty()
+        && !share(actors, draft.actors)
+        && arePersons(actors) == arePersons(draft.actors);
+  }
+
+  private static boolean isOfAnotherDay(@Nullable DateMention date, EventDraft draft) {
+    if (date == null || date.date() == null || draft.date == null) {
+      return false;
+    }
+    String day = date.date().value();
+    return !draft.date.value().startsWith(day) && !day.startsWith(draft.date.value());
+  }
+
+  /** Whether their words tell them apart. */
+  private static boolean isOther(EventMention mention, EventDraft draft) {
+    Set<String> content = mention.content();
+    if (content.isEmpty() || draft.content.isEmpty() || share(content, draft.content)) {
+      return false;
+    }
+    if (share(mention.actors(), draft.actors)) {
+      return false;
+    }
+    boolean named = !mention.actors().isEmpty() || !draft.actors.isEmpty();
+    boolean counted = counts(content) && counts(draft.content);
+    return !mention.definite() || named && mention.article() || counted;
+  }
+
+  private static boolean counts(Set<String> words) {
+    return words.stream().anyMatch(NUMERALS::contains);
+  }
+
+  /** Whether people take part and no states: «زيارة بيلوسي» may be «زيارة تايوان». */
+  private static boolean arePersons(Set<String> actors) {
+    return actors.stream().allMatch(a -> a.startsWith("leader:") || a.startsWith("person:"));
+  }
+
+  private static boolean share(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+}

@@ -1,0 +1,47 @@
+package org.isnad.extract;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.model.LexiconTable;
+
+/**
+ * What each clue of an event weighs ({@code event-clues.tsv}): the coefficients of a logistic
+ * regression over annotated articles, in logits. Their sum is how likely a careful reader would
+ * list the event.
+ */
+final class EventWeights {
+  /** The clue that every event has. */
+  static final String EVERY = "every";
+
+  /**
+   * From where an event is told, as a logit: F1 is highest where what is at least half as likely as
+   * F1 itself is kept.
+   */
+  private static final double TOLD = -0.35;
+
+  private final Map<String, Double> weights = new HashMap<>();
+
+  void read(LexiconTable table) {
+    for (LexiconTable.Row row : table.rows()) {
+      weights.put(table.cell(row, "clue"), Double.parseDouble(table.cell(row, "weight")));
+    }
+  }
+
+  /** Whether an event is likely enough, by its likeliest mention; without weights every one is. */
+  boolean areTold(List<Set<String>> mentions) {
+    return mentions.stream().mapToDouble(this::of).anyMatch(sum -> sum >= TOLD);
+  }
+
+  /** The mention that speaks most for its event. */
+  Set<String> likeliest(List<Set<String>> mentions) {
+    return Collections.max(mentions, Comparator.comparingDouble(this::of));
+  }
+
+  private double of(Set<String> clues) {
+    return clues.stream().sorted().mapToDouble(c -> weights.getOrDefault(c, 0.0)).sum();
+  }
+}
