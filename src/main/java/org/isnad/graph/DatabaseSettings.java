@@ -34,7 +34,9 @@ final class DatabaseSettings {
     settings.put(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(5));
     settings.put(GraphDatabaseSettings.max_concurrent_transactions, 24);
     settings.put(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(64));
-    settings.put(GraphDatabaseSettings.memory_transaction_global_max_size, ByteUnit.mebiBytes(256));
+    settings.put(GraphDatabaseSettings.memory_transaction_global_max_size, ByteUnit.mebiBytes(192));
+    // a plan may take half a megabyte: a thousand, which it keeps by default, are the whole heap
+    settings.put(GraphDatabaseSettings.query_cache_size, 100);
     settings.put(GraphDatabaseSettings.forbid_exhaustive_shortestpath, true);
     settings.put(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF);
     settings.put(GraphDatabaseSettings.udc_enabled, false);

@@ -25,6 +25,15 @@ final class QueryFaults {
   private static final Pattern CLASS =
       Pattern.compile("(Caused by: )?\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z][\\w$]*(: )?");
 
+  /** What a message names by the inside of the database: a slot of a row, an object's address. */
+  private static final Pattern INSIDE = Pattern.compile("\\w*FromSlot\\(\\d+\\)|@[0-9a-f]{5,8}\\b");
+
+  /** A number under the name of its class. */
+  private static final Pattern BOXED = Pattern.compile("\\b(?:Long|Double)\\(([^()]*)\\)");
+
+  /** A message may repeat the value it is about. */
+  private static final int LONGEST = 300;
+
   private static final Pattern FIRST_SENTENCE = Pattern.compile("^.*?\\.(?= [A-Z])");
 
   private final Limits limits;
@@ -139,6 +148,10 @@ final class QueryFaults {
                         + ", column "
                         + place.group(2)
                         + ")");
+    first = BOXED.matcher(INSIDE.matcher(first).replaceAll("…")).replaceAll("$1");
+    if (first.codePointCount(0, first.length()) > LONGEST) {
+      first = first.substring(0, first.offsetByCodePoints(0, LONGEST)) + "…";
+    }
     return first.endsWith(".") ? first : first + ".";
   }
 

@@ -43,6 +43,7 @@ final class Headers {
   static boolean isPublic(String method, String path) {
     boolean reads = method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
     return reads
+        && !path.startsWith("/api/session")
         && (path.startsWith("/api/") || path.startsWith("/embed/") || path.equals("/openapi.yaml"));
   }
 }

@@ -296,6 +296,8 @@ class AnswersTest {
       assertThat(response.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
     }
     assertThat(server.get("/").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    assertThat(server.get("/api/session").headers().firstValue("Access-Control-Allow-Origin"))
+        .isEmpty();
   }
 
   @Test

@@ -150,6 +150,7 @@ final class ClauseCost {
         after.put(item.name(), shape);
       }
     }
+    work.carried(after.values(), Tree.position(clause));
     Map<String, Shape> both = new HashMap<>(found.scope());
     both.putAll(after);
     conditions(clause.where(), both, found.rows());

@@ -12,6 +12,7 @@ import org.neo4j.cypher.internal.expressions.Contains;
 import org.neo4j.cypher.internal.expressions.EndsWith;
 import org.neo4j.cypher.internal.expressions.Equals;
 import org.neo4j.cypher.internal.expressions.ExplicitParameter;
+import org.neo4j.cypher.internal.expressions.Expression;
 import org.neo4j.cypher.internal.expressions.FunctionInvocation;
 import org.neo4j.cypher.internal.expressions.In;
 import org.neo4j.cypher.internal.expressions.IterablePredicateExpression;
@@ -26,6 +27,7 @@ import org.neo4j.cypher.internal.expressions.OperatorExpression;
 import org.neo4j.cypher.internal.expressions.PatternComprehension;
 import org.neo4j.cypher.internal.expressions.PatternExpression;
 import org.neo4j.cypher.internal.expressions.Property;
+import org.neo4j.cypher.internal.expressions.PropertyKeyName;
 import org.neo4j.cypher.internal.expressions.ReduceExpression;
 import org.neo4j.cypher.internal.expressions.RegexMatch;
 import org.neo4j.cypher.internal.expressions.ShortestPathExpression;
@@ -148,7 +150,15 @@ final class ExpressionCost {
     if ((node instanceof Add || node instanceof Concatenate) && parts.size() == 2) {
       return work.made(sum(parts.get(0), parts.get(1)), RefusalCode.GROWING, place);
     }
-    if (node instanceof ListLiteral || node instanceof MapExpression) {
+    if (node instanceof MapExpression) {
+      Shape item = any(parts);
+      double name = longestName(node);
+      return work.made(
+          Shape.list(parts.size(), name > FunctionCost.NAME ? item.or(Shape.text(name)) : item),
+          RefusalCode.GROWING,
+          place);
+    }
+    if (node instanceof ListLiteral) {
       return work.made(Shape.list(parts.size(), any(parts)), RefusalCode.GROWING, place);
     }
     if (node instanceof MapProjection) {
@@ -177,7 +187,11 @@ final class ExpressionCost {
       work.add(parts.get(1).items() / ITEMS);
       return Shape.SCALAR;
     }
-    if (node instanceof Contains || node instanceof StartsWith || node instanceof EndsWith) {
+    if (node instanceof Contains) {
+      work.add(look(parts.get(0)) + search(parts.get(0), parts.get(1)));
+      return Shape.SCALAR;
+    }
+    if (node instanceof StartsWith || node instanceof EndsWith) {
       work.add(look(parts.get(0)));
       return Shape.SCALAR;
     }
@@ -188,6 +202,19 @@ final class ExpressionCost {
     return node instanceof OperatorExpression || node instanceof ExistsExpression
         ? Shape.SCALAR
         : any(parts);
+  }
+
+  /** Names of a map are texts too, for {@code keys()}. */
+  private static double longestName(Object map) {
+    double longest = 0;
+    for (Object child : Tree.children(map)) {
+      double length =
+          child instanceof PropertyKeyName name
+              ? name.name().length()
+              : child instanceof Expression ? 0 : longestName(child);
+      longest = Math.max(longest, length);
+    }
+    return longest;
   }
 
   private Shape sum(Shape a, Shape b) {
@@ -220,6 +247,18 @@ final class ExpressionCost {
 
   private static double look(Shape text) {
     return text.kind() == Shape.Kind.STORED ? STORED_LOOK : text.characters() / CHARACTERS;
+  }
+
+  /**
+   * What it takes to find a text in another when both are made to be alike almost to the end,
+   * {@code 'aaaa…b'} in {@code 'aaaa…'}: every place of the one is compared with nearly all of the
+   * other. What the graph holds is not made so, nor is a name of usual length worth it.
+   */
+  static double search(Shape text, Shape sought) {
+    double from = text.asText();
+    double most = Math.min(sought.asText(), from / 2);
+    boolean isMade = text.kind() != Shape.Kind.STORED && sought.kind() != Shape.Kind.STORED;
+    return isMade ? (from - most) * most / CHARACTERS : 0;
   }
 
   /** What a comparison may walk through. */

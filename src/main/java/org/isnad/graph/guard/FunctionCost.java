@@ -13,7 +13,9 @@ final class FunctionCost {
   private static final double MOST_DECOMPOSED = 18;
 
   private static final double LABELS = 20;
-  private static final double NAME = 64;
+
+  /** Names of labels, types, properties; of a map, one that is longer counts as a value. */
+  static final double NAME = 64;
 
   private final Work work;
   private final Map<String, ?> parameters;
@@ -34,21 +36,17 @@ final class FunctionCost {
       case "collect" -> Shape.list(rows, first);
       case "range" -> Shape.list(RangeRule.length(call, parameters, second(given)), Shape.SCALAR);
       case "size", "length", "char_length", "character_length" -> Shape.number(measure(first));
-      case "split" -> made(Shape.piecesOf(first.characters()), first, place);
-      case "replace" -> made(Shape.text(replaced(call, given)), first, place);
+      case "split" -> {
+        work.add(ExpressionCost.search(first, second(given)));
+        yield made(Shape.piecesOf(first.characters()), first, place);
+      }
+      case "replace" -> {
+        work.add(ExpressionCost.search(first, second(given)));
+        yield made(Shape.text(replaced(call, given)), first, place);
+      }
       case "normalize" -> made(Shape.text(first.characters() * MOST_DECOMPOSED), first, place);
-      case "tolower",
-          "toupper",
-          "lower",
-          "upper",
-          "trim",
-          "btrim",
-          "ltrim",
-          "rtrim",
-          "left",
-          "right",
-          "substring" ->
-          copied(first);
+      case "trim", "btrim", "ltrim", "rtrim" -> trimmed(given);
+      case "tolower", "toupper", "lower", "upper", "left", "right", "substring" -> copied(first);
       case "reverse", "tail", "tostringlist", "tointegerlist", "tofloatlist", "tobooleanlist" -> {
         work.add(first.items() / ExpressionCost.CHARACTERS);
         yield copied(first);
@@ -58,7 +56,7 @@ final class FunctionCost {
       case "keys", "labels" ->
           Shape.list(
               Math.max(LABELS, first.kind() == Shape.Kind.LIST ? first.items() : 0),
-              Shape.text(NAME));
+              Shape.text(Math.max(NAME, longestItem(first))));
       case "type", "valuetype" -> Shape.text(NAME);
       case "nodes", "relationships" -> Shape.list(Shape.ENTITY.items(), Shape.ENTITY);
       case "head", "last" -> first.item();
@@ -76,6 +74,26 @@ final class FunctionCost {
   private Shape made(Shape shape, Shape from, @Nullable Position place) {
     work.add((from.characters() + shape.length()) / ExpressionCost.CHARACTERS);
     return work.made(shape, RefusalCode.GROWING, place);
+  }
+
+  /**
+   * Each character of the text is looked for among those to take away. Which argument is the text
+   * depends on the spelling, {@code trim(BOTH ' ' FROM text)}, so the largest is taken for it.
+   */
+  private Shape trimmed(List<Shape> given) {
+    double looks = 1;
+    for (Shape part : given) {
+      looks *= Math.max(1, part.asText());
+    }
+    if (given.size() > 1) {
+      work.add(looks / ExpressionCost.CHARACTERS);
+    }
+    return copied(ExpressionCost.any(given));
+  }
+
+  /** Of a map, whose names may be as long as its longest value or longer, see {@link Shape#of}. */
+  private static double longestItem(Shape map) {
+    return map.kind() == Shape.Kind.LIST ? map.item().asText() : 0;
   }
 
   private Shape copied(Shape text) {

@@ -34,8 +34,8 @@ record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, doubl
   static final Shape ENTITY = new Shape(Kind.ENTITY, 1, null, false);
   static final Shape STORED = new Shape(Kind.STORED, 1, null, false);
 
-  /** The longest text that a property is taken for: an article. */
-  static final double LONGEST_TEXT = 100_000;
+  /** The longest text that a property is taken for: the annotations of an article. */
+  static final double LONGEST_TEXT = 130_000;
 
   /** The longest list that a property is taken for, and the longest text in it. */
   private static final double LONGEST_LIST = 200;
@@ -78,7 +78,12 @@ record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, doubl
       return list(list.size(), largest(list));
     }
     if (value instanceof Map<?, ?> map) {
-      return list(map.size(), largest(map.values()));
+      double name = 0;
+      for (Object key : map.keySet()) {
+        name = Math.max(name, String.valueOf(key).length());
+      }
+      Shape largest = largest(map.values());
+      return list(map.size(), name > FunctionCost.NAME ? largest.or(text(name)) : largest);
     }
     return SCALAR;
   }

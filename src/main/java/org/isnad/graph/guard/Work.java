@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Work {
   static final double MOST_STEPS = 10_000_000;
-  static final double MOST_BYTES = 32 << 20;
+
+  /** Eight queries at a time, each with a value and the one that is made of it, fill no heap. */
+  static final double MOST_BYTES = 24 << 20;
+
   static final int DEEPEST = 50;
 
   /** What an estimate itself may take. */
@@ -67,6 +70,21 @@ final class Work {
       throw new QueryRefused(Refusal.of(code, place, megabytes(), DEEPEST));
     }
     return shape;
+  }
+
+  /**
+   * Holds what a row carries together against the limit of memory. A list that is larger by itself
+   * was gathered from rows, which the database reckons with.
+   */
+  void carried(Iterable<Shape> shapes, @Nullable Position place) {
+    double sum = 0;
+    for (Shape shape : shapes) {
+      boolean isMade = shape.kind() == Shape.Kind.TEXT || shape.kind() == Shape.Kind.LIST;
+      sum += isMade && shape.bytes() <= MOST_BYTES ? shape.bytes() : 0;
+    }
+    if (sum > MOST_BYTES) {
+      throw new QueryRefused(Refusal.of(RefusalCode.GROWING, place, megabytes(), DEEPEST));
+    }
   }
 
   static String megabytes() {
