@@ -39,8 +39,9 @@ final class DatabaseProcess {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    Runnable left = () -> {};
     if (args.length > 1 && args[1].equals(STANDBY)) {
-      WarmUp.run(folder, () -> isWaiting(in));
+      left = WarmUp.run(folder, () -> isWaiting(in));
     }
     String password = in.readLine();
     if (password == null) {
@@ -56,6 +57,7 @@ final class DatabaseProcess {
       Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown, "stop"));
       setPassword(neo4j, password);
       System.out.println("bolt " + boltAddress(neo4j));
+      left.run();
       while (in.readLine() != null) {
         // only the end of the input means something
       }

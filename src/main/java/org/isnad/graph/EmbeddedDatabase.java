@@ -16,10 +16,10 @@ public final class EmbeddedDatabase implements GraphSource {
   private static final int TRIES = 3;
 
   /** The machine has enough to do while the first pictures are drawn. */
-  private static final int STANDBY_AFTER_S = 15;
+  private static final int STANDBY_AFTER_S = 5;
 
   /** Whoever cost one database may be about to cost the next. */
-  private static final int STANDBY_AGAIN_AFTER_S = 1;
+  private static final int STANDBY_AGAIN_AFTER_S = 0;
 
   private final Path folder;
   private final @Nullable Path archives;

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.Value;
 
 /** Reads a long result in batches and hands each row on, until the limits are reached. */
 final class Export {
@@ -43,9 +42,7 @@ final class Export {
           return true;
         }
         Record record = result.next();
-        for (Value value : record.values()) {
-          bytes += weighing.weigh(value.asObject());
-        }
+        bytes += weighing.weigh(record);
         batch.add(record);
         rows++;
         if (batch.size() == BATCH) {
@@ -64,7 +61,7 @@ final class Export {
   private void hand(List<Record> batch, Weighing weighing) throws IOException {
     ValueReader reader = new ValueReader(ids.apply(weighing));
     for (Record record : batch) {
-      sink.row(FreeCypher.row(reader, record));
+      sink.row(reader.row(record));
     }
   }
 }

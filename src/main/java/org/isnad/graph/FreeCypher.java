@@ -14,6 +14,7 @@ import org.isnad.graph.guard.Refusal;
 import org.isnad.graph.guard.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -125,7 +126,7 @@ public final class FreeCypher {
               parameters,
               place,
               new QueryFaults(limits, before, admission.shares()),
-              result -> PlanReader.planned(result.consume(), before));
+              (result, tx) -> PlanReader.planned(result.consume(), before));
         });
   }
 
@@ -160,7 +161,7 @@ public final class FreeCypher {
         parameters,
         place,
         faults,
-        result -> new Export(limits, this::ids, sink).read(result));
+        (result, tx) -> new Export(limits, met -> ids(tx, met), sink).read(result));
   }
 
   private <T> T admitted(Function<Admission.Place, T> work) {
@@ -178,13 +179,12 @@ public final class FreeCypher {
   private Result ask(
       String query, Map<String, ? extends @Nullable Object> parameters, Admission.Place place) {
     long start = System.nanoTime();
-    Rows rows = ask(query, parameters, place, faults, this::read);
-    ValueReader reader = new ValueReader(ids(rows.weighing()));
-    return new Result(
-        rows.columns(),
-        rows.records().stream().map(record -> row(reader, record)).toList(),
-        rows.truncated(),
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    return ask(query, parameters, place, faults, (result, tx) -> read(result, tx, start));
+  }
+
+  /** What is done with a result while its transaction is open. */
+  private interface Reading<T> {
+    T read(org.neo4j.driver.Result result, QueryRunner tx);
   }
 
   /** Runs it in a read transaction with a time limit, which is rolled back in the end. */
@@ -193,7 +193,7 @@ public final class FreeCypher {
       Map<String, ? extends @Nullable Object> parameters,
       Admission.Place place,
       QueryFaults faults,
-      Function<org.neo4j.driver.Result, T> reading) {
+      Reading<T> reading) {
     org.neo4j.driver.Value values = values(parameters);
     try (Watch watch = new Watch(graph, caller, place, limits, overdue)) {
       return watched(query, values, watch, faults, reading);
@@ -205,7 +205,7 @@ public final class FreeCypher {
       org.neo4j.driver.Value values,
       Watch watch,
       QueryFaults faults,
-      Function<org.neo4j.driver.Result, T> reading) {
+      Reading<T> reading) {
     SessionConfig session =
         SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
@@ -215,7 +215,7 @@ public final class FreeCypher {
         TransactionConfig.builder().withTimeout(limits.time()).withMetadata(watch.mark()).build();
     try (var open = graph.guests().session(session);
         var tx = open.beginTransaction(marked)) {
-      return reading.apply(tx.run(query, values));
+      return reading.read(tx.run(query, values), tx);
     } catch (Neo4jException e) {
       throw faults.refused(e, watch.reason());
     } catch (IllegalStateException e) { // this graph was closed meanwhile; another one comes
@@ -225,20 +225,15 @@ public final class FreeCypher {
     }
   }
 
-  private record Rows(
-      List<String> columns, List<Record> records, boolean truncated, Weighing weighing) {}
-
   /** The first rows. Closing the transaction then rolls it back and lets the rest go. */
-  private Rows read(org.neo4j.driver.Result result) {
+  private Result read(org.neo4j.driver.Result result, QueryRunner tx, long start) {
     List<Record> records = new ArrayList<>();
     Weighing weighing = new Weighing();
     long bytes = 0;
     boolean truncated = false;
     while (!truncated && result.hasNext()) {
       Record record = result.next();
-      for (org.neo4j.driver.Value value : record.values()) {
-        bytes += weighing.weigh(value.asObject());
-      }
+      bytes += weighing.weigh(record);
       truncated = records.size() == limits.rows() || bytes > limits.bytes();
       if (!truncated) {
         records.add(record);
@@ -248,21 +243,26 @@ public final class FreeCypher {
                 RefusalCode.RESULT_TOO_LARGE, null, Math.max(1, limits.bytes() / (1L << 20))));
       }
     }
-    return new Rows(result.keys(), records, truncated, weighing);
+    ValueReader reader = new ValueReader(ids(tx, weighing));
+    List<List<Value>> rows = new ArrayList<>(records.size());
+    for (Record record : records) {
+      rows.add(reader.row(record));
+    }
+    return new Result(
+        result.keys(), rows, truncated, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
-  static List<Value> row(ValueReader reader, Record record) {
-    return record.values().stream().map(value -> reader.value(value.asObject())).toList();
-  }
-
-  /** Our ids of all nodes that the rows speak of, also of those that only relationships name. */
-  private Map<String, @Nullable String> ids(Weighing weighing) {
+  /**
+   * Our ids of all nodes that the rows speak of, also of those that only relationships name. These
+   * are asked for in the transaction of the query: a second one would cost as much as the first.
+   */
+  private static Map<String, @Nullable String> ids(QueryRunner tx, Weighing weighing) {
     Map<String, @Nullable String> ids = new HashMap<>(weighing.ids());
     List<String> unknown = weighing.unknownEnds();
     if (!unknown.isEmpty()) {
-      graph
-          .read("free/ids", Map.of("elements", unknown))
-          .forEach(row -> ids.put(row.string("element"), row.stringOrNull("id")));
+      tx.run(CypherFile.text("free/ids"), Map.of("elements", unknown))
+          .forEachRemaining(
+              row -> ids.put(row.get("element").asString(), row.get("id").asString((String) null)));
     }
     return ids;
   }

@@ -16,15 +16,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.graph.Value.Temporal.Kind;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.IsoDuration;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
 
 /** The driver's values as ours; nodes under our own ids, never under Neo4j's. */
 final class ValueReader {
+  // compared as they are: to the driver's isTypeOf, a node is a map too
+  static final Type LIST = TypeSystem.getDefault().LIST();
+  static final Type MAP = TypeSystem.getDefault().MAP();
+
   private final Map<String, @Nullable String> idsByElement;
 
   /**
@@ -39,9 +46,39 @@ final class ValueReader {
     return id.isNull() || !(id.asObject() instanceof String text) ? null : text;
   }
 
-  Value value(@Nullable Object raw) {
+  List<Value> row(Record record) {
+    return values(record.values());
+  }
+
+  private List<Value> values(Iterable<org.neo4j.driver.Value> raw) {
+    List<Value> values = new ArrayList<>();
+    for (org.neo4j.driver.Value value : raw) {
+      values.add(value(value));
+    }
+    return values;
+  }
+
+  /** Lists and maps are walked as the driver holds them; as objects they would be copies. */
+  private Value value(org.neo4j.driver.Value raw) {
+    if (raw.type().equals(LIST)) {
+      return new Value.Items(values(raw.values()));
+    }
+    if (raw.type().equals(MAP)) {
+      Map<String, Value> entries = new LinkedHashMap<>();
+      for (String key : raw.keys()) {
+        entries.put(key, value(raw.get(key)));
+      }
+      return new Value.Entries(entries);
+    }
+    return single(raw.asObject());
+  }
+
+  private Value single(@Nullable Object raw) {
     if (raw == null) {
       return Value.Null.NULL;
+    }
+    if (raw instanceof String text) {
+      return new Value.Text(text);
     }
     if (raw instanceof Boolean value) {
       return new Value.Bool(value);
@@ -51,12 +88,6 @@ final class ValueReader {
     }
     if (raw instanceof Double value) {
       return new Value.Decimal(value);
-    }
-    if (raw instanceof List<?> list) {
-      return new Value.Items(values(list));
-    }
-    if (raw instanceof Map<?, ?> map) {
-      return new Value.Entries(entries(map));
     }
     if (raw instanceof Node node) {
       return node(node);
@@ -94,24 +125,12 @@ final class ValueReader {
     return raw instanceof IsoDuration ? Kind.DURATION : null;
   }
 
-  private List<Value> values(List<?> list) {
-    List<Value> values = new ArrayList<>(list.size());
-    for (Object item : list) {
-      values.add(value(item));
-    }
-    return values;
-  }
-
-  private Map<String, Value> entries(Map<?, ?> map) {
-    Map<String, Value> entries = new LinkedHashMap<>();
-    map.forEach((key, value) -> entries.put(String.valueOf(key), value(value)));
-    return entries;
-  }
-
   /** Sorted: Neo4j gives properties in an order that changes from store to store. */
   private Map<String, Value> properties(Entity entity) {
     Map<String, Value> properties = new TreeMap<>();
-    entity.asMap().forEach((key, value) -> properties.put(key, value(value)));
+    for (String key : entity.keys()) {
+      properties.put(key, value(entity.get(key)));
+    }
     return properties;
   }
 

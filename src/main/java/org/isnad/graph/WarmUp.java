@@ -53,31 +53,34 @@ final class WarmUp {
   /**
    * @param wanted whether the real store is to be opened already, so that warming up any further
    *     would only delay it
+   * @return what is left to be put away, which may wait until the real store is open
    */
-  static void run(Path data, BooleanSupplier wanted) throws IOException {
+  static Runnable run(Path data, BooleanSupplier wanted) throws IOException {
     if (wanted.getAsBoolean()) {
-      return;
+      return () -> {};
     }
     Path scratch = Files.createTempDirectory(data, FOLDER);
-    try {
-      DatabaseManagementService neo4j =
-          new DatabaseManagementServiceBuilder(scratch.resolve("neo4j"))
-              .setConfig(DatabaseSettings.persistent(scratch))
-              .build();
-      for (String name : QUESTIONS) {
-        if (wanted.getAsBoolean()) {
-          break;
-        }
-        neo4j
-            .database("neo4j")
-            .executeTransactionally(
-                CypherFile.text(name), NOTHING, Result::resultAsString, Duration.ofMinutes(1));
+    DatabaseManagementService neo4j =
+        new DatabaseManagementServiceBuilder(scratch.resolve("neo4j"))
+            .setConfig(DatabaseSettings.persistent(scratch))
+            .build();
+    Runnable putAway =
+        () -> {
+          neo4j.shutdown();
+          remove(scratch);
+        };
+    for (String name : QUESTIONS) {
+      if (wanted.getAsBoolean()) {
+        return putAway;
       }
-      neo4j.shutdown();
-    } finally {
-      remove(scratch);
+      neo4j
+          .database("neo4j")
+          .executeTransactionally(
+              CypherFile.text(name), NOTHING, Result::resultAsString, Duration.ofMinutes(1));
     }
+    putAway.run();
     System.gc(); // gives the memory back until it is needed
+    return () -> {};
   }
 
   /** Takes away what a killed one left. */

@@ -1,13 +1,16 @@
 package org.isnad.graph;
 
-import java.nio.charset.StandardCharsets;
+import io.netty.buffer.ByteBufUtil;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Entity;
+import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
@@ -33,39 +36,53 @@ final class Weighing {
     return ends.stream().filter(end -> !idsByElement.containsKey(end)).sorted().toList();
   }
 
-  long weigh(@Nullable Object value) {
-    if (value instanceof String text) {
-      return SCALAR + text.getBytes(StandardCharsets.UTF_8).length;
+  long weigh(Record record) {
+    return sum(record.values());
+  }
+
+  private long sum(Iterable<Value> values) {
+    long sum = 0;
+    for (Value value : values) {
+      sum += weigh(value);
     }
-    if (value instanceof List<?> list) {
-      long sum = SCALAR;
-      for (Object item : list) {
-        sum += weigh(item);
-      }
-      return sum;
+    return sum;
+  }
+
+  private long weigh(Value value) {
+    if (value.type().equals(ValueReader.LIST)) {
+      return SCALAR + sum(value.values());
     }
-    if (value instanceof Map<?, ?> map) {
-      long sum = SCALAR;
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        sum += weigh(entry.getKey()) + weigh(entry.getValue());
-      }
-      return sum;
+    if (value.type().equals(ValueReader.MAP)) {
+      return SCALAR + entries(value);
     }
-    if (value instanceof Path path) {
+    Object raw = value.asObject();
+    if (raw instanceof String text) {
+      return SCALAR + ByteBufUtil.utf8Bytes(text);
+    }
+    if (raw instanceof Path path) {
       long sum = SCALAR;
       for (Node node : path.nodes()) {
-        sum += weigh(node);
+        sum += entity(node);
       }
       for (Relationship relationship : path.relationships()) {
-        sum += weigh(relationship);
+        sum += entity(relationship);
       }
       return sum;
     }
-    if (value instanceof Entity entity) {
-      note(entity);
-      return ENTITY + weigh(entity.asMap());
+    return raw instanceof Entity entity ? entity(entity) : SCALAR;
+  }
+
+  private long entity(Entity entity) {
+    note(entity);
+    return ENTITY + SCALAR + entries(entity);
+  }
+
+  private long entries(MapAccessor map) {
+    long sum = 0;
+    for (String key : map.keys()) {
+      sum += SCALAR + ByteBufUtil.utf8Bytes(key) + weigh(map.get(key));
     }
-    return SCALAR;
+    return sum;
   }
 
   private void note(Entity entity) {

@@ -76,12 +76,12 @@ public final class ResultJson {
   }
 
   private static void value(Value value, JsonGenerator out) throws IOException {
-    if (value instanceof Value.Null) {
+    if (value instanceof Value.Text text) {
+      out.writeString(text.value());
+    } else if (value instanceof Value.Null) {
       out.writeNull();
     } else if (value instanceof Value.Bool bool) {
       out.writeBoolean(bool.value());
-    } else if (value instanceof Value.Text text) {
-      out.writeString(text.value());
     } else if (value instanceof Value.Whole whole) {
       whole(whole.value(), out);
     } else if (value instanceof Value.Decimal decimal) {

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param of the largest item of a list; null for everything else
  * @param pieces whether the items are pieces of one text and together no longer than that
  * @param text characters of the text that a list may turn out to be instead; 0 for a sure list
+ * @param most bytes that it cannot exceed, where more is known than its parts tell: what is either
+ *     a long list of small items or a short one of large items is never a long one of large items
  */
-record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, double text) {
+record Shape(
+    Kind kind, double length, @Nullable Shape of, boolean pieces, double text, double most) {
+
+  Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, double text) {
+    this(kind, length, of, pieces, text, Double.MAX_VALUE);
+  }
 
   Shape(Kind kind, double length, @Nullable Shape of, boolean pieces) {
     this(kind, length, of, pieces, 0);
@@ -104,7 +111,8 @@ record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, doubl
           Math.max(items(), other.items()),
           item().or(other.item()),
           pieces && other.pieces,
-          Math.max(asText(), other.asText()));
+          Math.max(asText(), other.asText()),
+          Math.max(bytes(), other.bytes()));
     }
     Shape larger = kind.compareTo(other.kind) >= 0 ? this : other;
     Shape smaller = larger == this ? other : this;
@@ -163,6 +171,10 @@ record Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, doubl
 
   /** What it takes when it is made anew. */
   double bytes() {
+    return Math.min(most, bytesOfParts());
+  }
+
+  private double bytesOfParts() {
     return switch (kind) {
       case SCALAR -> SCALAR_BYTES;
       case ENTITY -> ENTITY_BYTES;

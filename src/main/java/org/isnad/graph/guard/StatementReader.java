@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
 import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.isnad.graph.guard.CountedTokens.Patience;
@@ -28,6 +30,10 @@ import org.neo4j.cypher.internal.parser.v5.ast.factory.CypherAstBuildingAntlrPar
 final class StatementReader {
   static final int LONGEST = 10_000;
   static final int DEEPEST = 40;
+
+  /** In a longer text the parser names the fault and not what could stand there instead. */
+  private static final int MOST_EXPLAINED = 500;
+
   private static final Set<String> PREFIXES = Set.of("EXPLAIN", "PROFILE", "CYPHER");
 
   private final SyntaxFault.Factory faults = new SyntaxFault.Factory();
@@ -45,7 +51,7 @@ final class StatementReader {
       throw refused(RefusalCode.TOO_LONG, null, length, LONGEST);
     }
     Patience patience = new Patience();
-    look(tokens(query, patience, false));
+    int words = look(tokens(query, patience, false));
     Statements statements;
     try {
       statements = parse(query, patience, PredictionMode.SLL, new BailErrorStrategy());
@@ -54,11 +60,7 @@ final class StatementReader {
     } catch (RuntimeException e) {
       // The quick way knows no reasons; the thorough one tells them, or finds the text sound.
       statements =
-          parse(
-              query,
-              patience,
-              PredictionMode.LL,
-              new CypherErrorStrategy(new Cypher5ErrorStrategyConf()));
+          words > MOST_EXPLAINED ? untilFault(query, patience) : explained(query, patience);
     }
     if (statements.statements().size() != 1) {
       throw refused(RefusalCode.SEVERAL_STATEMENTS, null, statements.statements().size());
@@ -66,7 +68,8 @@ final class StatementReader {
     return statements.statements().head();
   }
 
-  private void look(CountedTokens tokens) {
+  /** How many tokens there are. */
+  private int look(CountedTokens tokens) {
     tokens.fill();
     List<Token> all =
         tokens.getTokens().stream().filter(t -> t.getChannel() == Token.DEFAULT_CHANNEL).toList();
@@ -85,6 +88,56 @@ final class StatementReader {
         throw refused(RefusalCode.TOO_DEEP, position(token), DEEPEST);
       }
     }
+    return all.size();
+  }
+
+  private Statements explained(String query, Patience patience) {
+    return parse(
+        query,
+        patience,
+        PredictionMode.LL,
+        new CypherErrorStrategy(new Cypher5ErrorStrategyConf()));
+  }
+
+  private Statements untilFault(String query, Patience patience) {
+    FirstFault first = new FirstFault();
+    try {
+      return parse(query, patience, PredictionMode.LL, first);
+    } catch (CountedTokens.TooSlow e) {
+      throw e;
+    } catch (RuntimeException e) { // on its way out the parser stumbles over what it left unread
+      throw first.fault == null ? e : first.fault;
+    }
+  }
+
+  /**
+   * Ends at the first fault. Neo4j's own strategy looks for all that could stand there by walking
+   * the whole text again, which takes longer than the parser does.
+   */
+  private static final class FirstFault extends BailErrorStrategy {
+    private @Nullable SyntaxFault fault;
+
+    @Override
+    public void recover(Parser parser, RecognitionException e) {
+      Token offending = e.getOffendingToken();
+      throw noted(offending == null ? parser.getCurrentToken() : offending);
+    }
+
+    @Override
+    public Token recoverInline(Parser parser) {
+      throw noted(parser.getCurrentToken());
+    }
+
+    private SyntaxFault noted(Token at) {
+      SyntaxFault noted = fault == null ? invalid(at) : fault;
+      fault = noted;
+      return noted;
+    }
+  }
+
+  private static SyntaxFault invalid(Token at) {
+    String text = at.getType() == Token.EOF ? "" : at.getText();
+    return new SyntaxFault("Invalid input '" + text + "'", position(at));
   }
 
   private static int step(int token) {
@@ -110,7 +163,7 @@ final class StatementReader {
     throwFirst(listener.syntaxErrors());
     Token next = parser.getCurrentToken();
     if (!parser.isMatchedEOF() && next.getType() != Token.EOF) {
-      throw new SyntaxFault("Invalid input '" + next.getText() + "'", position(next));
+      throw invalid(next);
     }
     return statements;
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class GuardFuzzTest {
   private static final CypherGuard GUARD = new CypherGuard();
   private static final Duration MOST = Duration.ofMillis(100);
-  private static final int RETRIES = 4;
+  private static final int RETRIES = 10;
 
   @FuzzTest(maxDuration = "2m")
   void judges(FuzzedDataProvider data) {
