@@ -97,7 +97,17 @@ final class EventReferences {
     }
     return !areApart(mention, draft)
         && !isOfAnotherDay(mention.date(), draft)
+        && !isDatedAnew(mention, draft)
         && !isOther(mention, draft);
+  }
+
+  /** «إضراب عام … إضراب عام في 2019»: what is not spoken of as known, and has a day, is another. */
+  private static boolean isDatedAnew(EventMention mention, EventDraft draft) {
+    return !mention.definite()
+        && mention.date() != null
+        && mention.date().date() != null
+        && draft.date == null
+        && draft.evidence.size() > 1;
   }
 
   /** Whether each has actors of its own. */

@@ -30,7 +30,7 @@ record Gold(
     List<Event> events,
     List<Stance> stances) {
   static final Path FOLDER = Path.of("src/test/resources/gold");
-  static final List<String> SETS = List.of("a", "b", "c", "d", "f");
+  static final List<String> SETS = List.of("a", "b", "c", "d", "f", "g");
 
   static final JsonMapper JSON =
       JsonMapper.builder()

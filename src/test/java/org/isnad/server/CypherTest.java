@@ -60,7 +60,7 @@ class CypherTest {
         "{\"query\": \"RETURN 1\"} x | 400 | malformed-json | –",
         "{\"query\": \"RETURN 1\", \"query\": \"RETURN 2\"} | 400 | malformed-json | –",
         "{\"query\": \"RETURN 1\", \"colour\": 1} | 400 | malformed-json | –",
-        "{\"query\": 7} | 400 | syntax | –",
+        "{\"query\": 7} | 400 | malformed-json | –",
         "null | 400 | missing-field | –",
         "{\"query\": \"MATCH (n RETURN n\"} | 400 | syntax | 1:10",
         "{\"query\": \"CREATE (n) RETURN n\"} | 400 | write | –",
