@@ -161,7 +161,7 @@ final class EventClues {
   }
 
   /** «توقيع مذكرتي التفاهم», «انسحاب مالي»: what it is of is known, and so it is. */
-  private static boolean isOfKnown(EventMention mention) {
+  static boolean isOfKnown(EventMention mention) {
     for (int i = mention.at() + 1; i < mention.to(); i++) {
       Unit unit = mention.units().get(i);
       if (unit.is("preposition")) {

@@ -104,6 +104,7 @@ final class EventReferences {
   /** «إضراب عام … إضراب عام في 2019»: what is not spoken of as known, and has a day, is another. */
   private static boolean isDatedAnew(EventMention mention, EventDraft draft) {
     return !mention.definite()
+        && !EventClues.isOfKnown(mention) // «إسقاط الطائرة» is the one told before
         && mention.date() != null
         && mention.date().date() != null
         && draft.date == null
