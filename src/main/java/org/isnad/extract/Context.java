@@ -52,8 +52,12 @@ record Context(
         .or(() -> terms(leader).map(OfficeBook.Term::of).findFirst());
   }
 
-  /** The army or parliament of a state, as an organization of its own. */
-  String body(String state, boolean army, Passage named) {
+  /**
+   * The army or parliament of a state, as an organization of its own.
+   *
+   * @param label how it is shown: «للبرلمان» is «البرلمان»
+   */
+  String body(String state, boolean army, Passage named, String label) {
     Names of = registry.known(state).names();
     String id =
         "org:"
@@ -63,11 +67,7 @@ record Context(
     registry.add(
         id,
         ActorKind.ORGANIZATION,
-        new Names(
-            named.quote().startsWith("برلمان") && !named.quote().contains(" ")
-                ? "البرلمان"
-                : named.quote(),
-            (army ? "Army of " : "Parliament of ") + of.en()),
+        new Names(label, (army ? "Army of " : "Parliament of ") + of.en()),
         Gender.M);
     registry.mention(id, named, MentionHow.NAME);
     return id;

@@ -157,21 +157,7 @@ final class EventClues {
     if (mention.noun().owned()) {
       return "owned";
     }
-    return mention.article() ? "the" : isOfKnown(mention) ? "of" : "a";
-  }
-
-  /** «توقيع مذكرتي التفاهم», «انسحاب مالي»: what it is of is known, and so it is. */
-  static boolean isOfKnown(EventMention mention) {
-    for (int i = mention.at() + 1; i < mention.to(); i++) {
-      Unit unit = mention.units().get(i);
-      if (unit.is("preposition")) {
-        return false;
-      }
-      if (unit.isDefinite() || unit.isActor() || unit.is("town")) {
-        return true;
-      }
-    }
-    return false;
+    return mention.article() ? "the" : mention.isOfKnown() ? "of" : "a";
   }
 
   private static void place(boolean quoted, int sentence, Set<String> clues) {

@@ -130,9 +130,4 @@ final class EventDraft {
     }
     return ours;
   }
-
-  /** Whether it is likely enough to be one. */
-  boolean isTold(EventWeights weights) {
-    return weights.areTold(clues());
-  }
 }

@@ -34,7 +34,7 @@ record EventMention(
     boolean article = units.get(at).reading(noun).article() || EventPhrases.isKnown(units, start);
     int to = EventPhrases.end(units, at, article || noun.owned());
     boolean numbered = article && (isNumber(units, to) || to > at + 1 && isNumber(units, to - 1));
-    Set<String> actors = actors(units, at, to);
+    Set<String> actors = actors(units, at + 1, to);
     if (numbered && to == at + 1) {
       to++;
     }
@@ -50,6 +50,20 @@ record EventMention(
   /** Whether it stands without any complement. */
   boolean bare() {
     return to == at + 1 && start == at;
+  }
+
+  /** «توقيع مذكرتي التفاهم», «انسحاب مالي»: what it is of is known, and so it is. */
+  boolean isOfKnown() {
+    for (int i = at + 1; i < to; i++) {
+      Unit unit = units.get(i);
+      if (unit.is("preposition")) {
+        return false;
+      }
+      if (unit.isDefinite() || unit.isActor() || unit.is("town")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Unit head() {
@@ -76,9 +90,10 @@ record EventMention(
     return at < units.size() && units.get(at).token().kind() == Token.Kind.NUMBER;
   }
 
-  private static Set<String> actors(List<Unit> units, int at, int to) {
+  /** Whom units {@code [from, to)} name, by a name or as an adjective of a state. */
+  static Set<String> actors(List<Unit> units, int from, int to) {
     Set<String> actors = new HashSet<>();
-    for (int i = at + 1; i < to; i++) {
+    for (int i = from; i < to; i++) {
       Unit unit = units.get(i);
       unit.named().ifPresent(n -> actors.add(n.actor()));
       unit.sense(Sense.Nisba.class)

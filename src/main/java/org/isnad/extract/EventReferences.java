@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isnad.text.ArabicFold;
 import org.jspecify.annotations.Nullable;
@@ -42,29 +43,26 @@ final class EventReferences {
    */
   static Optional<EventDraft> find(
       List<EventDraft> told, EventMention mention, String word, int sentence) {
-    EventDraft found = null;
-    for (EventDraft draft : told) {
-      boolean later = found == null || draft.last >= found.last;
-      boolean named =
-          draft.word.equals(word)
-              || draft.verb
-                  && draft.kind.equals(mention.noun().kind())
-                  && (share(mention.actors(), draft.actors) || mention.bare())
-                  && isOfOneRoot(word, draft.word);
-      if (later && named && isSame(mention, draft)) {
-        found = draft;
-      }
-    }
-    if (found == null && mention.article() && mention.bare() && !mention.noun().plural()) {
-      for (EventDraft draft : told) {
-        boolean later = found == null || draft.last >= found.last;
-        boolean alike = draft.kind.equals(mention.noun().kind()) && draft.one;
-        if (later && alike && sentence - draft.last <= NEAR) {
-          found = draft;
-        }
-      }
-    }
-    return Optional.ofNullable(found);
+    String kind = mention.noun().kind();
+    Optional<EventDraft> found = latest(told, d -> isNamed(mention, word, d) && isSame(mention, d));
+    boolean any = mention.article() && mention.bare() && !mention.noun().plural();
+    return found.isPresent() || !any
+        ? found
+        : latest(told, d -> d.kind.equals(kind) && d.one && sentence - d.last <= NEAR);
+  }
+
+  /** Of those that fit the one spoken of last. */
+  private static Optional<EventDraft> latest(List<EventDraft> told, Predicate<EventDraft> fits) {
+    return told.stream().filter(fits).reduce((one, other) -> other.last >= one.last ? other : one);
+  }
+
+  /** Whether its noun is that of an event, or of the root of the verb that told it. */
+  private static boolean isNamed(EventMention mention, String word, EventDraft draft) {
+    return draft.word.equals(word)
+        || draft.verb
+            && draft.kind.equals(mention.noun().kind())
+            && (share(mention.actors(), draft.actors) || mention.bare())
+            && isOfOneRoot(word, draft.word);
   }
 
   /**
@@ -79,7 +77,7 @@ final class EventReferences {
   }
 
   /** Whether the strong letters of one are those of the other, with others between them. */
-  static boolean isOfOneRoot(String one, String other) {
+  private static boolean isOfOneRoot(String one, String other) {
     String some = WEAK.matcher(one).replaceAll("");
     String others = WEAK.matcher(other).replaceAll("");
     String root = some.length() <= others.length() ? some : others;
@@ -104,7 +102,7 @@ final class EventReferences {
   /** «إضراب عام … إضراب عام في 2019»: what is not spoken of as known, and has a day, is another. */
   private static boolean isDatedAnew(EventMention mention, EventDraft draft) {
     return !mention.definite()
-        && !EventClues.isOfKnown(mention) // «إسقاط الطائرة» is the one told before
+        && !mention.isOfKnown() // «إسقاط الطائرة» is the one told before
         && mention.date() != null
         && mention.date().date() != null
         && draft.date == null

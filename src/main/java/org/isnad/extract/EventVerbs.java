@@ -1,17 +1,15 @@
 package org.isnad.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.EventVerb;
-import org.isnad.extract.Sense.Nisba;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events that a verb tells: «زار شكري أنقرة الأحد». Only where the clause has an actor and a day,
- * for else such a verb is any verb; verbs that mean little else do without the day.
+ * Events that a verb may tell: «زار شكري أنقرة الأحد». Its clause has an actor or a day, unless
+ * verb and object mean nothing else: «فسحبت سفيرها».
  */
 final class EventVerbs {
   private static final int BEFORE = 6;
@@ -59,20 +57,17 @@ final class EventVerbs {
     DateMention date = date(units, at, end);
     int to = Math.min(end, at + LONGEST);
     int from = subject(units, at);
-    Set<String> actors = new HashSet<>();
+    Set<String> actors = EventMention.actors(units, from, to);
     boolean object = verb.objects().isEmpty();
-    for (int i = from; i < to; i++) {
+    for (int i = at + 1; i < to; i++) {
       Unit there = units.get(i);
-      there.named().ifPresent(n -> actors.add(n.actor()));
-      there.sense(Nisba.class).filter(n -> !there.isActor()).ifPresent(n -> actors.add(n.state()));
-      if (i > at && there.hasWordOf(verb.objects())) {
+      if (there.hasWordOf(verb.objects())) {
         if (there.sense(EventNoun.class).isPresent() && !there.isActor()) {
           return Optional.empty(); // «شنت هجوما»: the noun names it
         }
         object = true;
       }
     }
-    // «فسحبت سفيرها»: a verb and an object that mean nothing else
     boolean alone = verb.past() && verb.alone() && !verb.objects().isEmpty();
     boolean tied = !actors.isEmpty() || date != null || alone;
     if (!object || !tied || isNamedToo(units, at, end, verb)) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened, by the nouns that name it. A noun speaks of the event that an earlier one with the
- * same word named, unless each has actors of its own.
+ * What happened, by the nouns and verbs that tell it. Whether one speaks of what was told before is
+ * for {@link EventReferences}, whether it took place for {@link EventClues}.
  *
  * <pre>
  * قمة نواكشوط عام 2018          Summit, dated, placed
@@ -35,8 +36,12 @@ final class Events {
   private final Context context;
   private final List<EventDraft> told = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private int sentences;
   private final Map<Unit, EventDraft> byUnit = new HashMap<>();
+
+  /** Kept once all is read and the first is asked for. */
+  private final Map<EventDraft, Boolean> likely = new IdentityHashMap<>();
+
+  private int sentences;
 
   Events(Context context) {
     this.context = context;
@@ -56,7 +61,7 @@ final class Events {
     }
   }
 
-  /** The event that a unit names. */
+  /** The event that a unit names; asked when the whole article is read. */
   Optional<String> at(Unit unit) {
     return Optional.ofNullable(byUnit.get(unit)).filter(this::isTold).map(d -> d.id);
   }
@@ -87,9 +92,10 @@ final class Events {
   }
 
   private EventDraft begin(String word, boolean verb, String kind, Passage passage) {
-    int number = numbers.merge(Romanization.slug(passage.quote()), 1, Integer::sum);
-    EventDraft draft =
-        new EventDraft(kind, word, verb, id(passage.quote(), number - 1), passage.quote());
+    String slug = Romanization.slug(passage.quote());
+    int number = numbers.merge(slug, 1, Integer::sum);
+    String id = "event:" + slug + (number == 1 ? "" : "-" + number);
+    EventDraft draft = new EventDraft(kind, word, verb, id, passage.quote());
     told.add(draft);
     return draft;
   }
@@ -148,11 +154,6 @@ final class Events {
       i = Math.max(i + 1, office);
     }
     return false;
-  }
-
-  private String id(String name, int number) {
-    String slug = Romanization.slug(name);
-    return "event:" + slug + (number == 0 ? "" : "-" + (number + 1));
   }
 
   private Passage passage(List<Unit> units, int at, int to, Clitics.Reading reading) {
@@ -217,6 +218,7 @@ final class Events {
   }
 
   private boolean isTold(EventDraft draft) {
-    return draft.isTold(context.knowledge().eventWeights());
+    return likely.computeIfAbsent(
+        draft, d -> context.knowledge().eventWeights().areTold(d.clues()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.isnad.model.ActorKind;
 import org.isnad.model.Annotations;
 import org.isnad.model.Article;
+import org.isnad.model.Event;
 import org.isnad.model.Frame;
 import org.isnad.model.LexiconTable;
 import org.isnad.model.Stance;
@@ -160,7 +161,8 @@ public final class Extractor {
     ties.relations().forEach(r -> acting.addAll(List.of(r.source(), r.target())));
     ties.memberships().forEach(m -> acting.addAll(List.of(m.member(), m.organization())));
     registry.roles().forEach(r -> acting.add(r.of()));
-    events.events().forEach(e -> e.participants().forEach(p -> acting.add(p.actor())));
+    List<Event> told = events.events();
+    told.forEach(e -> e.participants().forEach(p -> acting.add(p.actor())));
     var speakers =
         actors.stream()
             .filter(
@@ -178,7 +180,7 @@ public final class Extractor {
                 .filter(r -> there.contains(r.holder()) && there.contains(r.of()))
                 .toList(),
             ties.memberships(),
-            events.events(),
+            told,
             stances.issues().stream().filter(i -> about.contains(i.id())).toList(),
             kept,
             ties.relations()),

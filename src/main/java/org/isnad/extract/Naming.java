@@ -107,9 +107,8 @@ final class Naming {
     }
     String home = context.home();
     if (home != null && isAtHome(units, at)) {
-      String body =
-          context.body(
-              home, army, context.passages().of(unit.from(), unit.to(), unit.prefix().length()));
+      var named = context.passages().of(unit.from(), unit.to(), unit.prefix().length());
+      String body = context.body(home, army, named, named.quote());
       unit.name(new Unit.Named(body, MentionHow.NAME, unit.from(), unit.to()));
       out.add(unit);
       return at + 1;
@@ -150,7 +149,7 @@ final class Naming {
       offices.lastState(id);
     } else {
       var passage = context.passages().of(merged.from(), merged.to(), Math.max(0, cut));
-      String body = context.body(id, army, passage);
+      String body = context.body(id, army, passage, passage.quote());
       merged.name(new Unit.Named(body, MentionHow.NAME, merged.from(), merged.to()));
     }
     out.add(merged);

@@ -247,9 +247,11 @@ final class Owners {
     }
     String state = lastState.get() == null ? context.home() : lastState.get();
     if (unit.is("parliament") && state != null && state.startsWith("state:")) {
-      int cut = unit.folded().startsWith("لل") ? 2 : unit.prefix().length();
-      var named = context.passages().of(unit.from(), unit.to(), cut);
-      return new Owner(context.body(state, false, named), at + 1); // «الرئيس الأسبق للبرلمان»
+      boolean merged = unit.folded().startsWith("لل"); // «الرئيس الأسبق للبرلمان»
+      var named =
+          context.passages().of(unit.from(), unit.to(), merged ? 2 : unit.prefix().length());
+      String label = merged ? "ال" + named.quote() : named.quote();
+      return new Owner(context.body(state, false, named, label), at + 1);
     }
     return context
         .registry()

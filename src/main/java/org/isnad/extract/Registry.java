@@ -209,7 +209,7 @@ final class Registry {
   }
 
   /** How often an actor is named. */
-  int mentionsOf(String id) {
+  private int mentionsOf(String id) {
     Known actor = actors.get(id);
     return actor == null ? 0 : actor.mentions.size();
   }
