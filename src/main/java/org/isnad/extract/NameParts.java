@@ -51,11 +51,15 @@ final class NameParts {
   }
 
   /**
-   * One past the last unit of a name that begins here; {@code from} when none does.
+   * One past the last unit of a name that begins here; {@code from} when none does, also at the
+   * text's end.
    *
    * @param bold whether the place itself tells that a person follows: an office, a title
    */
   int end(List<Unit> units, int from, boolean bold) {
+    if (from >= units.size()) {
+      return from;
+    }
     int said = bold ? untilSaid(units, from) : from;
     if (said > from) {
       return said;
