@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Given;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.extract.Sense.Trigger;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Whose name stands right before an office: «مالك عقار، نائب رئيس المجلس». */
 final class Appositions {
   private static final int LONGEST = 5;
+
+  /** «ريفي، وهو وزير العدل السابق». */
+  private static final Set<String> PRONOUNS = Set.of("وهو", "وهي");
 
   private final Context context;
 
@@ -29,8 +33,9 @@ final class Appositions {
    */
   Optional<String> before(
       List<Unit> units, int from, RoleWord role, @Nullable String of, List<Unit> out) {
-    boolean comma = from > 0 && units.get(from - 1).isMark("،,");
-    int last = out.size() - (comma ? 2 : 1);
+    int pronoun = from > 1 && PRONOUNS.contains(units.get(from - 1).folded()) ? 1 : 0;
+    boolean comma = from > pronoun && units.get(from - 1 - pronoun).isMark("،,");
+    int last = out.size() - pronoun - (comma ? 2 : 1);
     if (last < 0) {
       return Optional.empty();
     }
@@ -43,7 +48,7 @@ final class Appositions {
       boolean person = named.get().startsWith("leader:") || named.get().startsWith("person:");
       return named.filter(actor -> person && fits(actor, role, of, comma));
     }
-    return unlisted(units, comma ? from - 1 : from, role, out);
+    return unlisted(units, from - pronoun - (comma ? 1 : 0), role, out);
   }
 
   private boolean isUnlisted(String actor) {
@@ -55,6 +60,12 @@ final class Appositions {
   /** The lexicon may know that the office is another's: «استقبل ماكرون رئيس وزراء إيطاليا». */
   private boolean fits(String actor, RoleWord role, @Nullable String of, boolean comma) {
     OfficeBook book = context.knowledge().offices();
+    boolean had =
+        book.of(actor).stream()
+            .anyMatch(t -> t.of().equals(of) && OfficeBook.isCalled(t.role(), role.id()));
+    if (had || comma && book.of(actor).isEmpty()) {
+      return true; // the text may know of somebody newer than the lexicon does
+    }
     Optional<String> listed =
         of == null ? Optional.empty() : book.holder(role.id(), of, context.published());
     if (listed.isPresent()) {

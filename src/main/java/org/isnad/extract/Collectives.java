@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Trigger;
 
@@ -17,6 +18,10 @@ import org.isnad.extract.Sense.Trigger;
  */
 final class Collectives {
   private static final int LONGEST = 4;
+
+  /** «الدول الثماني». */
+  private static final Set<String> NUMERALS =
+      Set.of("الثلاث", "الاربع", "الخمس", "الست", "السبع", "الثماني", "الثمان", "التسع", "العشر");
 
   private Collectives() {}
 
@@ -61,7 +66,11 @@ final class Collectives {
   /** An adjective of a plural ends so. */
   private static boolean isAdjective(Unit unit) {
     String word = unit.folded();
-    return word.endsWith("ه") || word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ات");
+    return NUMERALS.contains(word)
+        || word.endsWith("ه")
+        || word.endsWith("ون")
+        || word.endsWith("ين")
+        || word.endsWith("ات");
   }
 
   private static boolean isPlain(Unit unit) {

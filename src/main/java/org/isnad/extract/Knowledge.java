@@ -164,7 +164,8 @@ final class Knowledge {
         uniqueOffices.add(form);
       } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
-        if (Set.of("light", "receiving", "met", "relaying", "occurs", "wishing").contains(type)
+        if (Set.of("light", "receiving", "stirring", "met", "relaying", "occurs", "wishing")
+                .contains(type)
             && language.equals("ar")) {
           verbs(form, word);
         } else if (type.equals("occurring") && language.equals("ar")) {

@@ -168,14 +168,19 @@ final class NameParts {
     };
   }
 
-  /** «ناصر بن حمد [الكعبي]»: an adjective of a family or town. */
+  /** «ناصر بن حمد [الكعبي]», «عبدالله علي [اليحيا]»: of a family or town. */
   private boolean isFamily(List<Unit> units, int from, int at) {
     Unit unit = units.get(at);
-    return at > from + 1
-        && unit.isDefinite()
-        && unit.folded().length() > 4
-        && unit.folded().endsWith("ي")
-        && part(units, at - 1) == Part.GIVEN;
+    boolean behind =
+        part(units, at - 1) == Part.GIVEN
+            || part(units, at - 1) == Part.SURNAME
+            || at > from + 1 && part(units, at - 2) == Part.BINDER;
+    boolean ends = unit.folded().endsWith("ي") || isEdge(units, at + 1) || isOffice(units, at + 1);
+    return at > from + 1 && unit.isDefinite() && unit.folded().length() > 4 && behind && ends;
+  }
+
+  private static boolean isOffice(List<Unit> units, int at) {
+    return at < units.size() && units.get(at).sense(RoleWord.class).isPresent();
   }
 
   private static boolean isPlace(Unit unit) {

@@ -40,9 +40,15 @@ final class Offices {
   /** Words behind an office that make it another's than its present holder's. */
   private static final Set<String> OTHERS = Set.of(DEPUTY, "mod:former", "mod:honorary");
 
+  /** Offices with whoever has another one. */
+  private static final Set<String> AIDES =
+      Set.of("role:adviser", "role:envoy", "role:representative", "role:director");
+
   /** Offices that are held at a place. */
   private static final Set<String> POSTED =
       Set.of("role:ambassador", "role:envoy", "role:permanent-delegate");
+
+  private static final Set<String> NAMELY = Set.of("هم", "هما", "وهم", "وهما");
 
   private final List<Open> open = new ArrayList<>();
   private final Appositions appositions;
@@ -192,10 +198,7 @@ final class Offices {
   }
 
   private Optional<Taken> owned(List<Unit> units, int from, int behind, RoleWord role, String of) {
-    int at = behind;
-    while (at < units.size() && units.get(at).sense(Sense.Modifier.class).isPresent()) {
-      at++;
-    }
+    int at = pastModifiers(units, behind);
     Optional<People.Found> person = person(units, at, role);
     if (person.isEmpty()) {
       return set(units, from, role, new Owners.Whose(of, at)); // «أمينه العام، فلان، …»
@@ -219,16 +222,23 @@ final class Offices {
         .at(units, pastTitle(units, tail), ActorKind.LEADER, role.gender(), true);
   }
 
-  private Optional<Taken> one(List<Unit> units, int from, RoleWord role, List<Unit> out) {
+  /** What a word that is two offices means here: «مستشار ألمانيا», «الأمير» without a state. */
+  private static RoleWord meant(Unit unit, RoleWord role, @Nullable String of) {
+    if (role.id().equals("role:adviser") && of != null && CHANCELLERIES.contains(of)) {
+      return unit.sense(RoleWord.class, r -> r.id().equals("role:chancellor")).orElse(role);
+    }
+    if (role.id().equals("role:emir") && of == null) {
+      return unit.sense(RoleWord.class, r -> r.id().equals("role:prince")).orElse(role);
+    }
+    return role;
+  }
+
+  private Optional<Taken> one(List<Unit> units, int from, RoleWord first, List<Unit> out) {
     Owners.Whose whose = owners.whose(units, from + 1);
-    if (!context.knowledge().isUnique(role.id())
-        && whose.of() != null
-        && CHANCELLERIES.contains(whose.of())) {
-      Optional<RoleWord> chancellor =
-          units.get(from).sense(RoleWord.class, r -> r.id().equals("role:chancellor"));
-      if (chancellor.isPresent() && !role.id().equals("role:chancellor")) {
-        return one(units, from, chancellor.get(), out);
-      }
+    RoleWord role = meant(units.get(from), first, whose.of());
+    Optional<Taken> aide = aide(units, from, role, out);
+    if (aide.isPresent()) {
+      return aide;
     }
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
     int name = pastTitle(units, whose.to());
@@ -306,6 +316,56 @@ final class Offices {
       at++;
     }
     return at;
+  }
+
+  /**
+   * «مستشار رئيس الجمهورية فلان», «فلان، مستشار المرشد الإيراني»: the office is the aide's, unless
+   * the name is known as the chief's.
+   */
+  private Optional<Taken> aide(List<Unit> units, int from, RoleWord role, List<Unit> out) {
+    int at = pastModifiers(units, from + 1);
+    boolean speaks = role.id().equals("role:spokesperson");
+    if (speaks && at < units.size() && units.get(at).folded().equals("باسم")) {
+      at++;
+    }
+    boolean construct = speaks || AIDES.contains(role.id()) && !units.get(from).isDefinite();
+    if (!construct || at >= units.size()) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> chief =
+        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && isOffice(r));
+    if (chief.isEmpty() || !units.get(at).prefix().isEmpty()) {
+      return Optional.empty();
+    }
+    Owners.Whose its = owners.whose(units, at + 1);
+    boolean abroad = at + 1 < units.size() && units.get(at + 1).is("preposition");
+    String own = abroad || its.of() == null ? lastOf(chief.get()) : its.of();
+    Owners.Whose whose = new Owners.Whose(own, its.to());
+    Optional<People.Found> person =
+        person(units, its.to(), role).filter(p -> !isChief(p, chief.get()));
+    if (person.isEmpty()) {
+      return behind(units, from, role, whose, out);
+    }
+    Unit merged = merge(units, from, person.get().to());
+    take(merged, role, person.get().actor(), whose.of(), units, person.get(), "role-name");
+    return Optional.of(new Taken(person.get().to(), List.of(merged)));
+  }
+
+  private @Nullable String lastOf(RoleWord role) {
+    return role.scope().equals("org") ? lastOrganization : lastState;
+  }
+
+  private static int pastModifiers(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && units.get(at).sense(Sense.Modifier.class).isPresent()) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isChief(People.Found person, RoleWord chief) {
+    return context.knowledge().offices().of(person.actor()).stream()
+        .anyMatch(term -> OfficeBook.isCalled(term.role(), chief.id()));
   }
 
   private static boolean title(RoleWord role) {
@@ -397,8 +457,8 @@ final class Offices {
       return Optional.empty();
     }
     int at = pastTitle(units, whose.to() + 1) - 1; // «…، الشيخ جابر ناصر»
-    if (at + 1 >= units.size()) {
-      return Optional.empty();
+    if (at + 1 >= units.size() || units.get(whose.to() + 1).isAfterConjunction()) {
+      return Optional.empty(); // «…، وسعادة الدكتور …»: the next of a list
     }
     int end = context.people().end(units, at + 1);
     boolean listed =
@@ -474,10 +534,17 @@ final class Offices {
     }
   }
 
+  /** «رؤساء [سابقين، هم] النيجيري فلان والكيني فلان». */
+  private static int pastNamely(List<Unit> units, int from) {
+    int at = pastModifiers(units, from);
+    int mark = at < units.size() && units.get(at).isMark("،,:") ? at + 1 : at;
+    return mark < units.size() && NAMELY.contains(units.get(mark).folded()) ? mark + 1 : from;
+  }
+
   /** Several holders of one kind of office: pairs of a nisba or state and, it may be, a name. */
   private Optional<Taken> several(List<Unit> units, int from, String role, String rule) {
     List<Unit> made = new ArrayList<>();
-    int at = from + 1;
+    int at = pastNamely(units, from + 1);
     int done = at;
     while (at < units.size()) {
       Unit unit = units.get(at);
@@ -490,10 +557,7 @@ final class Offices {
         break;
       }
       int start = at;
-      at++;
-      while (at < units.size() && units.get(at).sense(Sense.Modifier.class).isPresent()) {
-        at++;
-      }
+      at = pastModifiers(units, at + 1);
       Optional<People.Found> person =
           context.people().at(units, at, ActorKind.LEADER, Gender.ANY, true);
       int to = person.map(People.Found::to).orElse(at);

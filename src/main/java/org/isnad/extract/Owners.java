@@ -29,6 +29,28 @@ final class Owners {
   private static final Set<String> MINISTRIES =
       Set.of("خارجيتها", "خارجيته", "حكومتها", "حكومته", "دفاعها", "رئاستها");
 
+  /** «رئيس كتلته النيابية»: parts of the organization that the pronoun speaks of. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "كتلته",
+          "كتلتها",
+          "مكتبه",
+          "مكتبها",
+          "مفوضيته",
+          "مفوضيتها",
+          "امانته",
+          "امانتها",
+          "ديوانه",
+          "ديوانها",
+          "لجنته",
+          "لجنتها",
+          "مجلسه",
+          "مجلسها",
+          "وفده",
+          "وفدها",
+          "جناحه",
+          "جناحها");
+
   private final Supplier<@Nullable String> lastState;
   private final Supplier<@Nullable String> lastOwner;
 
@@ -101,8 +123,9 @@ final class Owners {
   /** Past what may stand between an office and its holder: «الخاص», «لدى واشنطن». */
   private int past(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    if (bodies.isAdjective(unit)) {
-      return at + 1;
+    boolean its = at > 0 && PARTS.contains(units.get(at - 1).folded()) && unit.isDefinite();
+    if (bodies.isAdjective(unit) || its) {
+      return at + 1; // «كتلته النيابية»
     }
     if (unit.isMark("(")) {
       for (int i = at + 1; i < Math.min(units.size(), at + 5); i++) {
@@ -151,7 +174,7 @@ final class Owners {
   private @Nullable Owner owner(List<Unit> units, int at) {
     Unit unit = units.get(at);
     Optional<Sense.Nisba> nisba =
-        unit.sense(Sense.Nisba.class, n -> n.number() != Sense.Number.MANY);
+        unit.sense(Sense.Nisba.class, n -> n.number() != Sense.Number.MANY || isOfMany(units, at));
     if (nisba.isPresent() && !unit.reading(nisba.get()).afterConjunction()) {
       context.mentionState(unit, nisba.get().state());
       return new Owner(nisba.get().state(), at + 1);
@@ -210,7 +233,7 @@ final class Owners {
     if (MINISTRIES.contains(unit.folded()) && lastState.get() != null) {
       return new Owner(lastState.get(), at + 1); // «الناطقة باسم خارجيتها»
     }
-    if (isPronoun(unit) && lastOwner.get() != null) {
+    if ((isPronoun(unit) || PARTS.contains(unit.folded())) && lastOwner.get() != null) {
       return new Owner(lastOwner.get(), at + 1);
     }
     if (unit.is("homeland") && lastState.get() != null) {
@@ -221,6 +244,11 @@ final class Owners {
       return new Owner(lastState.get(), at + 1);
     }
     return null;
+  }
+
+  /** «كبير المفاوضين [الإيرانيين]». */
+  private static boolean isOfMany(List<Unit> units, int at) {
+    return at > 0 && units.get(at - 1).to() - units.get(at - 1).from() > 1;
   }
 
   private @Nullable Owner ofLeader(Name leader, int at) {

@@ -16,11 +16,23 @@ final class Passives {
     for (int i = at - 1; i >= 0 && i >= at - REACH && !units.get(i).isMark(".؛،"); i--) {
       Unit verb = units.get(i);
       boolean receives = verb.is("receiving") || with && verb.is("met");
-      if (receives && !verb.isActor()) {
-        return Syntax.skip(units, i + 1) < at ? i : -1; // «أثار دعم لندن جدلا»: it is the subject
+      boolean stirs = verb.is("stirring"); // «أثار دعم لندن جدلا»: it is the subject
+      if ((receives || stirs) && !verb.isActor()) {
+        boolean told = Syntax.skip(units, i + 1) < at;
+        return told || receives && told(units, i) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** «وهو [قرار] لقي ترحيب الصين»: what a relative clause without its pronoun tells more of. */
+  private static boolean told(List<Unit> units, int verb) {
+    if (verb == 0 || !units.get(verb - 1).token().isWord() || units.get(verb - 1).isVerb()) {
+      return false;
+    }
+    Unit noun = units.get(verb - 1);
+    return noun.isUnknown()
+        || noun.matches().stream().anyMatch(m -> !(m.sense() instanceof Sense.Word));
   }
 
   /** «أدينت روسيا من جانب السويد»: the agent of a passive verb; −1 without one. */

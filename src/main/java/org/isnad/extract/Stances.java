@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.extract.Abouts.About;
 import org.isnad.extract.Readings.Reading;
 import org.isnad.extract.Sense.Trigger;
@@ -17,6 +18,7 @@ import org.isnad.model.Passage;
 import org.isnad.model.Review;
 import org.isnad.model.Stance;
 import org.isnad.model.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** Positions, each from a word of the frames, whose it is and what it is about. */
 final class Stances {
@@ -26,6 +28,8 @@ final class Stances {
   private final Readings readings;
   private final Map<String, Stance> stances = new LinkedHashMap<>();
   private final List<Draft.Omission> omissions = new ArrayList<>();
+  private @Nullable Stance lastMade;
+  private @Nullable About lastAbout;
   private final String article;
 
   Stances(Context context, Events events, String article) {
@@ -66,6 +70,11 @@ final class Stances {
       if (unit.is("impersonal")) {
         continue;
       }
+      Optional<Subject> others = Echoes.at(units, at);
+      if (others.isPresent()) {
+        echo(units, at, others.get());
+        continue;
+      }
       Readings.Found found = readings.at(units, at);
       if (found.best() != null) {
         make(units, at, found.best());
@@ -77,6 +86,27 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
+  }
+
+  /** The position told last, of others too. */
+  private void echo(List<Unit> units, int at, Subject others) {
+    if (lastMade == null || lastAbout == null) {
+      return;
+    }
+    Passage evidence = context.passages().of(units.get(at).from(), units.get(others.to() - 1).to());
+    for (String holder : others.actors()) {
+      if (!holder.equals(lastMade.holder())) {
+        put(
+            holder,
+            lastMade.type(),
+            lastAbout,
+            lastMade.voice(),
+            lastMade.modality(),
+            evidence,
+            lastMade.origin());
+      }
+    }
+    discourse.remember(others, true, false);
   }
 
   private void make(List<Unit> units, int at, Reading reading) {
@@ -147,22 +177,37 @@ final class Stances {
       if (about.id().equals(holder) || isTwice(holder, type, evidence, reading)) {
         continue;
       }
-      String id = Ids.stance(article, holder, type, about.id(), List.of(evidence));
-      stances.putIfAbsent(
-          id,
-          new Stance(
-              id,
-              holder,
-              type,
-              about.id(),
-              about.text(),
-              about.label(),
-              voice,
-              modality,
-              List.of(evidence),
-              new Origin(
-                  "rule:" + reading.trigger().frame().id(), Review.PROPOSED, confidence(reading))));
+      String rule = "rule:" + reading.trigger().frame().id();
+      Origin origin = new Origin(rule, Review.PROPOSED, confidence(reading));
+      put(holder, type, about, voice, modality, evidence, origin);
     }
+  }
+
+  private void put(
+      String holder,
+      String type,
+      About about,
+      Voice voice,
+      Modality modality,
+      Passage evidence,
+      Origin origin) {
+    List<Passage> passages = List.of(evidence);
+    String id = Ids.stance(article, holder, type, about.id(), passages);
+    Stance stance =
+        new Stance(
+            id,
+            holder,
+            type,
+            about.id(),
+            about.text(),
+            about.label(),
+            voice,
+            modality,
+            passages,
+            origin);
+    stances.putIfAbsent(id, stance);
+    lastMade = stance;
+    lastAbout = about;
   }
 
   /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */

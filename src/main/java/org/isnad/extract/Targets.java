@@ -151,6 +151,9 @@ final class Targets {
       return opens || said ? new Target(Math.min(i + 1, end), 0, "أن", 2 + bonus) : null;
     }
     if (folded.length() == 1 && "بلك".contains(folded)) {
+      if (word.equals(folded) && i + 1 < end) {
+        return new Target(i + 1, 0, how, 2 + bonus); // «رحبت بـ"الخطوة"»
+      }
       boolean known =
           unit.matches().stream()
               .anyMatch(m -> m.reading().cut() == 0 && m.sense() instanceof Sense.Word);

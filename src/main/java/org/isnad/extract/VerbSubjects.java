@@ -23,6 +23,11 @@ final class VerbSubjects {
   private static final Set<String> OBJECTS_OF_VOTES =
       Set.of("opposes", "supports", "agrees", "abstains", "proposes", "denies");
 
+  private static final int EACH = 9;
+
+  private static final Set<String> THAT = Set.of("ذلك", "هذا", "هذه");
+  private static final Set<String> DESCRIBES = Set.of("وهو", "وهي", "وهما", "وهم");
+
   private final Agreement agreement;
   private final Discourse discourse;
   private final Predicate<Unit> isName;
@@ -52,6 +57,10 @@ final class VerbSubjects {
     if (topic.isPresent()) {
       return topic;
     }
+    Optional<Subject> described = described(units, at, trigger);
+    if (described.isPresent()) {
+      return described;
+    }
     Optional<Subject> ahead = behind(units, at, trigger, end);
     if (ahead.isPresent() && Ranks.isBehind(units, ahead.get())) {
       return Optional.empty();
@@ -77,10 +86,32 @@ final class VerbSubjects {
     if (next < units.size() && units.get(next).is("those")) {
       return discourse.last();
     }
+    if (next < units.size() && units.get(next).is("courtesy")) {
+      return discourse.speaker(); // «وأضاف [معاليه] أن …»
+    }
+    Optional<Subject> each = each(units, at, end);
+    if (each.isPresent()) {
+      return each;
+    }
     boolean another = next < units.size() && isName.test(units.get(next));
     return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
         : continued(units, at, trigger);
+  }
+
+  /** «عارض القرار كل من [روسيا وسوريا]»: behind the object. */
+  private static Optional<Subject> each(List<Unit> units, int at, int end) {
+    for (int i = at + 1; i + 1 < Math.min(end, at + EACH); i++) {
+      Unit unit = units.get(i);
+      if (unit.isVerb() || unit.isMark("،؛.:")) {
+        return Optional.empty();
+      }
+      boolean opens = unit.is("coordinator") && unit.folded().equals("كل");
+      if (opens && units.get(i + 1).isActor() && !units.get(i - 1).isActor()) {
+        return Optional.of(Coordination.list(units, i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** «قال كبير المحللين إن»: what stands between saying and what is said says it. */
@@ -118,6 +149,26 @@ final class VerbSubjects {
     return Optional.empty();
   }
 
+  /** «[النائب فلان]، وهو وزير سابق، اتهم الحزب»: whom commas right before the verb tell more of. */
+  private Optional<Subject> described(List<Unit> units, int at, Trigger trigger) {
+    if (at < 4 || !units.get(at - 1).isMark("،,") || units.get(at).isAfterConjunction()) {
+      return Optional.empty();
+    }
+    for (int i = at - 2; i > 0 && !units.get(i).isMark("،,؛;.:"); i--) {
+      boolean opens =
+          units.get(i - 1).isMark("،,")
+              && (units.get(i).is("relative") || DESCRIBES.contains(units.get(i).folded()));
+      if (opens && i > 1 && units.get(i - 2).isActor()) {
+        Subject subject = Coordination.list(units, Coordination.first(units, i - 2));
+        boolean fits =
+            Syntax.isNominative(units, subject.from())
+                && agreement.agreesAny(trigger.gender(), subject);
+        return fits ? Optional.of(subject) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Behind a verb without a subject of its own: who was last spoken of. */
   private Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
@@ -131,7 +182,7 @@ final class VerbSubjects {
   }
 
   Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
-    int next = Syntax.skip(units, at + 1);
+    int next = pastThat(units, Syntax.skip(units, at + 1), trigger);
     // in English only a verb of saying goes before its subject
     boolean object =
         trigger.frame().language().equals("en") && !trigger.frame().stance().equals("claims");
@@ -155,6 +206,16 @@ final class VerbSubjects {
       return Optional.empty();
     }
     return Optional.of(Coordination.list(units, next));
+  }
+
+  /** «أيدتها [في ذلك] الجزائر». */
+  private static int pastThat(List<Unit> units, int at, Trigger trigger) {
+    boolean that =
+        trigger.object()
+            && at + 2 < units.size()
+            && units.get(at).is("preposition")
+            && THAT.contains(units.get(at + 1).folded());
+    return that ? Syntax.skip(units, at + 2) : at;
   }
 
   Optional<Subject> before(List<Unit> units, int at, Trigger trigger) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  * the pairs that are wrong are listed in {@code target/challenge.txt}.
  */
 class ChallengeTest {
-  private static final Path FOLDER = Path.of("src/test/resources/challenge");
+  private static final Path FOLDER = MinimalPair.FOLDER;
   private static final Path SCORES = FOLDER.resolve("scores.tsv");
   private static final Path REPORT = Path.of("target/challenge.txt");
   private static final int LEAST = 160;
@@ -30,30 +29,21 @@ class ChallengeTest {
   private static final Map<String, String> SCORED = new TreeMap<>();
   private static final List<String> WRONG = new ArrayList<>();
 
-  /** One line: day of publication or {@code -}, then twice a text and what is expected of it. */
-  private record Pair(String place, LocalDate day, List<String> halves) {
-    static Pair of(Path file, int line, String text) {
-      List<String> cells = List.of(text.split("\t", -1));
-      assertThat(cells).as(file + ":" + line).hasSize(5);
-      LocalDate day = cells.get(0).equals("-") ? Shipped.DAY : LocalDate.parse(cells.get(0));
-      return new Pair(file.getFileName() + ":" + line, day, cells.subList(1, 5));
+  private static boolean isRight(MinimalPair pair) {
+    boolean right = true;
+    for (MinimalPair.Half half : pair.halves()) {
+      right &= isRight(pair.place(), half);
     }
+    return right;
+  }
 
-    boolean isRight() {
-      return isRight(0) & isRight(2);
+  private static boolean isRight(String place, MinimalPair.Half half) {
+    var found = Shipped.EXTRACTOR.extract(half.article()).annotations();
+    List<String> missed = new Expected(found).missed(half.expected());
+    if (!missed.isEmpty()) {
+      WRONG.add(place + "\t" + half.text() + "\t" + missed + "\t" + Expected.shown(found));
     }
-
-    private boolean isRight(int half) {
-      String text = halves.get(half);
-      int first = text.codePoints().filter(Character::isLetter).findFirst().orElseThrow();
-      String language = first < 0x250 ? "en" : "ar";
-      var found = Shipped.EXTRACTOR.extract(Shipped.article(text, language, day)).annotations();
-      List<String> missed = new Expected(found).missed(halves.get(half + 1));
-      if (!missed.isEmpty()) {
-        WRONG.add(place + "\t" + text + "\t" + missed + "\t" + Expected.shown(found));
-      }
-      return missed.isEmpty();
-    }
+    return missed.isEmpty();
   }
 
   @TestFactory
@@ -66,12 +56,13 @@ class ChallengeTest {
         .map(
             file -> {
               String name = file.getFileName().toString().replace(".tsv", "");
-              return DynamicTest.dynamicTest(name, () -> check(name, pairs(file), recorded));
+              return DynamicTest.dynamicTest(
+                  name, () -> check(name, MinimalPair.read(file), recorded));
             });
   }
 
-  private static void check(String name, List<Pair> pairs, Map<String, String> recorded) {
-    long right = pairs.stream().filter(Pair::isRight).count();
+  private static void check(String name, List<MinimalPair> pairs, Map<String, String> recorded) {
+    long right = pairs.stream().filter(ChallengeTest::isRight).count();
     SCORED.put(name, right + "\t" + pairs.size());
     assertThat(recorded).containsKey(name);
     assertThat(right)
@@ -83,7 +74,7 @@ class ChallengeTest {
   void thereAreEnough() throws IOException {
     int count = 0;
     for (Path file : files()) {
-      count += pairs(file).size();
+      count += MinimalPair.read(file).size();
     }
     assertThat(count).isGreaterThanOrEqualTo(LEAST);
   }
@@ -102,17 +93,6 @@ class ChallengeTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.filter(file -> !file.equals(SCORES)).sorted().toList();
     }
-  }
-
-  private static List<Pair> pairs(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).startsWith("#")) {
-        pairs.add(Pair.of(file, i + 1, lines.get(i)));
-      }
-    }
-    return pairs;
   }
 
   private static List<String> lines(Path file) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.isnad.model.Article;
 import org.isnad.read.LexiconReader;
-import org.isnad.read.TieReader;
-import org.isnad.text.KnownWords;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +31,6 @@ class EventWeightsTest {
   /** As how many candidates of articles one of a pair counts: its sentence tells nothing else. */
   private static final int PAIRS = 2;
 
-  private static final Path CHALLENGE = Path.of("src/test/resources/challenge");
   private static final Pattern WANTED = Pattern.compile("(?<!no )event (\\w+) «([^»]+)»");
 
   @Test
@@ -58,12 +54,6 @@ class EventWeightsTest {
   }
 
   private static List<EventFit.Candidate> candidates() throws IOException {
-    Extractor extractor =
-        new Extractor(
-            LexiconReader.shipped(),
-            Shipped.FRAMES,
-            TieReader.shipped(Shipped.ONTOLOGY),
-            new KnownWords());
     List<EventFit.Candidate> candidates = new ArrayList<>();
     List<Path> folders = new ArrayList<>();
     Gold.SETS.forEach(set -> folders.add(Gold.FOLDER.resolve(set)));
@@ -74,43 +64,40 @@ class EventWeightsTest {
       for (Path file : Gold.files(folder)) {
         Gold gold = Gold.read(file);
         Article article = gold.article(file);
-        for (EventDraft draft : extractor.eventDrafts(article)) {
+        for (EventDraft draft : Shipped.EXTRACTOR.eventDrafts(article)) {
           boolean right = GoldScore.isEvent(gold, article.text(), draft.name(), draft.evidence);
           candidates.add(new EventFit.Candidate(draft.clues(), right));
         }
       }
     }
+    List<EventFit.Candidate> pairs = pairs();
     for (int i = 0; i < PAIRS; i++) {
-      pairs(extractor, candidates);
+      candidates.addAll(pairs);
     }
     return candidates;
   }
 
   /** What single sentences tell: of the minimal pairs, those that name an event or deny one. */
-  private static void pairs(Extractor extractor, List<EventFit.Candidate> candidates)
-      throws IOException {
+  private static List<EventFit.Candidate> pairs() throws IOException {
+    List<EventFit.Candidate> candidates = new ArrayList<>();
     for (String file : List.of("event.tsv", "english.tsv")) {
-      for (String line : Files.readAllLines(CHALLENGE.resolve(file))) {
-        String[] cells = line.split("\t", -1);
-        for (int i = 1; i + 1 < cells.length && !line.startsWith("#"); i += 2) {
-          LocalDate day = cells[0].equals("-") ? Shipped.DAY : LocalDate.parse(cells[0]);
-          String language = cells[i].codePointAt(0) < 'z' ? "en" : "ar";
-          Article article = Shipped.article(cells[i], language, day);
-          String wanted = cells[i + 1];
-          for (EventDraft draft : extractor.eventDrafts(article)) {
+      for (MinimalPair pair : MinimalPair.read(MinimalPair.FOLDER.resolve(file))) {
+        for (MinimalPair.Half half : pair.halves()) {
+          for (EventDraft draft : Shipped.EXTRACTOR.eventDrafts(half.article())) {
             boolean right =
                 WANTED
-                    .matcher(wanted)
+                    .matcher(half.expected())
                     .results()
                     .anyMatch(
                         m -> m.group(1).equals(draft.kind) && draft.name().contains(m.group(2)));
-            if (right || wanted.contains("no event " + draft.kind)) {
+            if (right || half.expected().contains("no event " + draft.kind)) {
               candidates.add(new EventFit.Candidate(draft.clues(), right));
             }
           }
         }
       }
     }
+    return candidates;
   }
 
   private static void write(Map<String, EventFit.Weight> weights) throws IOException {
