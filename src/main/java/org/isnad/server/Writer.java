@@ -30,12 +30,13 @@ final class Writer {
       send(context, file);
       return;
     }
-    byte[] gzipped = answer.gzipped();
-    if (gzipped != null) {
-      context.header("Vary", "Accept-Encoding");
+    if (!answer.isWorthCompressing()) {
+      context.result(answer.body());
+      return;
     }
-    if (gzipped != null && takesGzip(context)) {
-      context.header("Content-Encoding", "gzip").result(gzipped);
+    context.header("Vary", "Accept-Encoding");
+    if (takesGzip(context)) {
+      context.header("Content-Encoding", "gzip").result(answer.gzipped());
     } else {
       context.result(answer.body());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownTrees {
   private static final int MOST = 200;
-  private static final int LONGEST = 2_000;
+  static final int LONGEST = 2_000;
 
   private final Map<String, Object> trees =
       new LinkedHashMap<>(64, 0.75f, true) {
