@@ -31,14 +31,29 @@ final class Writer {
       return;
     }
     if (!answer.isWorthCompressing()) {
-      context.result(answer.body());
+      send(context, answer.body());
       return;
     }
     context.header("Vary", "Accept-Encoding");
     if (takesGzip(context)) {
-      context.header("Content-Encoding", "gzip").result(answer.gzipped());
+      context.header("Content-Encoding", "gzip");
+      send(context, answer.gzipped());
     } else {
-      context.result(answer.body());
+      send(context, answer.body());
+    }
+  }
+
+  /**
+   * Past Javalin, which would look whether to compress it, in pieces of a length it does not tell.
+   */
+  private static void send(Context context, byte[] body) {
+    context.res().setContentLength(body.length);
+    if (context.method() != HandlerType.HEAD) {
+      try {
+        context.res().getOutputStream().write(body);
+      } catch (IOException e) {
+        // The reader has gone.
+      }
     }
   }
 
