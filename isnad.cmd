@@ -13,4 +13,14 @@ echo isnad: building; the first time takes a few minutes 1>&2
 pushd "%home%" && call mvnw.cmd -q --no-transfer-progress -DskipTests package & popd
 if not exist "%jar%" (echo isnad: the build failed; what is above says where. 1>&2 & exit /b 1)
 :run
-"%java%" -Xms32m -Xmx160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%jar%" %*
+rem what serves the public runs for weeks: the thorough compiler makes a slower start and faster answers
+set "public=%ISNAD_PUBLIC%"
+:look
+if "%~1"=="" goto start
+if "%~1"=="--public" set "public=true"
+shift
+goto look
+:start
+set "compiler=-XX:TieredStopAtLevel=1"
+if /i "%public%"=="true" set "compiler="
+"%java%" -Xms32m -Xmx160m -XX:+UseSerialGC %compiler% -jar "%jar%" %*

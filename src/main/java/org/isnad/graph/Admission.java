@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.isnad.text.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +50,8 @@ public final class Admission {
   }
 
   private final Shares shares;
-  private final Map<String, Account> accounts =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Account> eldest) {
-          return size() > REMEMBERED && eldest.getValue().running == 0;
-        }
-      };
+  private final Recent<String, Account> accounts =
+      new Recent<>(REMEMBERED, account -> account.running == 0);
   private final List<Waiting> waiting = new ArrayList<>();
   private int running;
   private int longRunning;

@@ -88,6 +88,15 @@ public final class FreeCypher {
     judge(new CypherGuard(), query, parameters);
   }
 
+  /**
+   * Whether a statement says the same as long as the data and its parameters are the same: whether
+   * it asks neither the clock nor chance. Of a long one this is not told, and of one that cannot be
+   * read.
+   */
+  public boolean isRepeatable(String query) {
+    return guard.isRepeatable(query);
+  }
+
   private static void judge(
       CypherGuard guard, String query, Map<String, ? extends @Nullable Object> parameters) {
     Optional<Refusal> refusal = guard.refusal(query, parameters);

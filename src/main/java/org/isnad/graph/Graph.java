@@ -8,10 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -103,11 +105,42 @@ public final class Graph implements AutoCloseable {
   public List<Row> read(String name, Map<String, ?> parameters) {
     try (var session =
         driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-      return session.executeRead(
-          tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row), READING);
+      return rows(session, name, parameters);
     } catch (Neo4jException | IllegalStateException e) { // the latter when it was closed meanwhile
-      throw new GraphFault("The database did not answer " + name + "; try again.", e);
+      throw away(name, e);
     }
+  }
+
+  /**
+   * What was read, and when.
+   *
+   * @param state the same as long as nobody has written anything to the database, by whatever way
+   */
+  public record Reading(List<Row> rows, String state) {}
+
+  /**
+   * The same as {@link #read}, with the state in which the database was.
+   *
+   * @throws GraphFault as {@link #read}
+   */
+  public Reading reading(String name, Map<String, ?> parameters) {
+    try (var session =
+        driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+      List<Row> rows = rows(session, name, parameters);
+      return new Reading(
+          rows, session.lastBookmarks().stream().map(Bookmark::value).sorted().toList().toString());
+    } catch (Neo4jException | IllegalStateException e) { // the latter when it was closed meanwhile
+      throw away(name, e);
+    }
+  }
+
+  private static List<Row> rows(Session session, String name, Map<String, ?> parameters) {
+    return session.executeRead(
+        tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row), READING);
+  }
+
+  private static GraphFault away(String name, RuntimeException fault) {
+    return new GraphFault("The database did not answer " + name + "; try again.", fault);
   }
 
   /**
@@ -142,7 +175,7 @@ public final class Graph implements AutoCloseable {
     try (var session = driver.session()) {
       return session.run(CypherFile.text(name)).list(Graph::row);
     } catch (Neo4jException | IllegalStateException e) {
-      throw new GraphFault("The database did not answer " + name + "; try again.", e);
+      throw away(name, e);
     }
   }
 

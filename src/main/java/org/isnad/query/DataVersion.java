@@ -15,10 +15,10 @@ import org.isnad.graph.Graph;
 public final class DataVersion {
   private static final long FRESH_NANOS = 1_000_000_000L;
 
-  private record Known(String version, int articles, long at) {}
+  private record Known(String version, String state, int articles, long at) {}
 
   private final Graph graph;
-  private volatile Known known = new Known("", 0, 0);
+  private volatile Known known = new Known("", "", 0, 0);
 
   DataVersion(Graph graph) {
     this.graph = graph;
@@ -28,9 +28,17 @@ public final class DataVersion {
     return look().version();
   }
 
+  /**
+   * The version and what stands for all that was ever written to the database: two same ones mean
+   * the same data, also where somebody else writes to it past us. Not the same in two databases.
+   */
+  public String state() {
+    return look().state();
+  }
+
   /** Has it looked up anew: this process has loaded something. */
   public void renew() {
-    known = new Known("", 0, 0);
+    known = new Known("", "", 0, 0);
   }
 
   /** How many articles are loaded. */
@@ -43,17 +51,19 @@ public final class DataVersion {
     if (!last.version().isEmpty() && System.nanoTime() - last.at() < FRESH_NANOS) {
       return last;
     }
+    long now = System.nanoTime();
+    Graph.Reading reading = graph.reading("read/fingerprints", Map.of());
     List<String> fingerprints =
-        graph.read("read/fingerprints", Map.of()).stream()
-            .map(row -> row.string("fingerprint"))
-            .toList();
-    Known fresh = new Known(version(fingerprints), fingerprints.size(), System.nanoTime());
+        reading.rows().stream().map(row -> row.string("fingerprint")).toList();
+    String version = digits(String.join("\n", fingerprints));
+    Known fresh =
+        new Known(version, version + "-" + digits(reading.state()), fingerprints.size(), now);
     known = fresh;
     return fresh;
   }
 
-  private static String version(List<String> fingerprints) {
-    byte[] all = String.join("\n", fingerprints).getBytes(StandardCharsets.UTF_8);
+  private static String digits(String text) {
+    byte[] all = text.getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all), 0, 6);
     } catch (NoSuchAlgorithmException e) {

@@ -19,10 +19,11 @@ final class Answer {
   private final @Nullable Path file;
   private final Map<String, String> headers;
   private final String code;
+  private final boolean momentary;
   private volatile byte @Nullable [] gzipped;
 
   private Answer(int status, String type, byte[] body, Map<String, String> headers, String code) {
-    this(status, type, body, null, headers, code);
+    this(status, type, body, null, headers, code, false);
   }
 
   private Answer(
@@ -31,13 +32,15 @@ final class Answer {
       byte[] body,
       @Nullable Path file,
       Map<String, String> headers,
-      String code) {
+      String code,
+      boolean momentary) {
     this.status = status;
     this.type = type;
     this.body = body;
     this.file = file;
     this.headers = Map.copyOf(headers);
     this.code = code;
+    this.momentary = momentary;
   }
 
   static Answer json(Object value) {
@@ -50,7 +53,7 @@ final class Answer {
 
   /** A file of which the answer is the only reader: it goes when it has been sent. */
   static Answer of(String type, Path file) {
-    return new Answer(200, type, new byte[0], file, Map.of(), "");
+    return new Answer(200, type, new byte[0], file, Map.of(), "", false);
   }
 
   static Answer text(int status, String text) {
@@ -66,11 +69,20 @@ final class Answer {
   Answer with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(headers);
     all.putAll(more);
-    return new Answer(status, type, body, file, all, code);
+    return new Answer(status, type, body, file, all, code, momentary);
   }
 
   Answer withStatus(int other) {
-    return new Answer(other, type, body, file, headers, code);
+    return new Answer(other, type, body, file, headers, code, momentary);
+  }
+
+  /** The same as one that holds for this moment alone, whatever becomes of the data. */
+  Answer ofThisMoment() {
+    return new Answer(status, type, body, file, headers, code, true);
+  }
+
+  boolean isOfThisMoment() {
+    return momentary;
   }
 
   /** The body's file; null where the body is in memory. */
@@ -99,11 +111,13 @@ final class Answer {
     return headers;
   }
 
-  /** The body compressed, or null where that is not worth it; done once. */
-  byte @Nullable [] gzipped() {
-    if (body.length < WORTH_COMPRESSING || !isText()) {
-      return null;
-    }
+  /** Whether the body is text and long enough. */
+  boolean isWorthCompressing() {
+    return body.length >= WORTH_COMPRESSING && isText();
+  }
+
+  /** The body compressed; done once, and by the first who takes it so. */
+  byte[] gzipped() {
     byte[] done = gzipped;
     if (done == null) {
       done = gzip(body);

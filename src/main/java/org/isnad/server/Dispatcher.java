@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.isnad.graph.Admission;
 final class Dispatcher {
   private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+  private static final Map<String, String> NO_STORE = Map.of("Cache-Control", "no-store");
+
   /** A page asks for several views at once. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -20,7 +23,12 @@ final class Dispatcher {
 
   private final Presence presence;
   private final Gate gate;
-  private final Kept kept = new Kept();
+
+  /** Our own views. */
+  private final Kept views = new Kept(24L << 20, 8L << 20);
+
+  /** Apart, so that what strangers think up does not push out what every reader asks for. */
+  private final Kept strangers = new Kept(16L << 20, 1L << 20);
 
   /** Locks, a request's by what it asks. */
   private final Object[] building = Stream.generate(Object::new).limit(64).toArray();
@@ -52,27 +60,53 @@ final class Dispatcher {
       Writer.write(context, route.handler().answer(asked).with(freshness(route)));
       return;
     }
-    String version = present.views().version().now();
-    String host = route.kind() == Route.Kind.FRAME ? asked.origin() : "";
-    String key = host + context.path() + parameters.canonical();
-    Answer answer = kept.get(version, key);
+    String state = present.views().version().state();
+    String key = key(context, route, asked);
+    if (route.kind() == Route.Kind.CYPHER) { // nobody waits for another's statement
+      Answer known = strangers.get(state, key);
+      Writer.write(context, known == null ? made(asked, route, state, key, strangers) : known);
+      return;
+    }
+    Answer answer = views.get(state, key);
     if (answer == null) {
       synchronized (building[Math.floorMod(key.hashCode(), building.length)]) {
-        answer = kept.get(version, key);
+        answer = views.get(state, key);
         if (answer == null) { // of many who ask the same at once, one asks the database
-          answer = admitted(asked, route).with(freshness(route)).with(tag(version));
-          if (answer.file() == null) {
-            kept.put(version, key, answer);
-          }
+          answer = made(asked, route, state, key, views);
         }
       }
     }
     Writer.write(context, answer);
   }
 
-  /** A view takes a place beside the queries; a named query asks for one itself. */
+  /** The same for the same question, and for no other. */
+  private static String key(Context context, Route route, Asked asked) {
+    String host = route.kind() == Route.Kind.FRAME ? asked.origin() : "";
+    String address = host + context.path() + asked.parameters().canonical();
+    return route.method() == Route.Method.POST
+        ? address + new String(asked.json(), StandardCharsets.ISO_8859_1) // byte for byte
+        : address;
+  }
+
+  private Answer made(Asked asked, Route route, String state, String key, Kept kept)
+      throws Exception {
+    Answer answer = admitted(asked, route);
+    if (answer.isOfThisMoment()) {
+      return answer.with(NO_STORE);
+    }
+    answer =
+        route.method() == Route.Method.POST
+            ? answer.with(NO_STORE) // only GET can ask whether it changed
+            : answer.with(freshness(route)).with(tag(state));
+    if (answer.file() == null) {
+      kept.put(state, key, answer);
+    }
+    return answer;
+  }
+
+  /** A view takes a place beside the queries; a query asks for one itself. */
   private Answer admitted(Asked asked, Route route) throws Exception {
-    if (route.kind() == Route.Kind.OPEN_VIEW) {
+    if (route.kind() == Route.Kind.OPEN_VIEW || route.kind() == Route.Kind.CYPHER) {
       return route.handler().answer(asked);
     }
     Admission.Place place = presence.admission().enter(asked.caller(), PATIENCE);
@@ -86,15 +120,15 @@ final class Dispatcher {
     }
   }
 
-  private Map<String, String> tag(String version) {
-    return Map.of("ETag", "W/\"" + version + "-" + run + "\"");
+  private Map<String, String> tag(String state) {
+    return Map.of("ETag", "W/\"" + state + "-" + run + "\"");
   }
 
   private static Map<String, String> freshness(Route route) {
     return switch (route.kind()) {
       case PAGE -> Map.of();
-      case LIVE, QUERY, WRITE, SESSION -> Map.of("Cache-Control", "no-store");
-      case FIXED, VIEW, OPEN_VIEW -> Map.of("Cache-Control", "no-cache");
+      case LIVE, QUERY, WRITE, SESSION -> NO_STORE;
+      case FIXED, VIEW, OPEN_VIEW, CYPHER -> Map.of("Cache-Control", "no-cache");
       case FRAME -> Map.of("Cache-Control", "public, max-age=60");
     };
   }

@@ -4,30 +4,57 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers of one data version, those asked for last, up to 32 MB. Thread-safe. */
+/**
+ * Answers to what was asked last, all of one state of the data. Bounded by what they weigh: an
+ * answer's body and half of it again for its compressed copy, its key, and something for itself.
+ * Thread-safe.
+ */
 final class Kept {
-  private static final long MOST_BYTES = 32L << 20;
+  private static final int ITSELF = 1024;
+
+  private final long most;
+  private final long mostEach;
   private final LinkedHashMap<String, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
-  private String version = "";
+  private String state = "";
   private long bytes;
 
-  synchronized @Nullable Answer get(String version, String key) {
-    return this.version.equals(version) ? answers.get(key) : null;
+  /**
+   * @param most bytes of all together
+   * @param mostEach bytes of one; what is larger is not kept
+   */
+  Kept(long most, long mostEach) {
+    this.most = most;
+    this.mostEach = mostEach;
   }
 
-  synchronized void put(String version, String key, Answer answer) {
-    if (!this.version.equals(version)) {
+  /**
+   * @param state of the data, as {@link org.isnad.query.DataVersion#state} tells it
+   */
+  synchronized @Nullable Answer get(String state, String key) {
+    return this.state.equals(state) ? answers.get(key) : null;
+  }
+
+  synchronized void put(String state, String key, Answer answer) {
+    if (!this.state.equals(state)) {
       answers.clear();
       bytes = 0;
-      this.version = version;
+      this.state = state;
+    }
+    long weight = weight(key, answer);
+    if (weight > mostEach) {
+      return;
     }
     Answer before = answers.put(key, answer);
-    bytes += answer.body().length - (before == null ? 0 : before.body().length);
+    bytes += weight - (before == null ? 0 : weight(key, before));
     var oldest = answers.entrySet().iterator();
-    while (bytes > MOST_BYTES && oldest.hasNext()) {
+    while (bytes > most && oldest.hasNext()) {
       Map.Entry<String, Answer> entry = oldest.next();
-      bytes -= entry.getValue().body().length;
+      bytes -= weight(entry.getKey(), entry.getValue());
       oldest.remove();
     }
+  }
+
+  private static long weight(String key, Answer answer) {
+    return ITSELF + 2L * key.length() + answer.body().length * 3L / 2;
   }
 }

@@ -25,17 +25,21 @@ final class QueryRoutes {
     Present present = asked.present();
     String name = asked.path("name");
     Map<String, String> arguments = asked.parameters().first();
+    Answer answer;
     if (Exports.FORMATS.contains(asked.format())) {
-      return Exports.of(
-          asked.format(),
-          name,
-          sink ->
-              present
-                  .queries()
-                  .export(present.exports().by(asked.caller()), name, arguments, sink));
+      answer =
+          Exports.of(
+              asked.format(),
+              name,
+              sink ->
+                  present
+                      .queries()
+                      .export(present.exports().by(asked.caller()), name, arguments, sink));
+    } else {
+      Result result = present.queries().run(asked.cypher(), name, arguments);
+      answer = ResultAnswer.of(asked, result, present.queries().find(name).orElseThrow());
     }
-    Result result = present.queries().run(asked.cypher(), name, arguments);
-    return ResultAnswer.of(asked, result, present.queries().find(name).orElseThrow());
+    return lasting(asked, answer, present.queries().find(name).orElseThrow().cypher());
   }
 
   static Answer get(Asked asked) throws IOException {
@@ -73,13 +77,20 @@ final class QueryRoutes {
       throws IOException {
     WholeText.check(query);
     WholeText.check(parameters);
-    if (Exports.FORMATS.contains(asked.format())) {
-      return Exports.of(
-          asked.format(),
-          "isnad",
-          sink -> asked.present().exports().by(asked.caller()).export(query, parameters, sink));
-    }
-    return ResultAnswer.of(asked, asked.cypher().run(query, parameters), null);
+    Answer answer =
+        Exports.FORMATS.contains(asked.format())
+            ? Exports.of(
+                asked.format(),
+                "isnad",
+                sink ->
+                    asked.present().exports().by(asked.caller()).export(query, parameters, sink))
+            : ResultAnswer.of(asked, asked.cypher().run(query, parameters), null);
+    return lasting(asked, answer, query);
+  }
+
+  /** What asks the clock or chance holds for this moment alone. */
+  private static Answer lasting(Asked asked, Answer answer, String query) {
+    return asked.cypher().isRepeatable(query) ? answer : answer.ofThisMoment();
   }
 
   @SuppressWarnings("unchecked")

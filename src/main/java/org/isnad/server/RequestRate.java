@@ -1,7 +1,6 @@
 package org.isnad.server;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.isnad.text.Recent;
 
 /**
  * How many requests an address has left: as many as a burst, and one more for each part of a second
@@ -13,15 +12,7 @@ final class RequestRate {
 
   private final int perSecond;
   private final int burst;
-  private final Map<String, Left> all =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Left> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Recent<String, Left> all = new Recent<>(REMEMBERED);
 
   /**
    * @param perSecond 0 refuses nobody

@@ -37,6 +37,8 @@ record Route(
     OPEN_VIEW,
     /** Asks the graph each time. */
     QUERY,
+    /** A stranger's statement: a view where it says the same as long as the data do. */
+    CYPHER,
     /** Changes the graph: for those alone whom {@link Gate} lets in. */
     WRITE,
     /** Who is logged in; other sites may not change that. */
@@ -54,14 +56,14 @@ record Route(
   boolean needsGraph() {
     return switch (kind) {
       case PAGE, LIVE, FIXED, SESSION -> false;
-      case VIEW, OPEN_VIEW, QUERY, WRITE, FRAME -> true;
+      case VIEW, OPEN_VIEW, QUERY, CYPHER, WRITE, FRAME -> true;
     };
   }
 
   boolean isKept() {
     return switch (kind) {
       case PAGE, LIVE, FIXED, QUERY, WRITE, SESSION -> false;
-      case VIEW, OPEN_VIEW, FRAME -> true;
+      case VIEW, OPEN_VIEW, CYPHER, FRAME -> true;
     };
   }
 }

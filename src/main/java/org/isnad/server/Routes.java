@@ -149,6 +149,6 @@ final class Routes {
 
   private static Route cypher(Method method, Handler handler, Parameter... parameters) {
     return new Route(
-        method, "/api/cypher", Kind.QUERY, ResultAnswer.FORMATS, List.of(parameters), handler);
+        method, "/api/cypher", Kind.CYPHER, ResultAnswer.FORMATS, List.of(parameters), handler);
   }
 }

@@ -30,14 +30,30 @@ final class Writer {
       send(context, file);
       return;
     }
-    byte[] gzipped = answer.gzipped();
-    if (gzipped != null) {
-      context.header("Vary", "Accept-Encoding");
+    if (!answer.isWorthCompressing()) {
+      send(context, answer.body());
+      return;
     }
-    if (gzipped != null && takesGzip(context)) {
-      context.header("Content-Encoding", "gzip").result(gzipped);
+    context.header("Vary", "Accept-Encoding");
+    if (takesGzip(context)) {
+      context.header("Content-Encoding", "gzip");
+      send(context, answer.gzipped());
     } else {
-      context.result(answer.body());
+      send(context, answer.body());
+    }
+  }
+
+  /**
+   * Past Javalin, which would look whether to compress it, in pieces of a length it does not tell.
+   */
+  private static void send(Context context, byte[] body) {
+    context.res().setContentLength(body.length);
+    if (context.method() != HandlerType.HEAD) {
+      try {
+        context.res().getOutputStream().write(body);
+      } catch (IOException e) {
+        // The reader has gone.
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.hunspell.Dictionary;
@@ -22,16 +21,7 @@ public final class KnownWords implements Predicate<String> {
   private static final String FOLDER = "/org/languagetool/resource/ar/hunspell/";
   private static final int KEPT = 20_000;
 
-  private final Map<String, Boolean> answers =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(256, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Map<String, Boolean> answers = Collections.synchronizedMap(new Recent<>(KEPT));
   private @Nullable Hunspell hunspell;
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * Decoding, folding for comparison with a map back to original offsets, sentences, tokens. Knows
- * the JDK and Lucene only.
+ * Decoding, folding for comparison with a map back to original offsets, sentences, tokens; what is
+ * known of words, and a map that keeps what was asked for last. Knows the JDK and Lucene only.
  */
 @NullMarked
 package org.isnad.text;

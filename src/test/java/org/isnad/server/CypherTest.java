@@ -162,12 +162,4 @@ class CypherTest {
     assertThat(TestServer.header(csv, "Content-Type")).startsWith("text/csv");
     assertThat(TestServer.header(csv, "Content-Disposition")).startsWith("attachment");
   }
-
-  @Test
-  void namedQueriesAreKeptAndFreeOnesAreNot() {
-    assertThat(TestServer.header(server.get("/api/queries/who-opposed"), "ETag")).isNotEmpty();
-    HttpResponse<byte[]> free = server.get("/api/cypher?query=RETURN+1");
-    assertThat(TestServer.header(free, "Cache-Control")).isEqualTo("no-store");
-    assertThat(free.headers().firstValue("ETag")).isEmpty();
-  }
 }

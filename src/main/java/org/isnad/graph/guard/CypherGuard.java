@@ -2,6 +2,7 @@ package org.isnad.graph.guard;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ public final class CypherGuard {
   private final AllowList syntax = AllowList.read("allowed-syntax.txt");
   private final FunctionRule functions = new FunctionRule();
   private final StatementReader reader = new StatementReader();
+  private final Repetition repetition = new Repetition();
   private final KnownTrees trees = new KnownTrees();
 
   /**
@@ -32,12 +34,8 @@ public final class CypherGuard {
     if (known != null) {
       return judgeTree(known, parameters);
     }
-    FutureTask<Optional<Refusal>> task = new FutureTask<>(() -> judge(query, parameters));
-    Thread thread = new Thread(null, task, "cypher-guard", STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
     try {
-      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return deep(() -> judge(query, parameters));
     } catch (TimeoutException e) {
       return Optional.of(Refusal.of(RefusalCode.TOO_SLOW_TO_READ, null));
     } catch (InterruptedException e) {
@@ -46,6 +44,38 @@ public final class CypherGuard {
     } catch (ExecutionException e) {
       return Optional.of(unread(e.getCause() == null ? e : e.getCause()));
     }
+  }
+
+  /**
+   * Whether a statement says the same as long as the data and its parameters are the same. Of one
+   * that is too long to be remembered, or cannot be read, this is not told.
+   */
+  public boolean isRepeatable(String query) {
+    if (query.length() > KnownTrees.LONGEST) {
+      return false;
+    }
+    Object known = trees.find(query);
+    if (known != null) {
+      return repetition.isSure(known);
+    }
+    try {
+      return deep(() -> repetition.isSure(reader.read(query)));
+    } catch (TimeoutException | ExecutionException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** On a thread of its own with a large stack. */
+  private static <T> T deep(Callable<T> work)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(null, task, "cypher-guard", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
   /** On this thread, whose stack must be as large. */

@@ -1,7 +1,6 @@
 package org.isnad.graph.guard;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.isnad.text.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownTrees {
   private static final int MOST = 200;
-  private static final int LONGEST = 2_000;
+  static final int LONGEST = 2_000;
 
-  private final Map<String, Object> trees =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Recent<String, Object> trees = new Recent<>(MOST);
 
   synchronized @Nullable Object find(String query) {
     return trees.get(query);
