@@ -120,8 +120,8 @@ public final class Extractor {
       units.forEach(unit -> date(unit, byToken));
       first.add(units);
     }
-    naming.offices().resolveImplied();
-    References references = new References(context, naming.offices().open());
+    naming.offices().holdings().resolveImplied();
+    References references = new References(context, naming.offices().holdings().open());
     return first.stream().map(references::resolve).toList();
   }
 

@@ -89,7 +89,7 @@ final class Naming {
     merged.name(new Unit.Named(body.get().id(), MentionHow.NAME, merged.from(), merged.to()));
     merged.prefix(body.get().taken());
     out.add(merged);
-    offices.lastOrganization(body.get().id());
+    offices.last().organization(body.get().id());
     return body.get().to();
   }
 
@@ -146,7 +146,7 @@ final class Naming {
           id,
           context.passages().of(merged.from(), merged.to(), Math.max(0, cut)),
           MentionHow.METONYM);
-      offices.lastState(id);
+      offices.last().state(id);
     } else {
       var passage = context.passages().of(merged.from(), merged.to(), Math.max(0, cut));
       String body = context.body(id, army, passage, passage.quote());
@@ -339,11 +339,11 @@ final class Naming {
       if (name.kind() == Name.Kind.STATE
           || name.kind() == Name.Kind.CAPITAL
           || name.kind() == Name.Kind.SEAT) {
-        offices.lastState(name.id());
+        offices.last().state(name.id());
       } else if (name.kind() == Name.Kind.LEADER) {
-        offices.lastLeader(name.id());
+        offices.last().leader(name.id());
       } else if (name.kind() == Name.Kind.ORGANIZATION) {
-        offices.lastOrganization(name.id());
+        offices.last().organization(name.id());
       }
       return;
     }

@@ -29,10 +29,9 @@ final class Offices {
   private static final Set<String> CHANCELLERIES = Set.of("state:DE", "state:AT");
 
   private final Context context;
+  private final LastNamed last;
+  private final Holdings holdings;
   private final Owners owners;
-
-  /** An office that nobody is named for, to be resolved when all names are known. */
-  record Open(Unit unit, String role, @Nullable String of, Gender gender) {}
 
   private static final int TITLES = 3;
   private static final String DEPUTY = "mod:deputy";
@@ -48,72 +47,29 @@ final class Offices {
   private static final Set<String> POSTED =
       Set.of("role:ambassador", "role:envoy", "role:permanent-delegate");
 
-  private static final Set<String> NAMELY = Set.of("هم", "هما", "وهم", "وهما");
-
-  private final List<Open> open = new ArrayList<>();
   private final Appositions appositions;
   private final EnglishOffices english;
   private final TitleTails tails;
-  private final ImpliedOffices implied;
-  private @Nullable String lastRole;
-  private @Nullable String lastState;
-  private @Nullable String lastOrganization;
-  private @Nullable String lastLeader;
-  private boolean organizationIsNewer;
+  private final SharedOffices shared;
 
   Offices(Context context, Bodies bodies) {
     this.context = context;
     this.appositions = new Appositions(context);
     this.english = new EnglishOffices(context);
-    this.owners = new Owners(context, bodies, () -> lastState, this::lastOwner);
+    this.last = new LastNamed(context);
+    this.holdings = new Holdings(context, last);
+    this.shared = new SharedOffices(context, holdings);
+    this.owners = new Owners(context, bodies, last);
     this.tails = new TitleTails(context, bodies);
-    this.implied = new ImpliedOffices(context);
   }
 
-  /** Once all is named: whose the offices are that stand without an owner. */
-  void resolveImplied() {
-    implied.resolve();
+  Holdings holdings() {
+    return holdings;
   }
 
-  List<Open> open() {
-    return open;
-  }
-
-  /** The state that «بلاده» would mean at this place of the text. */
-  void lastState(String state) {
-    lastState = state;
-    organizationIsNewer = false;
-  }
-
-  /** The man whose minister «وزير خارجيته» would be. */
-  void lastLeader(String leader) {
-    lastLeader = leader;
-  }
-
-  private @Nullable String stateOf(@Nullable String leader) {
-    if (leader == null) {
-      return null;
-    }
-    String told = context.registry().find(leader).map(Registry.Known::of).orElse(null);
-    if (told != null) {
-      return told;
-    }
-    return context
-        .terms(leader)
-        .map(OfficeBook.Term::of)
-        .filter(of -> of.startsWith("state:"))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The organization that «أمينها العام» would be of. */
-  void lastOrganization(String organization) {
-    lastOrganization = organization;
-    organizationIsNewer = true;
-  }
-
-  private @Nullable String lastOwner() {
-    return organizationIsNewer ? lastOrganization : lastState;
+  /** Whom pronouns on offices mean; to be told of what is named outright. */
+  LastNamed last() {
+    return last;
   }
 
   /** What an office takes up: the units that replace {@code [from, to)}. */
@@ -131,13 +87,13 @@ final class Offices {
         return found;
       }
     }
-    if (unit.is("peer") && lastRole != null) {
-      return several(units, from, lastRole, "role-peer");
+    if (unit.is("peer") && holdings.lastRole() != null) {
+      return shared.at(units, from, holdings.lastRole(), "role-peer");
     }
     if (isDeputy(units, from)) {
       RoleWord chief =
           (RoleWord) units.get(from + 1).sense(Sense.Possessed.class).orElseThrow().role();
-      String owner = ownerOf(chief, units.get(from + 1));
+      String owner = last.ownerOf(chief, units.get(from + 1));
       String deputy = "role:deputy-" + chief.id().substring("role:".length());
       if (owner != null && context.knowledge().offices().isKnown(deputy)) {
         RoleWord role = new RoleWord(deputy, chief.scope(), chief.gender(), Number.ONE);
@@ -146,7 +102,7 @@ final class Offices {
     }
     Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
     if (possessed.isPresent() && !unit.token().text().endsWith("ة")) { // «رئيسة», not «رئيسه»
-      String owner = ownerOf(possessed.get(), unit);
+      String owner = last.ownerOf(possessed.get(), unit);
       if (owner != null) {
         return owned(units, from, from + 1, possessed.get(), owner);
       }
@@ -155,31 +111,15 @@ final class Offices {
     if (role.isEmpty()) {
       return unit.sense(RoleWord.class)
           .filter(r -> !r.scope().equals("person"))
-          .flatMap(r -> several(units, from, r.id(), "role-shared"));
+          .flatMap(r -> shared.at(units, from, r.id(), "role-shared"));
     }
     return one(units, from, role.get(), out);
   }
 
-  /** «أمينه العام»: of the organization named last; «وزير خارجيته»: of the state. */
-  private @Nullable String ownerOf(RoleWord role, Unit unit) {
-    boolean his = unit.words().endsWith("ه") && lastLeader != null;
-    if (his && !role.scope().equals("org")) {
-      String own = stateOf(lastLeader); // «وزير خارجيته»: of the man named last
-      if (own != null) {
-        return own;
-      }
-    }
-    return switch (role.scope()) {
-      case "org" -> lastOrganization != null ? lastOrganization : lastState;
-      case "both" -> lastOwner();
-      default -> lastState;
-    };
-  }
-
   private Optional<Taken> english(List<Unit> units, EnglishOffices.Found found) {
-    Unit merged = merge(units, found.from(), found.to());
+    Unit merged = Unit.merge(units, found.from(), found.to());
     if (found.name() < 0) {
-      open(merged, found.role(), found.of());
+      holdings.open(merged, found.role(), found.of());
       return Optional.of(new Taken(found.to(), List.of(merged)));
     }
     Optional<People.Found> person = english.holder(units, found);
@@ -187,7 +127,7 @@ final class Offices {
       return Optional.empty();
     }
     RoleWord role = found.known() ? found.role() : new RoleWord("", "none", Gender.ANY, Number.ONE);
-    take(merged, role, person.get().actor(), found.of(), units, person.get(), "role-name");
+    holdings.take(merged, role, person.get().actor(), found.of(), units, person.get(), "role-name");
     return Optional.of(new Taken(found.to(), List.of(merged)));
   }
 
@@ -203,8 +143,8 @@ final class Offices {
     if (person.isEmpty()) {
       return set(units, from, role, new Owners.Whose(of, at)); // «أمينه العام، فلان، …»
     }
-    Unit merged = merge(units, from, person.get().to());
-    take(merged, role, person.get().actor(), of, units, person.get(), "role-possessed");
+    Unit merged = Unit.merge(units, from, person.get().to());
+    holdings.take(merged, role, person.get().actor(), of, units, person.get(), "role-possessed");
     return Optional.of(new Taken(person.get().to(), List.of(merged)));
   }
 
@@ -256,8 +196,8 @@ final class Offices {
       int to = person.get().to();
       Owners.Whose after = told == null ? owners.whose(units, to) : new Owners.Whose(null, to);
       String of = told == null ? after.of() : told;
-      Unit merged = merge(units, from, after.of() == null ? to : after.to());
-      take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
+      Unit merged = Unit.merge(units, from, after.of() == null ? to : after.to());
+      holdings.take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
       return Optional.of(new Taken(after.of() == null ? to : after.to(), List.of(merged)));
     }
     if (!isOffice(role)) {
@@ -285,17 +225,12 @@ final class Offices {
     if (alone ? !definite : !context.knowledge().isUnique(role.id())) {
       return Optional.empty();
     }
-    Unit merged = merge(units, from, whose.to());
-    open(merged, role, whose.of());
+    Unit merged = Unit.merge(units, from, whose.to());
+    holdings.open(merged, role, whose.of());
     if (whose.of() != null) {
-      lastRole = role.id();
+      holdings.lastRole(role.id());
     }
     return Optional.of(new Taken(whose.to(), List.of(merged)));
-  }
-
-  private void open(Unit merged, RoleWord role, @Nullable String of) {
-    String id = of == null ? role.id() : context.knowledge().office(role.id(), of);
-    open.add(new Open(merged, id, of, role.gender()));
   }
 
   /** «قائد الجيش [الجنرال] مين أونغ هلاينغ», «رئيس المجلس [المستشار] فرج»: past titles. */
@@ -346,16 +281,16 @@ final class Offices {
     if (person.isEmpty()) {
       return behind(units, from, role, whose, out);
     }
-    Unit merged = merge(units, from, person.get().to());
-    take(merged, role, person.get().actor(), whose.of(), units, person.get(), "role-name");
+    Unit merged = Unit.merge(units, from, person.get().to());
+    holdings.take(merged, role, person.get().actor(), whose.of(), units, person.get(), "role-name");
     return Optional.of(new Taken(person.get().to(), List.of(merged)));
   }
 
   private @Nullable String lastOf(RoleWord role) {
-    return role.scope().equals("org") ? lastOrganization : lastState;
+    return role.scope().equals("org") ? last.organization() : last.state();
   }
 
-  private static int pastModifiers(List<Unit> units, int from) {
+  static int pastModifiers(List<Unit> units, int from) {
     int at = from;
     while (at < units.size() && units.get(at).sense(Sense.Modifier.class).isPresent()) {
       at++;
@@ -368,7 +303,8 @@ final class Offices {
         .anyMatch(term -> OfficeBook.isCalled(term.role(), chief.id()));
   }
 
-  private static boolean title(RoleWord role) {
+  /** A mere title or trade. */
+  static boolean title(RoleWord role) {
     return role.scope().equals("none") || role.scope().equals("person");
   }
 
@@ -397,9 +333,9 @@ final class Offices {
     if (person.isEmpty()) {
       return Optional.empty();
     }
-    Unit merged = merge(units, from, person.get().to());
+    Unit merged = Unit.merge(units, from, person.get().to());
     String actor = person.get().actor();
-    take(merged, role, actor, whose.of(), units, person.get(), "role-name");
+    holdings.take(merged, role, actor, whose.of(), units, person.get(), "role-name");
     return Optional.of(new Taken(person.get().to(), List.of(merged)));
   }
 
@@ -417,7 +353,7 @@ final class Offices {
     if (taken.isEmpty()) {
       return Optional.empty();
     }
-    Unit merged = merge(units, from, mark);
+    Unit merged = Unit.merge(units, from, mark);
     Optional<String> holder =
         taken.get().units().get(0).named().map(Unit.Named::actor).filter(a -> isHis(a, role, of));
     if (holder.isPresent()) {
@@ -428,9 +364,9 @@ final class Offices {
               holder.get(),
               context.passages().of(merged.from(), merged.to(), merged.prefix().length()),
               MentionHow.ROLE);
-      office(merged, role.id(), role.gender(), holder.get(), of, "role-apposed", 0.8);
+      holdings.office(merged, role.id(), role.gender(), holder.get(), of, "role-apposed", 0.8);
     } else {
-      open(merged, role, of);
+      holdings.open(merged, role, of);
     }
     List<Unit> both = new ArrayList<>(List.of(merged, units.get(mark)));
     both.addAll(taken.get().units());
@@ -472,8 +408,8 @@ final class Offices {
         .at(units, at + 1, ActorKind.LEADER, role.gender(), true)
         .map(
             person -> {
-              Unit merged = merge(units, from, person.to());
-              take(merged, role, person.actor(), whose.of(), units, person, "role-name");
+              Unit merged = Unit.merge(units, from, person.to());
+              holdings.take(merged, role, person.actor(), whose.of(), units, person, "role-name");
               return new Taken(person.to(), List.of(merged));
             });
   }
@@ -485,119 +421,14 @@ final class Offices {
     if (holder.isEmpty()) {
       return Optional.empty();
     }
-    Unit merged = merge(units, from, whose.to());
+    Unit merged = Unit.merge(units, from, whose.to());
     String actor = holder.get();
     merged.name(new Unit.Named(actor, MentionHow.ROLE, merged.from(), merged.to()));
     if (whose.of() != null) {
-      office(merged, role.id(), role.gender(), actor, whose.of(), "role-behind-name", 0.8);
+      holdings.office(merged, role.id(), role.gender(), actor, whose.of(), "role-behind-name", 0.8);
     } else {
-      implied.add(merged, role, actor, lastState);
+      holdings.imply(merged, role, actor);
     }
     return Optional.of(new Taken(whose.to(), List.of(merged)));
-  }
-
-  private void take(
-      Unit merged,
-      RoleWord role,
-      String actor,
-      @Nullable String of,
-      List<Unit> units,
-      People.Found person,
-      String rule) {
-    Registry registry = context.registry();
-    boolean title = title(role);
-    if (of == null && !title) {
-      implied.add(merged, role, actor, lastState);
-    }
-    merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
-    lastLeader = actor;
-    Unit first = units.get(person.from());
-    Unit last = units.get(person.to() - 1);
-    registry.mention(actor, context.passages().of(first.from(), last.to()), MentionHow.NAME);
-    if (of != null && !title) {
-      office(merged, role.id(), role.gender(), actor, of, rule, 0.9);
-    } else if (of != null) {
-      registry
-          .find(actor)
-          .filter(a -> a.of() == null)
-          .ifPresent(a -> a.office("", of, role.gender()));
-    }
-  }
-
-  private void office(
-      Unit merged, String title, Gender gender, String actor, String of, String rule, double sure) {
-    String role = context.knowledge().office(title, of);
-    context.hold(merged, role, gender, actor, of, rule, sure);
-    lastRole = role;
-    if (of.startsWith("state:")) {
-      lastState = of;
-    }
-  }
-
-  /** «رؤساء [سابقين، هم] النيجيري فلان والكيني فلان». */
-  private static int pastNamely(List<Unit> units, int from) {
-    int at = pastModifiers(units, from);
-    int mark = at < units.size() && units.get(at).isMark("،,:") ? at + 1 : at;
-    return mark < units.size() && NAMELY.contains(units.get(mark).folded()) ? mark + 1 : from;
-  }
-
-  /** Several holders of one kind of office: pairs of a nisba or state and, it may be, a name. */
-  private Optional<Taken> several(List<Unit> units, int from, String role, String rule) {
-    List<Unit> made = new ArrayList<>();
-    int at = pastNamely(units, from + 1);
-    int done = at;
-    while (at < units.size()) {
-      Unit unit = units.get(at);
-      if (unit.isMark("،,") || unit.is("coordinator")) {
-        at++;
-        continue;
-      }
-      Optional<String> state = Owners.stateOf(unit);
-      if (state.isEmpty()) {
-        break;
-      }
-      int start = at;
-      at = pastModifiers(units, at + 1);
-      Optional<People.Found> person =
-          context.people().at(units, at, ActorKind.LEADER, Gender.ANY, true);
-      int to = person.map(People.Found::to).orElse(at);
-      Unit merged = merge(units, start, to);
-      context.mentionState(unit, state.get());
-      if (person.isPresent()) {
-        String actor = person.get().actor();
-        merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
-        context
-            .registry()
-            .mention(
-                actor,
-                context
-                    .passages()
-                    .of(
-                        units.get(person.get().from()).from(),
-                        units.get(person.get().to() - 1).to()),
-                MentionHow.NAME);
-        office(merged, role, Gender.ANY, actor, state.get(), rule, 0.85);
-      } else if (context.knowledge().isUnique(role)) {
-        open.add(new Open(merged, role, state.get(), Gender.ANY));
-      }
-      made.add(merged);
-      at = to;
-      done = at;
-    }
-    if (made.isEmpty()) {
-      return Optional.empty();
-    }
-    made.add(0, units.get(from));
-    return Optional.of(new Taken(done, made));
-  }
-
-  private static Unit merge(List<Unit> units, int from, int to) {
-    Unit first = units.get(from);
-    StringBuilder words = new StringBuilder(first.words());
-    for (int i = from + 1; i < to; i++) {
-      words.append(' ').append(units.get(i).words());
-    }
-    int last = units.get(Math.max(from, to - 1)).to();
-    return new Unit(first.from(), last, first.token(), first.matches(), words.toString());
   }
 }

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.isnad.extract.Sense.Name;
 import org.isnad.model.MentionHow;
 import org.jspecify.annotations.Nullable;
@@ -51,22 +50,12 @@ final class Owners {
           "جناحه",
           "جناحها");
 
-  private final Supplier<@Nullable String> lastState;
-  private final Supplier<@Nullable String> lastOwner;
+  private final LastNamed last;
 
-  /**
-   * @param lastState the state that «بلاده» would mean at this place of the text
-   * @param lastOwner the state or organization that a pronoun would mean
-   */
-  Owners(
-      Context context,
-      Bodies bodies,
-      Supplier<@Nullable String> lastState,
-      Supplier<@Nullable String> lastOwner) {
-    this.lastOwner = lastOwner;
+  Owners(Context context, Bodies bodies, LastNamed last) {
+    this.last = last;
     this.context = context;
     this.bodies = bodies;
-    this.lastState = lastState;
   }
 
   /** «باسمها»: whose it is, by a pronoun. */
@@ -230,18 +219,17 @@ final class Owners {
     if (unit.is("government") && at + 1 < units.size()) {
       return owner(units, at + 1);
     }
-    if (MINISTRIES.contains(unit.folded()) && lastState.get() != null) {
-      return new Owner(lastState.get(), at + 1); // «الناطقة باسم خارجيتها»
+    if (MINISTRIES.contains(unit.folded()) && last.state() != null) {
+      return new Owner(last.state(), at + 1); // «الناطقة باسم خارجيتها»
     }
-    if ((isPronoun(unit) || PARTS.contains(unit.folded())) && lastOwner.get() != null) {
-      return new Owner(lastOwner.get(), at + 1);
+    if ((isPronoun(unit) || PARTS.contains(unit.folded())) && last.owner() != null) {
+      return new Owner(last.owner(), at + 1);
     }
-    if (unit.is("homeland") && lastState.get() != null) {
+    if (unit.is("homeland") && last.state() != null) {
       context
           .registry()
-          .mention(
-              lastState.get(), context.passages().of(unit.from(), unit.to()), MentionHow.PRONOUN);
-      return new Owner(lastState.get(), at + 1);
+          .mention(last.state(), context.passages().of(unit.from(), unit.to()), MentionHow.PRONOUN);
+      return new Owner(last.state(), at + 1);
     }
     return null;
   }
@@ -270,10 +258,10 @@ final class Owners {
     if (!alone) {
       return null;
     }
-    if (unit.is("government") && lastState.get() != null) {
-      return new Owner(lastState.get(), at + 1);
+    if (unit.is("government") && last.state() != null) {
+      return new Owner(last.state(), at + 1);
     }
-    String state = lastState.get() == null ? context.home() : lastState.get();
+    String state = last.state() == null ? context.home() : last.state();
     if (unit.is("parliament") && state != null && state.startsWith("state:")) {
       boolean merged = unit.folded().startsWith("لل"); // «الرئيس الأسبق للبرلمان»
       var named =

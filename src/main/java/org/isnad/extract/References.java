@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
   private final Context context;
-  private final Map<Unit, Offices.Open> open = new HashMap<>();
+  private final Map<Unit, Holdings.Open> open = new HashMap<>();
   private final Map<String, String> lastByHead = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -33,7 +33,7 @@ final class References {
   /** Who last stood beside a verb: whom «بلاده» follows. */
   private @Nullable String acting;
 
-  References(Context context, List<Offices.Open> offices) {
+  References(Context context, List<Holdings.Open> offices) {
     this.context = context;
     offices.forEach(office -> open.put(office.unit(), office));
   }
@@ -43,7 +43,7 @@ final class References {
     int at = 0;
     while (at < units.size()) {
       Unit unit = units.get(at);
-      Offices.Open office = open.get(unit);
+      Holdings.Open office = open.get(unit);
       if (office != null) {
         resolve(office);
       } else if (!unit.isActor()) {
@@ -211,7 +211,7 @@ final class References {
     return listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty();
   }
 
-  private void resolve(Offices.Open office) {
+  private void resolve(Holdings.Open office) {
     Registry registry = context.registry();
     String of = office.of();
     Unit unit = office.unit();
@@ -261,7 +261,7 @@ final class References {
         : context.terms(leader).anyMatch(term -> OfficeBook.isCalled(term.role(), role));
   }
 
-  private String unnamed(Offices.Open office, String of) {
+  private String unnamed(Holdings.Open office, String of) {
     Registry registry = context.registry();
     Names role = context.knowledge().offices().label(office.role());
     Names owner = registry.known(of).names();

@@ -50,6 +50,17 @@ final class Unit {
     this.prefix = matches.isEmpty() ? "" : matches.get(0).reading().taken();
   }
 
+  /** One unit over {@code [from, to)}, with the readings of the first. */
+  static Unit merge(List<Unit> units, int from, int to) {
+    Unit first = units.get(from);
+    StringBuilder words = new StringBuilder(first.words());
+    for (int i = from + 1; i < to; i++) {
+      words.append(' ').append(units.get(i).words());
+    }
+    int last = units.get(Math.max(from, to - 1)).to();
+    return new Unit(first.from(), last, first.token(), first.matches(), words.toString());
+  }
+
   int from() {
     return from;
   }

@@ -1,0 +1,79 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.model.ActorKind;
+import org.isnad.model.MentionHow;
+
+/** One office of several holders: «الرئيسان القرغيزي فلان والطاجيكي فلان». */
+final class SharedOffices {
+  private static final Set<String> NAMELY = Set.of("هم", "هما", "وهم", "وهما");
+
+  private final Context context;
+  private final Holdings holdings;
+
+  SharedOffices(Context context, Holdings holdings) {
+    this.context = context;
+    this.holdings = holdings;
+  }
+
+  /** «رؤساء [سابقين، هم] النيجيري فلان والكيني فلان». */
+  private static int pastNamely(List<Unit> units, int from) {
+    int at = Offices.pastModifiers(units, from);
+    int mark = at < units.size() && units.get(at).isMark("،,:") ? at + 1 : at;
+    return mark < units.size() && NAMELY.contains(units.get(mark).folded()) ? mark + 1 : from;
+  }
+
+  /** Several holders of one kind of office: pairs of a nisba or state and, it may be, a name. */
+  Optional<Offices.Taken> at(List<Unit> units, int from, String role, String rule) {
+    List<Unit> made = new ArrayList<>();
+    int at = pastNamely(units, from + 1);
+    int done = at;
+    while (at < units.size()) {
+      Unit unit = units.get(at);
+      if (unit.isMark("،,") || unit.is("coordinator")) {
+        at++;
+        continue;
+      }
+      Optional<String> state = Owners.stateOf(unit);
+      if (state.isEmpty()) {
+        break;
+      }
+      int start = at;
+      at = Offices.pastModifiers(units, at + 1);
+      Optional<People.Found> person =
+          context.people().at(units, at, ActorKind.LEADER, Gender.ANY, true);
+      int to = person.map(People.Found::to).orElse(at);
+      Unit merged = Unit.merge(units, start, to);
+      context.mentionState(unit, state.get());
+      if (person.isPresent()) {
+        String actor = person.get().actor();
+        merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
+        context
+            .registry()
+            .mention(
+                actor,
+                context
+                    .passages()
+                    .of(
+                        units.get(person.get().from()).from(),
+                        units.get(person.get().to() - 1).to()),
+                MentionHow.NAME);
+        holdings.office(merged, role, Gender.ANY, actor, state.get(), rule, 0.85);
+      } else if (context.knowledge().isUnique(role)) {
+        holdings.open(merged, role, state.get(), Gender.ANY);
+      }
+      made.add(merged);
+      at = to;
+      done = at;
+    }
+    if (made.isEmpty()) {
+      return Optional.empty();
+    }
+    made.add(0, units.get(from));
+    return Optional.of(new Offices.Taken(done, made));
+  }
+}
