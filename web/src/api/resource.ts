@@ -10,6 +10,8 @@ export class Resource<T> implements ReactiveController {
   value: T | null = null;
   problem: Problem | null = null;
   loading = false;
+  /** Whether the reader let go of it before it came. */
+  cancelled = false;
   /** The key that `value` answers. */
   valueKey: string | null = null;
   private key: string | null = null;
@@ -35,11 +37,13 @@ export class Resource<T> implements ReactiveController {
     this.start();
   }
 
-  /** Lets go of what is under way; the former value stays. */
+  /** Lets go of what is under way, so that the server stops it too. */
   cancel(): void {
+    if (!this.loading) return;
     this.running?.abort();
     clearTimeout(this.timer);
     this.loading = false;
+    this.cancelled = true;
     this.host.requestUpdate();
   }
 
@@ -52,6 +56,7 @@ export class Resource<T> implements ReactiveController {
     this.running?.abort();
     clearTimeout(this.timer);
     this.problem = null;
+    this.cancelled = false;
     const key = this.key;
     if (key === null) {
       this.value = null;

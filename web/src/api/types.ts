@@ -286,6 +286,17 @@ export interface Problem {
   detailAr?: string;
   hintAr?: string;
   position?: { line: number; column: number };
+  /** Of an article that was sent, each by itself. */
+  faults?: Fault[];
+}
+
+/** Something that a person can mend: where, what, and what to do. */
+export interface Fault {
+  place: string;
+  fault: string;
+  remedy: string;
+  faultAr: string;
+  remedyAr: string;
 }
 
 /** What a free query may name, as the graph is now. */
@@ -312,11 +323,14 @@ export interface SchemaTie {
   properties: string[];
 }
 
-/** A step of how the database would answer; `children` feed it. */
+/** A step of how the database answers; `children` feed it. */
 export interface Plan {
   operator: string;
   details: string;
   estimatedRows: number;
+  /** That it gave, and how often it asked the store; null where the query was not run. */
+  rows: number | null;
+  dbHits: number | null;
   variables: string[];
   children: Plan[];
 }
@@ -339,5 +353,8 @@ export interface Loaded {
   changed: boolean;
   draft: boolean;
   report: string;
+  found: { sentences: number; actors: number; events: number; issues: number; stances: number };
+  /** Whether the day of publication is known. */
+  dated: boolean;
   notes: string[];
 }

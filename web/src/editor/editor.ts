@@ -1,4 +1,10 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { forceLinting, linter, lintKeymap, type Diagnostic } from '@codemirror/lint';
@@ -120,6 +126,11 @@ export class Editor {
     const at = wordAt(this.text, place);
     this.view.focus();
     if (at) this.view.dispatch({ selection: { anchor: at.start, head: at.end }, scrollIntoView: true });
+  }
+
+  /** Takes away what is proposed. */
+  settle(): void {
+    closeCompletion(this.view);
   }
 
   focus(): void {

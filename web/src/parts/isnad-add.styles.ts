@@ -51,14 +51,41 @@ export const addStyles = css`
     border-radius: var(--radius);
     background: var(--panel);
   }
+  .progress {
+    grid-column: 1 / -1;
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 6px;
+    accent-color: var(--accent);
+  }
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 20px;
+    margin-block: 8px;
+    font-size: 13px;
+  }
+  dl div {
+    display: flex;
+    gap: 6px;
+  }
+  dt {
+    color: var(--muted);
+  }
+  dd {
+    font-weight: 600;
+  }
   .links {
     display: flex;
     gap: 10px;
     margin-block-start: 10px;
   }
   @media (max-width: 899px) {
-    form {
+    form,
+    .login {
       grid-template-columns: minmax(0, 1fr);
+      justify-content: stretch;
     }
   }
 `;

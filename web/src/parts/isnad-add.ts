@@ -19,18 +19,22 @@ export class IsnadAdd extends Part {
     problem: { state: true },
     loaded: { state: true },
     busy: { state: true },
+    waited: { state: true },
   };
   static override styles = [base, controls, pages, cardForm, problemStyles, addStyles];
 
   declare private problem: Problem | null;
   declare private loaded: Loaded | null;
   declare private busy: boolean;
+  /** Seconds for which an article has been read. */
+  declare private waited: number;
   private readonly session = new Resource<WritingSession>(this, (url, signal) => fetchJson(url, { signal }));
 
   constructor() {
     super();
     this.problem = this.loaded = null;
     this.busy = false;
+    this.waited = 0;
     this.session.load('/api/session');
   }
 
@@ -118,14 +122,35 @@ export class IsnadAdd extends Part {
         <button class="button main" ?disabled=${this.busy}>
           ${icon('plus', 16)} ${w(this.busy ? 'add.reading' : 'add.send')}
         </button>
+        ${this.busy ? this.progress() : ''}
       </form>`;
   }
 
-  private report({ article, draft, report, notes }: Loaded): TemplateResult {
+  /** How long a draft takes hangs on the text, so the bar only shows that something goes on. */
+  private progress(): TemplateResult {
+    const { w } = this;
+    return html`<div class="progress" role="status" data-testid="progress">
+      <progress aria-label=${w('add.reading')}></progress>
+      <p class="muted small">${w('add.wait')} ${w('status.elapsed', { n: this.waited })}</p>
+    </div>`;
+  }
+
+  private report({ article, draft, changed, found, dated, notes }: Loaded): TemplateResult {
     const { w, lang } = this;
+    const kinds = ['sentences', 'actors', 'events', 'issues', 'stances'] as const;
     return html`<section class="loaded" role="status" data-testid="loaded">
       <strong>${w(draft ? 'add.drafted' : 'add.done')}</strong>
-      <p dir="ltr" class="muted small">${report}</p>
+      ${changed ? '' : html`<p class="small">${w('add.same')}</p>`}
+      <dl>
+        ${kinds.map(
+          (kind) =>
+            html`<div>
+              <dt>${w(`add.found.${kind}`)}</dt>
+              <dd>${found[kind]}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${draft && !dated ? html`<p class="muted small">${w('add.undated')}</p>` : ''}
       ${notes.map((note) => html`<p dir="ltr" class="muted small">${note}</p>`)}
       <p class="links">
         <a class="button" href=${linkTo({ ...initial, lang }, { view: 'article', id: article })}
@@ -175,7 +200,9 @@ export class IsnadAdd extends Part {
 
   private async ask(what: () => Promise<void>): Promise<void> {
     this.busy = true;
+    this.waited = 0;
     this.problem = this.loaded = null;
+    const clock = setInterval(() => this.waited++, 1000);
     try {
       await what();
     } catch (error) {
@@ -183,6 +210,7 @@ export class IsnadAdd extends Part {
       this.problem = error.problem;
       if (error.problem.code === 'login-needed') this.session.retry();
     } finally {
+      clearInterval(clock);
       this.busy = false;
     }
     await this.updateComplete;

@@ -61,6 +61,12 @@ export const cypherStyles = css`
     font-size: 13px;
     color: var(--negative);
   }
+  @media (max-width: 480px) {
+    .complaint {
+      flex-direction: column;
+      gap: 0;
+    }
+  }
   .complaint.warning {
     color: var(--event-ink);
   }

@@ -5,9 +5,9 @@ import type { Elements, Plan, Planned, Problem, Result, Schema } from '../api/ty
 import type { Mark } from '../editor/editor';
 import { forgetAll, ranBefore, remember, type Ran } from '../state/history';
 import { cypherRequest, freeQuestion } from '../state/requests';
-import { runCypher, type Show } from '../state/state';
+import { runCypher, setShow, type Show } from '../state/state';
 import { showsOf } from '../state/url';
-import { parametersOf } from '../text/cypher';
+import { parametersOf, planningOf } from '../text/cypher';
 import { fieldsOf, jsonOf } from '../text/parameters';
 import { change, hear, say } from '../ui/events';
 import { icon } from '../ui/icons';
@@ -35,6 +35,7 @@ export class IsnadCypher extends Part {
     result: { attribute: false },
     problem: { attribute: false },
     loading: { type: Boolean },
+    cancelled: { type: Boolean },
     elements: { attribute: false },
     drawing: { attribute: false },
     plan: { attribute: false },
@@ -54,6 +55,8 @@ export class IsnadCypher extends Part {
   declare result: Result | null;
   declare problem: Problem | null;
   declare loading: boolean;
+  /** Whether the reader stopped it; then there is no answer. */
+  declare cancelled: boolean;
   declare elements: Elements | null;
   declare drawing: Problem | null;
   declare plan: Plan | null;
@@ -72,6 +75,7 @@ export class IsnadCypher extends Part {
   constructor() {
     super();
     this.text = this.cypher = this.parameters = '';
+    this.cancelled = false;
     this.fields = {};
     this.marks = [];
     this.history = ranBefore();
@@ -122,7 +126,13 @@ export class IsnadCypher extends Part {
                 : ''
             }
           </div>
-          ${this.cypher ? this.answer() : ''}
+          ${
+            this.cancelled
+              ? html`<p class="note" role="status" data-testid="cancelled">${w('cypher.cancelled')}</p>`
+              : this.cypher
+                ? this.answer()
+                : ''
+          }
         </div>
         <aside>${this.examples()} ${this.ran()} ${this.drawnSchema()}</aside>
       </div>
@@ -155,7 +165,7 @@ export class IsnadCypher extends Part {
 
   private complaint({ line, column, message, severity }: Mark): TemplateResult {
     return html`<div class="complaint ${severity}" role="status">
-      <span dir="auto" data-testid="complaint">${message}</span>
+      <span dir=${/\p{Script=Arabic}/u.test(message) ? 'rtl' : 'ltr'} data-testid="complaint">${message}</span>
       <button class="button bare" data-testid="go-to-fault" @click=${() => this.editor?.goTo({ line, column })}>
         ${this.w('cypher.goTo', { line, column })}
       </button>
@@ -199,8 +209,9 @@ export class IsnadCypher extends Part {
   }
 
   private answer(): TemplateResult {
-    const { lang, cypher, parameters } = this;
-    const ran = { cypher, cypherParams: parameters };
+    const { lang, parameters } = this;
+    const { word, query } = planningOf(this.cypher);
+    const ran = { cypher: query, cypherParams: parameters };
     return html`<isnad-result
         .lang=${lang}
         .lexicon=${this.lexicon}
@@ -211,12 +222,12 @@ export class IsnadCypher extends Part {
         .drawing=${this.drawing}
         .plan=${this.plan}
         .planning=${this.planning}
-        .show=${this.show}
-        .shows=${showsOf('cypher')}
+        .show=${word === 'EXPLAIN' ? 'plan' : this.show}
+        .shows=${word === 'EXPLAIN' ? ['plan'] : showsOf('cypher')}
         .by=${this.by}
         .files=${files.map((format) => ({ name: format, href: cypherRequest(ran, `.${format}`) }))}
       ></isnad-result>
-      <isnad-snippets .lang=${lang} .question=${freeQuestion(cypher, parameters)}></isnad-snippets>`;
+      <isnad-snippets .lang=${lang} .question=${freeQuestion(query, parameters)}></isnad-snippets>`;
   }
 
   private get json(): string {
@@ -227,14 +238,15 @@ export class IsnadCypher extends Part {
   private readonly check = async (text: string): Promise<readonly Mark[]> => {
     this.checking?.abort();
     const { signal } = (this.checking = new AbortController());
-    this.marks = text.trim() ? await this.complaints(text, signal) : [];
+    this.marks = planningOf(text).query.trim() ? await this.complaints(text, signal) : [];
     return this.marks;
   };
 
   private async complaints(text: string, signal: AbortSignal): Promise<Mark[]> {
     const json = this.json;
     try {
-      const asked = { query: text, parameters: json ? JSON.parse(json) : {} };
+      // A query is only planned while it is being written, never run.
+      const asked = { query: planningOf(text).query, parameters: json ? JSON.parse(json) : {} };
       const { notices } = await postJson<Planned>('/api/cypher/plan', asked, signal);
       return notices.flatMap(({ description, line, column }) =>
         line && column ? [{ line, column, message: description, severity: 'warning' as const }] : [],
@@ -259,10 +271,11 @@ export class IsnadCypher extends Part {
   private readonly run = (): void => {
     const { text, json } = this;
     if (!text.trim()) return;
+    this.editor?.settle();
     this.history = remember({ cypher: text, parameters: json });
     // The same query once more is asked for anew: the state does not change, so the shell is told.
     if (text === this.cypher && json === this.parameters) say(this, 'isnad-retry', null);
-    else change(this, (state) => runCypher(state, text, json));
+    else change(this, (state) => runCypher(planningOf(text).word ? setShow(state, 'plan') : state, text, json));
   };
 
   private onKey(event: KeyboardEvent): void {

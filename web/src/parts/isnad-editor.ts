@@ -121,6 +121,11 @@ export class IsnadEditor extends Part {
     this.editor?.goTo(place);
   }
 
+  /** Takes away what is proposed, so that it does not lie over the answer. */
+  settle(): void {
+    this.editor?.settle();
+  }
+
   private tell(text: string): void {
     this.text = text;
     this.dispatchEvent(new CustomEvent('isnad-text', { detail: text }));

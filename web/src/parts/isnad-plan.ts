@@ -4,7 +4,14 @@ import { Part } from '../ui/part';
 import { problemBox, problemStyles } from '../ui/problem';
 import { base } from '../ui/styles';
 
-/** How the database would answer: the steps as a tree, the last one first, each with the rows it is expected to give. */
+/** How often a step and those under it asked the store. */
+const hits = ({ dbHits, children }: Plan): number =>
+  children.reduce((sum, child) => sum + hits(child), Math.max(0, dbHits ?? 0));
+
+/**
+ * How the database answers: the steps as a tree, the last one first, each with the rows it is expected to give and, where
+ * the query was run for that, those it gave and what they took.
+ */
 export class IsnadPlan extends Part {
   static override properties = { ...Part.properties, plan: { attribute: false }, problem: { attribute: false } };
   static override styles = [
@@ -19,6 +26,9 @@ export class IsnadPlan extends Part {
         overflow: auto;
         direction: ltr;
         text-align: left;
+      }
+      .plan > ul {
+        min-inline-size: 460px;
       }
       ul ul {
         margin-inline-start: 11px;
@@ -48,6 +58,10 @@ export class IsnadPlan extends Part {
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }
+      .rows b {
+        font-size: 12px;
+        color: var(--ink);
+      }
       .empty {
         padding: 48px 24px;
         text-align: center;
@@ -62,7 +76,10 @@ export class IsnadPlan extends Part {
     const { w } = this;
     if (this.problem) return problemBox(this.problem, w);
     if (!this.plan) return html`<p class="empty muted" aria-busy="true">${w('loading')}</p>`;
-    return html`<p class="muted small">${w('plan.lead')}</p>
+    const ran = this.plan.dbHits !== null;
+    return html`<p class="muted small">
+        ${w('plan.lead')} ${ran ? w('plan.ran', { hits: w('plan.hits', { n: hits(this.plan) }) }) : w('plan.profile')}
+      </p>
       <div class="plan" tabindex="0" role="region" aria-label=${w('show.plan')} data-testid="plan">
         <ul>
           ${this.step(this.plan)}
@@ -70,13 +87,20 @@ export class IsnadPlan extends Part {
       </div>`;
   }
 
-  private step({ operator, details, estimatedRows, children }: Plan): TemplateResult {
+  private step({ operator, details, estimatedRows, rows, dbHits, children }: Plan): TemplateResult {
     const name = operator.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/\(/, ' (');
     const n = estimatedRows < 10 ? Math.round(estimatedRows * 10) / 10 : Math.round(estimatedRows);
     return html`<li>
       <div>
         <b>${name}</b> <code>${details}</code>
-        <span class="rows" dir="auto">≈ ${this.w('result.rows', { n })}</span>
+        <span class="rows" dir=${this.w.dir}>
+          ${
+            rows === null
+              ? html`≈ ${this.w('result.rows', { n })}`
+              : html`<b>${this.w('result.rows', { n: rows })}</b> ${this.w('plan.expected', { n })} ·
+                  <b>${this.w('plan.hits', { n: dbHits ?? 0 })}</b>`
+          }
+        </span>
       </div>
       ${
         children.length

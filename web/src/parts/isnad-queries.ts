@@ -1,27 +1,30 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { NamedQuery } from '../api/types';
+import type { Fault, NamedQuery } from '../api/types';
 import { titleOf } from '../i18n/words';
 import { initial } from '../state/state';
 import { linkTo } from '../state/url';
+import { icon } from '../ui/icons';
 import { Part } from '../ui/part';
+import { faultList, problemStyles } from '../ui/problem';
 import { base, controls } from '../ui/styles';
 import { pages } from '../ui/page-styles';
 
 /** The named queries, each a question with its form. */
 export class IsnadQueries extends Part {
-  static override properties = { ...Part.properties, queries: { attribute: false } };
+  static override properties = { ...Part.properties, queries: { attribute: false }, faults: { attribute: false } };
   static override styles = [
     base,
     controls,
     pages,
+    problemStyles,
     css`
-      ul {
+      [data-testid='query-list'] {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(300px, 1fr));
         gap: 12px;
         margin-block-start: 20px;
       }
-      li a {
+      [data-testid='query-list'] li a {
         display: block;
         block-size: 100%;
         padding: 14px 16px 16px;
@@ -32,7 +35,7 @@ export class IsnadQueries extends Part {
         text-decoration: none;
         transition: border-color var(--quick);
       }
-      li a:hover {
+      [data-testid='query-list'] li a:hover {
         border-color: var(--accent);
       }
       li h2 {
@@ -49,6 +52,8 @@ export class IsnadQueries extends Part {
   ];
 
   declare queries: readonly NamedQuery[];
+  /** Of files that are left out until they are mended. */
+  declare faults: readonly Fault[];
 
   protected override render(): TemplateResult {
     const { w, lang } = this;
@@ -57,6 +62,13 @@ export class IsnadQueries extends Part {
       <p class="muted">
         ${w('queries.lead')} <a href=${linkTo({ ...initial, lang }, { view: 'cypher' })}>${w('queries.free')}</a>
       </p>
+      ${
+        this.faults.length
+          ? html`<div class="problem" role="status" data-testid="query-faults">
+              ${icon('warning')} <strong>${w('queries.faults')}</strong> ${faultList(this.faults, w)}
+            </div>`
+          : ''
+      }
       <ul data-testid="query-list">
         ${this.queries.map(
           (one) =>

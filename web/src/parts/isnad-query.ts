@@ -52,6 +52,7 @@ export class IsnadQuery extends Part {
     css`
       form {
         grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
+        align-items: start;
       }
       .missing {
         color: var(--negative);
@@ -60,6 +61,8 @@ export class IsnadQuery extends Part {
       .button.main {
         justify-self: start;
         min-inline-size: 110px;
+        /* beside the fields, below the height of their labels */
+        margin-block-start: calc(13px * 1.6 + 4px);
       }
       details {
         margin-block: 12px 20px;

@@ -13,6 +13,7 @@ export const resultStyles = css`
   }
   .files {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-inline-start: auto;
   }

@@ -103,6 +103,8 @@ export class IsnadResult extends Part {
   protected override render(): TemplateResult {
     const { w, result } = this;
     if (this.problem) return problemBox(this.problem, w);
+    if (this.shows.length === 1 && this.show === 'plan')
+      return html`<section class="result" aria-live="polite">${this.steps()}</section>`;
     if (!result) return html`<p class="muted wait" aria-busy="true">${this.loading ? w('loading') : ''}</p>`;
     return html`<section class="result ${this.loading ? 'stale' : ''}" aria-live="polite">
       <header>
@@ -135,8 +137,7 @@ export class IsnadResult extends Part {
     const { w } = this;
     if (this.show === 'json')
       return html`<pre class="json" dir="ltr" tabindex="0">${JSON.stringify(result, null, 2)}</pre>`;
-    if (this.show === 'plan')
-      return html`<isnad-plan .lang=${this.lang} .plan=${this.plan} .problem=${this.planning}></isnad-plan>`;
+    if (this.show === 'plan') return this.steps();
     if (!result.rows.length) return html`<p class="empty muted">${w('result.empty')}</p>`;
     if (this.show === 'graph') return this.picture();
     if (this.show === 'chart')
@@ -165,6 +166,10 @@ export class IsnadResult extends Part {
         </tbody>
       </table>
     </div>`;
+  }
+
+  private steps(): TemplateResult {
+    return html`<isnad-plan .lang=${this.lang} .plan=${this.plan} .problem=${this.planning}></isnad-plan>`;
   }
 
   private cell(column: Column, value: Value | undefined): TemplateResult {

@@ -6,6 +6,7 @@ import type {
   ArticleText,
   EdgeCard,
   Elements,
+  Fault,
   NamedQuery,
   NodeCard,
   NodeData,
@@ -21,6 +22,7 @@ import { titleOf, words, type Words } from '../i18n/words';
 import { initial, select, toggleOpen, type State } from '../state/state';
 import { answerable, graphRequest, queryRequest } from '../state/requests';
 import { stateFromUrl, urlFromState } from '../state/url';
+import { planningOf } from '../text/cypher';
 import { hear } from '../ui/events';
 import { problemStyles } from '../ui/problem';
 import { base, controls } from '../ui/styles';
@@ -50,7 +52,7 @@ const idsIn = ({ parameters }: NamedQuery, { params }: State): string | null =>
     .join(',') || null;
 
 /** The key of a free query: what is POSTed. */
-const cypherKey = ({ cypher, cypherParams }: State): string => JSON.stringify([cypher, cypherParams]);
+const cypherKey = (query: string, { cypherParams }: State): string => JSON.stringify([query, cypherParams]);
 
 /** What is POSTed for such a key. */
 function freeBody(key: string): { query: string; parameters: unknown } {
@@ -77,7 +79,9 @@ export class IsnadApp extends LitElement {
   readonly articles = new Resource<{ articles: ArticleHead[] }>(this, (url, signal) => fetchJson(url, { signal }));
   readonly article = new Resource<ArticleText>(this, (url, signal) => fetchJson(url, { signal }));
   readonly card = new Resource<Card>(this, (id, signal) => this.fetchCard(id, signal));
-  readonly queries = new Resource<{ queries: NamedQuery[] }>(this, (url, signal) => fetchJson(url, { signal }));
+  readonly queries = new Resource<{ queries: NamedQuery[]; faults: Fault[] }>(this, (url, signal) =>
+    fetchJson(url, { signal }),
+  );
   /** The nodes and edges of a query's answer, when it is shown as a graph. */
   readonly drawn = new Resource<Elements>(this, (key, signal) =>
     key.startsWith('/') ? fetchJson(key, { signal }) : postJson('/api/cypher.cyjs', freeBody(key), signal),
@@ -109,7 +113,7 @@ export class IsnadApp extends LitElement {
     hear(this, 'isnad-change', (by) => this.go(by(this.state)));
     hear(this, 'isnad-hover', (id) => this.renderRoot.querySelector<IsnadGraph>('isnad-graph')?.point(id));
     hear(this, 'isnad-retry', () => this.retry());
-    hear(this, 'isnad-cancel', () => this.cypher.cancel());
+    hear(this, 'isnad-cancel', () => [this.cypher, this.drawn, this.plan].forEach((one) => one.cancel()));
     hear(this, 'isnad-loaded', () => [this.articles, this.elements].forEach((one) => one.retry()));
     hear(this, 'isnad-share', () => this.renderRoot.querySelector<IsnadShare>('isnad-share')!.show());
     this.addEventListener('click', this.onLink);
@@ -169,12 +173,14 @@ export class IsnadApp extends LitElement {
     const query = state.view === 'query' ? this.query : undefined;
     const asked = query && answerable(query, state.params) ? query.name : null;
     this.answer.load(asked && queryRequest(asked, state.params));
-    const free = state.view === 'cypher' && state.cypher ? cypherKey(state) : null;
+    const { word, query: bare } = planningOf(state.view === 'cypher' ? state.cypher : '');
+    const free = bare.trim() && word !== 'EXPLAIN' ? cypherKey(bare, state) : null;
     this.drawn.load(state.show !== 'graph' ? null : asked ? queryRequest(asked, state.params, '.cyjs') : free);
     this.timeline.load(query?.parameters.some(({ type }) => type === 'date') ? '/api/timeline' : null);
     this.names.load(query ? idsIn(query, state) : null);
     this.cypher.load(free);
-    this.plan.load(state.show === 'plan' ? free : null);
+    const planned = bare.trim() && (word === 'EXPLAIN' || state.show === 'plan');
+    this.plan.load(planned ? cypherKey(state.cypher, state) : null);
     if (this.ontology.value && !this.lexicon) this.lexicon = new Lexicon(this.ontology.value);
     this.look(changed.has('state'));
     document.documentElement.lang = state.lang;
@@ -266,7 +272,9 @@ export class IsnadApp extends LitElement {
     ]) {
       if (resource.problem) resource.retry();
     }
-    if (this.state.view === 'cypher') this.cypher.retry();
+    if (this.state.view !== 'cypher') return;
+    this.cypher.retry();
+    if (!this.plan.problem) this.plan.retry();
   }
 
   private heading(): string {
@@ -280,6 +288,7 @@ export class IsnadApp extends LitElement {
       query: query ? titleOf(query, state.lang) : w('nav.queries'),
       cypher: w('nav.cypher'),
       add: w('add.title'),
+      missing: w('missing.title'),
     }[state.view];
     return `${part.replace(/\s+/g, ' ')} · ${w('name')}`;
   }

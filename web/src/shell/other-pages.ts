@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../api/types';
 import { answerable } from '../state/requests';
 import { linkTo } from '../state/url';
-import { problemBox } from '../ui/problem';
+import type { View } from '../state/state';
+import { inWords, problemBox } from '../ui/problem';
 import type { IsnadApp } from './isnad-app';
 
 const noNames = new Map<string, never>();
@@ -20,12 +21,15 @@ const parts = {
 export function otherPage(app: IsnadApp): TemplateResult {
   const { state, lexicon } = app;
   if (state.view === 'graph') return html``;
+  if (state.view === 'missing') return nothingAt(app);
   void parts[state.view]();
   const { lang } = state;
   if (app.ontology.problem) return failed(app, app.ontology.problem);
   if (!lexicon) return waiting(app);
   if (state.view === 'article') {
-    if (app.article.problem) return failed(app, app.article.problem);
+    const { problem } = app.article;
+    if (problem?.status === 404) return unknown(app, inWords(problem, app.w).detail, 'article', 'missing.articles');
+    if (problem) return failed(app, problem);
     if (!app.article.value) return app.articles.value?.articles.length === 0 ? note(app, 'reader.none') : waiting(app);
     return html`<isnad-reader
       class="fill"
@@ -47,7 +51,8 @@ export function otherPage(app: IsnadApp): TemplateResult {
       .parameters=${state.cypherParams}
       .result=${app.cypher.value}
       .problem=${app.cypher.problem}
-      ?loading=${app.cypher.loading}
+      ?loading=${app.cypher.loading || app.plan.loading}
+      ?cancelled=${app.cypher.cancelled || app.plan.cancelled}
       .elements=${app.drawn.value}
       .drawing=${app.drawn.problem}
       .show=${state.show}
@@ -60,9 +65,15 @@ export function otherPage(app: IsnadApp): TemplateResult {
   const queries = app.queries.value?.queries;
   if (!queries) return waiting(app);
   if (state.view === 'queries')
-    return html`<isnad-queries class="fill" .lang=${lang} .lexicon=${lexicon} .queries=${queries}></isnad-queries>`;
+    return html`<isnad-queries
+      class="fill"
+      .lang=${lang}
+      .lexicon=${lexicon}
+      .queries=${queries}
+      .faults=${app.queries.value?.faults ?? []}
+    ></isnad-queries>`;
   const { query } = app;
-  if (!query) return unknownQuery(app);
+  if (!query) return unknown(app, app.w('queries.unknown'), 'queries', 'queries.all');
   return html`<isnad-query
     class="fill"
     .lang=${lang}
@@ -98,10 +109,21 @@ const waiting = (app: IsnadApp): TemplateResult => html`<p class="waiting muted"
 const note = (app: IsnadApp, key: string): TemplateResult =>
   html`<p class="waiting muted">${app.w(key) || nothing}</p>`;
 
-const unknownQuery = (app: IsnadApp): TemplateResult =>
+/** What the address names is not there; the way to what is. */
+const unknown = (app: IsnadApp, sentence: string, view: View, way: string): TemplateResult =>
   html`<div class="waiting">
     <div role="alert">
-      <p>${app.w('queries.unknown')}</p>
+      <p>${sentence}</p>
+      <a href=${linkTo(app.state, { view })}>${app.w(way)}</a>
+    </div>
+  </div>`;
+
+const nothingAt = (app: IsnadApp): TemplateResult =>
+  html`<div class="waiting">
+    <div role="alert" data-testid="missing">
+      <p><code dir="ltr">${app.state.id}</code></p>
+      <p>${app.w('missing.title')}</p>
+      <a href=${linkTo(app.state, {})}>${app.w('missing.home')}</a> ·
       <a href=${linkTo(app.state, { view: 'queries' })}>${app.w('queries.all')}</a>
     </div>
   </div>`;

@@ -38,6 +38,7 @@ export function testHook(app: IsnadApp): void {
         query: app.queries,
         cypher: app.ontology,
         add: app.ontology,
+        missing: app.ontology,
       }[state.view];
       return resource.value !== null && app.lexicon !== null;
     },

@@ -1,7 +1,7 @@
 /** What the reader looks at: one value, changed only by the functions below, mirrored in the URL by `url.ts`. */
 
 export type Lang = 'ar' | 'en';
-export type View = 'graph' | 'article' | 'queries' | 'query' | 'cypher' | 'add';
+export type View = 'graph' | 'article' | 'queries' | 'query' | 'cypher' | 'add' | 'missing';
 export type Show = 'graph' | 'table' | 'chart' | 'plan' | 'json';
 
 /** Filters the server applies, in the words of `/api/graph`. */
@@ -15,7 +15,7 @@ export interface Range {
 
 export interface State {
   view: View;
-  /** The article's id or the query's name, where the view is about one. */
+  /** The article's id or the query's name, where the view is about one; the path, where there is nothing at it. */
   id: string | null;
   lang: Lang;
   /** The selected node or edge. */

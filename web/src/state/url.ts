@@ -8,6 +8,7 @@ const shows: Readonly<Record<State['view'], readonly Show[]>> = {
   query: ['table', 'graph', 'chart', 'json'],
   cypher: ['table', 'graph', 'chart', 'plan', 'json'],
   add: ['table'],
+  missing: ['table'],
 };
 
 export const showsOf = (view: State['view']): readonly Show[] => shows[view];
@@ -98,10 +99,11 @@ function placeOf(path: string): Pick<State, 'view' | 'id'> {
   if (first === 'articles') return { view: 'article', id: second ?? null };
   if (first === 'queries') return second ? { view: 'query', id: second } : { view: 'queries', id: null };
   if (first === 'cypher' || first === 'add') return { view: first, id: null };
-  return { view: 'graph', id: null };
+  return first ? { view: 'missing', id: path } : { view: 'graph', id: null };
 }
 
 function pathOf({ view, id }: State): string {
+  if (view === 'missing') return id ?? '/';
   const part = id ? `/${encodeURIComponent(id).replace(/%3A/g, ':')}` : '';
   if (view === 'article') return `/articles${part}`;
   if (view === 'queries') return '/queries';

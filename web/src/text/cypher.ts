@@ -6,6 +6,22 @@ export const bare = (text: string): string =>
     part.replace(/[^\n]/g, ' '),
   );
 
+/** A query that is to be planned, or run to see what each step does, as the word before it says. */
+export interface Planning {
+  word: 'EXPLAIN' | 'PROFILE' | null;
+  /** Without the word, of which blanks stay, so that places in it hold. */
+  query: string;
+}
+
+/** Tells {@link Planning} from a text. */
+export function planningOf(text: string): Planning {
+  const found = /^\s*(EXPLAIN|PROFILE)(?![\p{L}\p{N}_$])/iu.exec(bare(text));
+  if (!found) return { word: null, query: text };
+  const [before, word] = [found[0].length, found[1]!];
+  const query = text.slice(0, before - word.length) + ' '.repeat(word.length) + text.slice(before);
+  return { word: word.toUpperCase() as 'EXPLAIN' | 'PROFILE', query };
+}
+
 /** The names of the parameters that a query uses, each once, in the order in which they occur. */
 export const parametersOf = (text: string): string[] => [
   ...new Set([...bare(text).matchAll(/\$([\p{L}_][\p{L}\p{N}_]*)/gu)].map((match) => match[1]!)),

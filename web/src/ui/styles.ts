@@ -139,6 +139,18 @@ export const controls = css`
   }
   .group {
     display: inline-flex;
+    max-inline-size: 100%;
+    overflow-x: auto;
+    scrollbar-width: none;
+    /* room for the ring of focus, which would be cut off */
+    padding: 4px;
+    margin: -4px;
+  }
+  @media (max-width: 480px) {
+    .group > .button {
+      padding-inline: 7px;
+      gap: 4px;
+    }
   }
   .group > .button {
     border-radius: 0;

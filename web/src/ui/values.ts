@@ -55,8 +55,27 @@ export function plain(value: Value, lang: Lang): string {
           (by ? ` ${forward ? '' : '←'}${by.type}${forward ? '→' : ''} ` : '') + valueName(node, lang),
       )
       .join('');
-  if (value.$type === 'map') return JSON.stringify(value.value);
-  return value.$type === 'point' ? `${value.x}, ${value.y}` : value.value;
+  if (value.$type === 'map') return notation(value, lang);
+  if (value.$type === 'point') {
+    const z = value.z === undefined || value.z === null ? '' : `, z: ${value.z}`;
+    return `point({srid: ${value.srid}, x: ${value.x}, y: ${value.y}${z}})`;
+  }
+  return value.value;
+}
+
+const isPlain = (value: Value): boolean =>
+  value !== null && !Array.isArray(value) && !(isTagged(value) && value.$type === 'map');
+
+/** As Cypher writes it, where brackets alone tell what belongs to what. */
+function notation(value: Value, lang: Lang): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `[${value.map((one) => notation(one, lang)).join(', ')}]`;
+  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  if (isTagged(value) && value.$type === 'map')
+    return `{${Object.entries(value.value)
+      .map(([key, one]) => `${key}: ${notation(one, lang)}`)
+      .join(', ')}}`;
+  return plain(value, lang);
 }
 
 /** A value in a table: nodes and relationships lead to where they are shown. */
@@ -72,6 +91,7 @@ export function valueCell(value: Value | undefined, w: Words, flags: FlagSource)
         >${/^\d{4}-\d{2}(-\d{2})?$/.test(value) ? formatDate(value, lang) : value}</bdi
       >`
     );
+  if (Array.isArray(value) && !value.every(isPlain)) return html`<code>${notation(value, lang)}</code>`;
   if (Array.isArray(value))
     return html`<span class="list">${value.map((one) => html`<span>${valueCell(one, w, flags)}</span>`)}</span>`;
   if (!isTagged(value)) return html`<code>${JSON.stringify(value)}</code>`;
@@ -82,6 +102,8 @@ export function valueCell(value: Value | undefined, w: Words, flags: FlagSource)
       >${steps(value).map(({ node, by, forward }) => html`${by ? stepCell(by, forward) : ''}${nodeCell(node, lang, flags)}`)}</span
     >`;
   }
+  if (value.$type === 'map' && !Object.values(value.value).every(isPlain))
+    return html`<code>${notation(value, lang)}</code>`;
   if (value.$type === 'map') {
     return html`<span class="map"
       >${Object.entries(value.value).map(([key, one]) => html`<span><small>${key}</small> ${valueCell(one, w, flags)}</span>`)}</span

@@ -78,6 +78,7 @@ describe('a problem', () => {
       title: 'لا يوجد هذا المعرّف',
       detail: 'لا يوجد مقال بالمعرّف x.',
       hint: 'ابحث.',
+      dir: 'rtl',
     });
     expect(inWords(problem, words('en')).detail).toBe('There is no article with the id x.');
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Schema } from '../../src/api/types';
 import { proposals } from '../../src/editor/complete';
 import { forgetAll, ranBefore, remember } from '../../src/state/history';
-import { bare, parametersOf, placeAt, variablesOf } from '../../src/text/cypher';
+import { bare, parametersOf, placeAt, planningOf, variablesOf } from '../../src/text/cypher';
 import { fieldOf, fieldsOf, jsonOf, valueOf } from '../../src/text/parameters';
 import { drawSchema, tiesOf } from '../../src/text/schema';
 
@@ -32,6 +32,17 @@ const schema: Schema = {
 };
 
 describe('reading Cypher', () => {
+  it('tells whether a query is to be planned, and leaves everything in its place', () => {
+    expect(planningOf('MATCH (n) RETURN n')).toEqual({ word: null, query: 'MATCH (n) RETURN n' });
+    expect(planningOf('// mine\n profile MATCH (n)')).toEqual({
+      word: 'PROFILE',
+      query: '// mine\n         MATCH (n)',
+    });
+    expect(planningOf('EXPLAIN\nRETURN 1').word).toBe('EXPLAIN');
+    expect(planningOf('PROFILER').word).toBeNull();
+    expect(planningOf("RETURN 'PROFILE'").word).toBeNull();
+  });
+
   it('finds parameters outside strings and comments', () => {
     expect(parametersOf("MATCH (n {id: $id}) // $no\nWHERE n.x = '$no' AND n.y > $most /* $no */ RETURN $id")).toEqual([
       'id',

@@ -36,7 +36,8 @@ describe('a query’s answer', () => {
       [3, '3'],
       [['a', 'b'], 'a · b'],
       [{ $type: 'integer', value: '9007199254740993' }, '9007199254740993'],
-      [{ $type: 'point', srid: 4326, x: 1, y: 2 }, '1, 2'],
+      [{ $type: 'point', srid: 4326, x: 1, y: 2 }, 'point({srid: 4326, x: 1, y: 2})'],
+      [{ $type: 'map', value: { a: [1, [null, "it's"]] } }, "{a: [1, [null, 'it\\'s']]}"],
       [armenia, 'Armenia'],
       [
         {

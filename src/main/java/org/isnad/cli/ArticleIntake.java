@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.graph.Graph;
 import org.isnad.load.ArticleFolder;
@@ -16,6 +20,7 @@ import org.isnad.load.LoadReport;
 import org.isnad.load.Loader;
 import org.isnad.model.Fault;
 import org.isnad.model.Faults;
+import org.isnad.model.Names;
 import org.isnad.model.Ontology;
 import org.isnad.model.PartialDate;
 import org.isnad.read.PlainArticleReader.Given;
@@ -27,10 +32,38 @@ import org.jspecify.annotations.Nullable;
  * which goes when they have been read.
  */
 public final class ArticleIntake implements Intake {
+  private static final String PREFIX = "isnad-article";
+
+  /** The folder that an article is laid into, however its path is written. */
+  private static final Pattern MADE = Pattern.compile("\\S*" + PREFIX + "\\d+[/\\\\]");
+
+  private static final Names SOURCE = new Names("نص أُضيف على الصفحة", "a text added on the page");
+
   private final Ontology ontology;
+  private final Drafts drafts;
+  private final AtomicBoolean asked = new AtomicBoolean();
 
   public ArticleIntake(Ontology ontology) {
     this.ontology = ontology;
+    this.drafts = new Drafts(ontology);
+  }
+
+  /** Lexicons and rules take some seconds; they are read beside the form being filled in. */
+  @Override
+  public void prepare() {
+    if (asked.compareAndSet(false, true)) {
+      Thread thread = new Thread(this::ready, "isnad-lexicons");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void ready() {
+    try {
+      drafts.ready();
+    } catch (Faults e) {
+      // told when a draft is asked for
+    }
   }
 
   @Override
@@ -42,7 +75,19 @@ public final class ArticleIntake implements Intake {
         report.changed(),
         article.draft() != null,
         report.toString(),
-        article.notes());
+        found(report),
+        article.article().published() != null,
+        article.notes().stream().map(ArticleIntake::withoutFolder).toList());
+  }
+
+  private static Map<String, Integer> found(LoadReport report) {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    found.put("sentences", report.sentences());
+    found.put("actors", report.actors());
+    found.put("events", report.events());
+    found.put("issues", report.issues());
+    found.put("stances", report.stances());
+    return found;
   }
 
   private ArticleFolder read(Sent sent) {
@@ -52,17 +97,22 @@ public final class ArticleIntake implements Intake {
               new Fault(
                   "annotations.yaml:1",
                   "there are annotations and no metadata",
-                  "send the text of article.yaml as metadata too")));
+                  "send the text of article.yaml as metadata too",
+                  "أُرسلت annotations من دون metadata",
+                  "أرسل نص article.yaml أيضاً في metadata")));
+    }
+    if (sent.annotations() == null) {
+      ownWords();
     }
     Path made = folder();
     try {
       Path path = laid(made, sent);
       return ArticleFolders.read(List.of(path), ontology, given(sent))
-          .drafted(new Drafts(ontology))
+          .drafted(drafts)
           .orThrow()
           .get(0);
     } catch (Faults e) {
-      throw withoutFolder(e, made);
+      throw withoutFolder(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -70,9 +120,22 @@ public final class ArticleIntake implements Intake {
     }
   }
 
+  /**
+   * Our own lexicons and rules.
+   *
+   * @throws IllegalStateException when they have a fault: nobody who sends an article can mend it
+   */
+  private void ownWords() {
+    try {
+      drafts.ready();
+    } catch (Faults e) {
+      throw new IllegalStateException("Isnad's own lexicons or rules have faults", e);
+    }
+  }
+
   private static Path folder() {
     try {
-      return Files.createTempDirectory("isnad-article");
+      return Files.createTempDirectory(PREFIX);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,9 +158,13 @@ public final class ArticleIntake implements Intake {
   private static Given given(Sent sent) {
     String language = sent.language();
     if (language != null && !language.equals("ar") && !language.equals("en")) {
-      throw fault("language " + language + " is not read", "send ar or en, or leave it out");
+      throw fault(
+          "language " + language + " is not read",
+          "send ar or en, or leave it out",
+          "اللغة " + language + " لا تُقرأ",
+          "أرسل ar أو en أو اتركها");
     }
-    return new Given(published(sent.published()), language);
+    return new Given(published(sent.published()), language, SOURCE);
   }
 
   private static @Nullable LocalDate published(@Nullable String text) {
@@ -107,25 +174,36 @@ public final class ArticleIntake implements Intake {
     return PartialDate.parse(text)
         .filter(date -> text.length() == 10)
         .map(PartialDate::earliest)
-        .orElseThrow(() -> fault("published " + text + " is not a date", "write it as 2022-05-22"));
+        .orElseThrow(
+            () ->
+                fault(
+                    "published " + text + " is not a date",
+                    "write it as 2022-05-22",
+                    "تاريخ النشر " + text + " ليس تاريخاً",
+                    "اكتبه مثل 2022-05-22"));
   }
 
-  private static Faults fault(String fault, String remedy) {
-    return new Faults(List.of(new Fault("request:1", fault, remedy)));
+  private static Faults fault(String fault, String remedy, String faultAr, String remedyAr) {
+    return new Faults(List.of(new Fault("request:1", fault, remedy, faultAr, remedyAr)));
   }
 
   /** Who sent it knows nothing of our folder: {@code article.yaml:3}. */
-  private static Faults withoutFolder(Faults faults, Path made) {
-    String place = made.toString().replace('\\', '/') + "/";
+  private static Faults withoutFolder(Faults faults) {
     return new Faults(
         faults.faults().stream()
-            .map(f -> new Fault(tail(f.place(), place), tail(f.fault(), place), f.remedy()))
+            .map(
+                f ->
+                    new Fault(
+                        withoutFolder(f.place()),
+                        withoutFolder(f.fault()),
+                        f.remedy(),
+                        withoutFolder(f.faultAr()),
+                        f.remedyAr()))
             .toList());
   }
 
-  private static String tail(String text, String place) {
-    int at = text.indexOf(place);
-    return at < 0 ? text : text.substring(at + place.length());
+  private static String withoutFolder(String text) {
+    return MADE.matcher(text).replaceAll("");
   }
 
   private static void remove(Path folder) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.isnad.graph.EmbeddedDatabase;
 import org.isnad.graph.GraphSource;
 import org.isnad.model.Ontology;
-import org.isnad.query.NamedQueries;
+import org.isnad.query.LiveQueries;
 import org.isnad.read.OntologyReader;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Readiness;
@@ -63,7 +63,7 @@ final class PrepareCommand implements Callable<Integer> {
               "127.0.0.1",
               0,
               readiness,
-              () -> NamedQueries.load(ontology, null),
+              new LiveQueries(ontology, null),
               new Writing(TokenCommand.tokens(data), new ArticleIntake(ontology)))) {
         while (readiness.graph().isEmpty()) {
           if (life.awaitEnd(200)) {

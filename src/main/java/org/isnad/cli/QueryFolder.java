@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.model.Ontology;
+import org.isnad.query.LiveQueries;
 import org.isnad.query.NamedQueries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -21,6 +22,11 @@ final class QueryFolder {
    */
   NamedQueries load(Ontology ontology) {
     return NamedQueries.load(ontology, folder);
+  }
+
+  /** The same, which follow the folder as it changes. */
+  LiveQueries live(Ontology ontology) {
+    return new LiveQueries(ontology, folder);
   }
 
   /** A folder as it is typed. */

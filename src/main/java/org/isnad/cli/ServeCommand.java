@@ -8,6 +8,7 @@ import org.isnad.graph.GraphSource;
 import org.isnad.graph.LogFile;
 import org.isnad.graph.Promises;
 import org.isnad.model.Ontology;
+import org.isnad.query.LiveQueries;
 import org.isnad.query.NamedQueries;
 import org.isnad.read.OntologyReader;
 import org.isnad.server.Exposure;
@@ -59,20 +60,20 @@ final class ServeCommand implements Callable<Integer> {
         start.onceOpen(() -> address.note(url.join()));
       }
       start.begin(database.place()); // the database takes longest, so it comes first
-      FutureTask<NamedQueries> named = new FutureTask<>(() -> queries.load(ontology));
+      FutureTask<LiveQueries> named = new FutureTask<>(() -> queries.live(ontology));
       try (HttpServer http =
           HttpServer.start(
               host,
               port,
               readiness,
-              () -> of(named),
+              () -> of(named).get(),
               new Writing(database.tokens(), new ArticleIntake(ontology)),
               open ? Exposure.PUBLIC : Exposure.PRIVATE,
               log)) {
         url.complete(Address.url(host, http.port()));
         start.serving(url.join());
         named.run();
-        judge(of(named), readiness, life); // a malformed one ends this
+        judge(of(named).get(), readiness, life); // a malformed one ends this
         life.awaitEnd();
       }
     } finally {
@@ -92,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     queries.judge(query -> true);
   }
 
-  private static NamedQueries of(FutureTask<NamedQueries> named) {
+  private static LiveQueries of(FutureTask<LiveQueries> named) {
     try {
       return named.get();
     } catch (InterruptedException e) {

@@ -120,12 +120,17 @@ public final class FreeCypher {
   }
 
   /**
-   * Plans a statement of anyone without running it.
+   * Plans a statement of anyone without running it; with {@code PROFILE} before it, it is run under
+   * the limits of {@link #run}, its rows are let go, and the plan tells what each step did.
    *
    * @throws QueryRefused when {@link #run} would refuse it
    */
-  public Planned plan(String query, Map<String, ? extends @Nullable Object> parameters) {
-    String prefix = CypherFile.text("free/explain");
+  public Planned plan(String asked, Map<String, ? extends @Nullable Object> parameters) {
+    PlanPrefix planned = PlanPrefix.of(asked);
+    String query = planned.query();
+    String prefix =
+        CypherFile.text(
+            planned.kind() == PlanPrefix.Kind.PROFILE ? "free/profile" : "free/explain");
     int before = (int) prefix.lines().count();
     return admitted(
         place -> {

@@ -2,9 +2,11 @@ package org.isnad.graph;
 
 import java.util.List;
 import org.isnad.graph.Planned.Notice;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.InputPosition;
 import org.neo4j.driver.summary.Notification;
+import org.neo4j.driver.summary.ProfiledPlan;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** The driver's plans and notices as ours. */
@@ -23,7 +25,7 @@ final class PlanReader {
             .filter(notification -> !notification.code().equals(MISSING))
             .map(notification -> notice(notification, before))
             .toList();
-    return new Planned(plan(summary.plan()), notices);
+    return new Planned(plan(summary.hasProfile() ? summary.profile() : summary.plan()), notices);
   }
 
   private static Notice notice(Notification notification, int before) {
@@ -37,10 +39,13 @@ final class PlanReader {
   private static Plan plan(org.neo4j.driver.summary.Plan plan) {
     Value details = plan.arguments().get("Details");
     Value rows = plan.arguments().get("EstimatedRows");
+    @Nullable ProfiledPlan ran = plan instanceof ProfiledPlan profiled ? profiled : null;
     return new Plan(
         plan.operatorType().replaceFirst("@.*", ""),
         details == null ? "" : details.asString(),
         rows == null ? 0 : rows.asDouble(),
+        ran == null ? null : ran.records(),
+        ran == null ? null : ran.dbHits(),
         plan.identifiers(),
         plan.children().stream().map(PlanReader::plan).toList());
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query that was planned and not run.
+ * A query's plan; what its steps did is in it when the query was run for that.
  *
  * @param notices what the database finds strange about it, such as a label that no node wears
  */

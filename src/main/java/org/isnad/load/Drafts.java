@@ -50,7 +50,9 @@ public final class Drafts {
               new Fault(
                   folder.place(),
                   "a defect in Isnad keeps it from being drafted: " + e,
-                  "please report it with the article"))); // the others go on
+                  "please report it with the article",
+                  "خلل في إسناد نفسه يمنع قراءته مسودةً: " + e,
+                  "أبلغ عنه مع المقال من فضلك"))); // the others go on
     }
   }
 
@@ -63,7 +65,9 @@ public final class Drafts {
                 new Fault(
                     folder.place(),
                     "sentence " + sentence.n() + " has more than 50,000 characters",
-                    "end its sentences with a stop or a new line")));
+                    "end its sentences with a stop or a new line",
+                    "الجملة " + sentence.n() + " أطول من 50,000 حرف",
+                    "أنهِ جمله بنقطة أو بسطر جديد")));
       }
     }
   }
@@ -79,6 +83,15 @@ public final class Drafts {
     return new Drafted(
         sifted.annotations(),
         DraftReport.of(article, sifted.annotations(), draft.omissions(), sifted.refused()));
+  }
+
+  /**
+   * Reads lexicons and rules, for who wants them to be there before the first article is.
+   *
+   * @throws Faults of those files, which whoever sends an article has nothing to do with
+   */
+  public void ready() {
+    extractor();
   }
 
   private synchronized Extractor extractor() {

@@ -36,8 +36,13 @@ public final class NamedQueries {
   private final List<QueryFile.Read> files;
   private final List<NamedQuery> queries;
 
-  private NamedQueries(List<QueryFile.Read> files) {
+  private final List<Fault> faults;
+  private final int revision;
+
+  private NamedQueries(List<QueryFile.Read> files, List<Fault> faults, int revision) {
     this.files = files;
+    this.faults = List.copyOf(faults);
+    this.revision = revision;
     this.queries = files.stream().map(QueryFile.Read::query).toList();
   }
 
@@ -49,6 +54,48 @@ public final class NamedQueries {
    */
   public static NamedQueries load(Ontology ontology, @Nullable Path more) {
     List<Fault> faults = new ArrayList<>();
+    List<QueryFile.Read> files = files(ontology, more, faults);
+    if (!faults.isEmpty()) {
+      throw new Faults(faults);
+    }
+    return new NamedQueries(files, faults, 0);
+  }
+
+  /**
+   * The same without those that have a fault; Neo4j's parser has looked at the rest.
+   *
+   * @param revision tells these apart from those that were read before
+   */
+  static NamedQueries sound(Ontology ontology, Path more, int revision) {
+    List<Fault> faults = new ArrayList<>();
+    List<QueryFile.Read> all;
+    try {
+      all = files(ontology, more, faults);
+    } catch (UncheckedIOException e) {
+      faults.add(
+          new Fault(
+              more + ":1",
+              "the folder cannot be read",
+              "put it back",
+              "لا يمكن قراءة المجلد",
+              "أعده إلى مكانه"));
+      all = files(ontology, null, faults);
+    }
+    List<QueryFile.Read> sound = new ArrayList<>();
+    for (QueryFile.Read file : all) {
+      boolean told = faults.stream().anyMatch(f -> f.place().startsWith(file.place() + ":"));
+      Optional<Fault> fault =
+          told || !file.place().startsWith(more.toString()) ? Optional.empty() : file.fault();
+      fault.ifPresent(faults::add);
+      if (!told && fault.isEmpty()) {
+        sound.add(file);
+      }
+    }
+    return new NamedQueries(List.copyOf(sound), faults, revision);
+  }
+
+  private static List<QueryFile.Read> files(
+      Ontology ontology, @Nullable Path more, List<Fault> faults) {
     Map<String, QueryFile.Read> files = new TreeMap<>();
     try {
       shipped(ontology, faults).forEach(file -> files.put(file.query().name(), file));
@@ -66,10 +113,7 @@ public final class NamedQueries {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (!faults.isEmpty()) {
-      throw new Faults(faults);
-    }
-    return new NamedQueries(List.copyOf(files.values()));
+    return List.copyOf(files.values());
   }
 
   private static List<QueryFile.Read> shipped(Ontology ontology, List<Fault> faults)
@@ -135,6 +179,16 @@ public final class NamedQueries {
     if (!faults.isEmpty()) {
       throw new Faults(faults);
     }
+  }
+
+  /** Of files that were left out, each with its file and line. */
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** 0 as they were at the start; another number whenever a file has changed. */
+  public int revision() {
+    return revision;
   }
 
   public List<NamedQuery> all() {

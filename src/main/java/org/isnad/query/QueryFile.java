@@ -75,7 +75,9 @@ final class QueryFile {
                     place + ":" + (heading + (at == null ? 1 : at.line())),
                     withoutStop(refusal.sentence().en())
                         .replaceAll("\\(line \\d+, (column \\d+)\\)", "($1)"),
-                    withoutStop(refusal.hint().en())));
+                    withoutStop(refusal.hint().en()),
+                    withoutStop(refusal.sentence().ar()),
+                    withoutStop(refusal.hint().ar())));
       }
     }
   }

@@ -35,7 +35,7 @@ public final class ResultCsv {
   }
 
   private static String cell(String text) {
-    boolean number = text.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
+    boolean number = text.matches("-?(\\d+(\\.\\d+)?([eE]-?\\d+)?|Infinity)");
     String safe =
         !text.isEmpty() && !number && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

@@ -4,7 +4,17 @@ import java.util.stream.Collectors;
 import org.isnad.graph.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A value as a person reads it in a cell: an entity by its names, a list with semicolons. */
+/**
+ * A value as a person reads it in a cell, with nothing lost but the types of what is plain.
+ *
+ * <pre>
+ * an entity             → its names and its id
+ * ['a', 'b']            → a; b
+ * [[1, 2], [3]]         → [[1, 2], [3]]
+ * {a: 1, b: 'x'}        → {a: 1, b: 'x'}
+ * a point               → point({srid: 4326, x: 37.6, y: 55.7})
+ * </pre>
+ */
 final class ValueText {
   private ValueText() {}
 
@@ -20,13 +30,14 @@ final class ValueText {
     } else if (value instanceof Value.Temporal temporal) {
       return temporal.iso();
     } else if (value instanceof Value.Items items) {
-      return items.items().stream().map(ValueText::of).collect(Collectors.joining("; "));
+      return items.items().stream().allMatch(ValueText::isPlain)
+          ? items.items().stream().map(ValueText::of).collect(Collectors.joining("; "))
+          : within(items);
     } else if (value instanceof Value.Entries entries) {
-      return entries.entries().entrySet().stream()
-          .map(e -> e.getKey() + ": " + of(e.getValue()))
-          .collect(Collectors.joining("; "));
+      return within(entries);
     } else if (value instanceof Value.Point point) {
-      return point.x() + " " + point.y() + (point.z() == null ? "" : " " + point.z());
+      String z = point.z() == null ? "" : ", z: " + point.z();
+      return "point({srid: " + point.srid() + ", x: " + point.x() + ", y: " + point.y() + z + "})";
     } else if (value instanceof Value.Node node) {
       return node(node);
     } else if (value instanceof Value.Relationship tie) {
@@ -35,6 +46,28 @@ final class ValueText {
       return path(path);
     }
     return "";
+  }
+
+  private static boolean isPlain(Value value) {
+    return !(value instanceof Value.Items
+        || value instanceof Value.Entries
+        || value == Value.Null.NULL);
+  }
+
+  /** As Cypher writes it, where brackets alone tell what belongs to what. */
+  private static String within(Value value) {
+    if (value instanceof Value.Items items) {
+      return items.items().stream()
+          .map(ValueText::within)
+          .collect(Collectors.joining(", ", "[", "]"));
+    } else if (value instanceof Value.Entries entries) {
+      return entries.entries().entrySet().stream()
+          .map(e -> e.getKey() + ": " + within(e.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    } else if (value instanceof Value.Text text) {
+      return "'" + text.value().replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+    return value == Value.Null.NULL ? "null" : of(value);
   }
 
   /** Every step by its name, in the direction it has: {@code أ / A (a) —MEMBER_OF→ …}. */

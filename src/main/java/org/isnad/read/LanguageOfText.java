@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language ar, en, or null where the text is in neither
  * @param why a clause, where it is in neither
+ * @param whyAr the same in Arabic
  */
-record LanguageOfText(@Nullable String language, String why) {
+record LanguageOfText(@Nullable String language, String why, String whyAr) {
   /** Of all letters; names in other letters stand in every text. */
   private static final double MOST = 0.7;
 
@@ -53,24 +54,34 @@ record LanguageOfText(@Nullable String language, String why) {
       }
     }
     if (all == 0) {
-      return new LanguageOfText(null, "the text has no letters");
+      return new LanguageOfText(null, "the text has no letters", "لا حروف في النص");
     }
     if (arabic >= MOST * all) {
       return foreign > Math.max(FEW, FOREIGN * arabic)
           ? new LanguageOfText(
-              null, "the text has letters of Persian, Urdu or another language, not of Arabic")
-          : new LanguageOfText("ar", "");
+              null,
+              "the text has letters of Persian, Urdu or another language, not of Arabic",
+              "في النص حروف الفارسية أو الأردية أو لغة أخرى غير العربية")
+          : new LanguageOfText("ar", "", "");
     }
     if (latin >= MOST * all) {
       return isEnglish(text)
-          ? new LanguageOfText("en", "")
-          : new LanguageOfText(null, "the text has Latin letters, but hardly an English word");
+          ? new LanguageOfText("en", "", "")
+          : new LanguageOfText(
+              null,
+              "the text has Latin letters, but hardly an English word",
+              "حروف النص لاتينية ولا تكاد فيه كلمة إنجليزية");
     }
     return new LanguageOfText(
         null,
         String.format(
             Locale.ROOT,
             "of the text's letters %d %% are Arabic and %d %% Latin",
+            100L * arabic / all,
+            100L * latin / all),
+        String.format(
+            Locale.ROOT,
+            "من حروف النص %d %% عربية و%d %% لاتينية",
             100L * arabic / all,
             100L * latin / all));
   }

@@ -26,9 +26,15 @@ public final class PlainArticleReader {
    * What one who asks knows of plain texts.
    *
    * @param language ar or en; null to tell it from the letters
+   * @param source where the text is from; null to name its file
    */
-  public record Given(@Nullable LocalDate published, @Nullable String language) {
+  public record Given(
+      @Nullable LocalDate published, @Nullable String language, @Nullable Names source) {
     public static final Given NOTHING = new Given(null, null);
+
+    public Given(@Nullable LocalDate published, @Nullable String language) {
+      this(published, language, null);
+    }
   }
 
   /**
@@ -47,7 +53,9 @@ public final class PlainArticleReader {
                 new Fault(
                     shown + ":1",
                     told.why() + ", and only Arabic and English are read",
-                    "where it is one of them, say so with --lang ar or --lang en")));
+                    "where it is one of them, say so with --lang ar or --lang en",
+                    told.whyAr() + "، ولا تُقرأ إلا العربية والإنجليزية",
+                    "إن كان بإحداهما فاختر اللغة")));
       }
     }
     String title = title(text.text());
@@ -58,7 +66,9 @@ public final class PlainArticleReader {
             new Names(title, title),
             given.published(),
             language,
-            new Names("الملف " + name, "the file " + name),
+            given.source() == null
+                ? new Names("الملف " + name, "the file " + name)
+                : given.source(),
             null,
             text.sha256(),
             text.text(),

@@ -38,6 +38,8 @@ record TextFile(String text, String sha256, List<String> notes) {
   /** The Quran has 0.7 MB. */
   static final int MOST_BYTES = 2 * 1024 * 1024;
 
+  private static final String AS_UTF8 = "احفظه بترميز UTF-8 وأعد المحاولة";
+
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?i)<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<br\\s*/?>"
@@ -60,7 +62,9 @@ record TextFile(String text, String sha256, List<String> notes) {
           shown,
           lineOf(text, markup.start()),
           "the file looks like HTML: " + markup.group().strip(),
-          "save the article as plain text");
+          "save the article as plain text",
+          "يبدو النص HTML: " + markup.group().strip(),
+          "أرسل المقال نصاً خالصاً");
     }
     note(
         OVERRIDE,
@@ -83,11 +87,22 @@ record TextFile(String text, String sha256, List<String> notes) {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (IOException e) {
-      throw fault(shown, 1, "the file cannot be read", "put the article's text there");
+      throw fault(
+          shown,
+          1,
+          "the file cannot be read",
+          "put the article's text there",
+          "لا يمكن قراءة الملف",
+          "ضع نص المقال هناك");
     }
     if (bytes.length > MOST_BYTES) {
       throw fault(
-          shown, 1, "the file has more than 2 MB", "an article is shorter: make several of it");
+          shown,
+          1,
+          "the file has more than 2 MB",
+          "an article is shorter: make several of it",
+          "النص أكبر من 2 م.ب",
+          "المقال أقصر: اجعله مقالات");
     }
     return bytes;
   }
@@ -101,14 +116,26 @@ record TextFile(String text, String sha256, List<String> notes) {
                 ? "a word processor's file or another archive"
                 : start.startsWith("{\\rtf") ? "RTF" : "";
     if (!form.isEmpty()) {
-      throw fault(shown, 1, "the file is " + form, "save the article as plain text");
+      throw fault(
+          shown,
+          1,
+          "the file is " + form,
+          "save the article as plain text",
+          "ليس نصاً خالصاً (" + form + ")",
+          "أرسل المقال نصاً خالصاً");
     }
   }
 
   private static String decode(byte[] bytes, String shown, List<String> notes) {
     try {
       if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-        throw fault(shown, 1, "the file is UTF-32", "save it as UTF-8 and try again");
+        throw fault(
+            shown,
+            1,
+            "the file is UTF-32",
+            "save it as UTF-8 and try again",
+            "ترميزه UTF-32",
+            AS_UTF8);
       }
       boolean little = startsWith(bytes, 0xFF, 0xFE);
       if (little || startsWith(bytes, 0xFE, 0xFF)) {
@@ -123,13 +150,22 @@ record TextFile(String text, String sha256, List<String> notes) {
             shown,
             1,
             "the file looks like UTF-16 without a byte-order mark",
-            "save it as UTF-8 and try again");
+            "save it as UTF-8 and try again",
+            "يبدو ترميزه UTF-16 بلا علامة ترتيب",
+            AS_UTF8);
       }
       return Decoder.decode(bytes);
     } catch (TextFault e) {
-      throw fault(shown, e.line(), String.valueOf(e.getMessage()), e.remedy());
+      throw fault(
+          shown, e.line(), String.valueOf(e.getMessage()), e.remedy(), e.faultAr(), e.remedyAr());
     } catch (CharacterCodingException e) {
-      throw fault(shown, 1, "the file is not whole UTF-16", "save it as UTF-8 and try again");
+      throw fault(
+          shown,
+          1,
+          "the file is not whole UTF-16",
+          "save it as UTF-8 and try again",
+          "ترميزه UTF-16 غير مكتمل",
+          AS_UTF8);
     }
   }
 
@@ -181,8 +217,9 @@ record TextFile(String text, String sha256, List<String> notes) {
     return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
   }
 
-  private static Faults fault(String shown, int line, String fault, String remedy) {
-    return new Faults(List.of(new Fault(shown + ":" + line, fault, remedy)));
+  private static Faults fault(
+      String shown, int line, String fault, String remedy, String faultAr, String remedyAr) {
+    return new Faults(List.of(new Fault(shown + ":" + line, fault, remedy, faultAr, remedyAr)));
   }
 
   private static String sha256(byte[] bytes) {

@@ -60,7 +60,7 @@ final class Dispatcher {
       Writer.write(context, route.handler().answer(asked).with(freshness(route)));
       return;
     }
-    String state = present.views().version().state();
+    String state = state(present);
     String key = key(context, route, asked);
     if (route.kind() == Route.Kind.CYPHER) { // nobody waits for another's statement
       Answer known = strangers.get(state, key);
@@ -77,6 +77,13 @@ final class Dispatcher {
       }
     }
     Writer.write(context, answer);
+  }
+
+  /** Of the data and of the named queries, which a person may change meanwhile. */
+  private static String state(Present present) {
+    int revision = present.queries().revision();
+    String data = present.views().version().state();
+    return revision == 0 ? data : data + "." + revision;
   }
 
   /** The same for the same question, and for no other. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.isnad.graph.LogFile;
 import org.isnad.query.NamedQueries;
@@ -41,7 +42,7 @@ public final class HttpServer implements AutoCloseable {
    * Returns with the page being served.
    *
    * @param port 0 for any free one; {@link #port()} tells which
-   * @param queries asked once, when the first request needs the named queries
+   * @param queries asked by every request that needs the named queries
    */
   public static HttpServer start(
       String host, int port, Readiness readiness, Supplier<NamedQueries> queries, Writing writing) {
@@ -175,7 +176,12 @@ public final class HttpServer implements AutoCloseable {
         Problems.answer(fault, context.method().name(), context.path())
             .with(Map.of("Cache-Control", "no-store"));
     note(context, AccessLog.CODE, answer.code());
-    Writer.write(context, isFrame(context) ? EmbedProblem.page(answer, lang(context)) : answer);
+    if (isFrame(context)) {
+      answer = EmbedProblem.page(answer, lang(context));
+    } else if (answer.code().equals("unknown-route") && isVisit(context)) {
+      answer = new Pages().nothing(); // the page says so in words
+    }
+    Writer.write(context, answer);
   }
 
   /** For {@link AccessLog}, which sees the request as it came. */
@@ -185,10 +191,19 @@ public final class HttpServer implements AutoCloseable {
 
   /** Whether a browser asks for what it shows in a frame. */
   private static boolean isFrame(Context context) {
+    return context.path().startsWith("/embed/") && takesPages(context);
+  }
+
+  /** Whether a person has come to an address of no file and no data. */
+  private static boolean isVisit(Context context) {
+    return Stream.of("/api/", "/assets/", "/figures/").noneMatch(context.path()::startsWith)
+        && context.method() == HandlerType.GET
+        && takesPages(context);
+  }
+
+  private static boolean takesPages(Context context) {
     String accepted = context.header("Accept");
-    return context.path().startsWith("/embed/")
-        && accepted != null
-        && accepted.contains("text/html");
+    return accepted != null && accepted.contains("text/html");
   }
 
   private static String lang(Context context) {

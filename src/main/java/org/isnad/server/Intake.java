@@ -1,11 +1,11 @@
 package org.isnad.server;
 
 import java.util.List;
+import java.util.Map;
 import org.isnad.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an article that somebody sends into the graph; whoever starts the server knows how. */
-@FunctionalInterface
 public interface Intake {
   /**
    * Whole or not at all; a second time changes nothing.
@@ -13,6 +13,9 @@ public interface Intake {
    * @throws org.isnad.model.Faults with every fault of what was sent; then nothing was written
    */
   Loaded load(Graph graph, Sent sent);
+
+  /** Told when somebody who may write is there; what takes long is made ready beside. */
+  default void prepare() {}
 
   /**
    * An article as it is sent.
@@ -38,8 +41,16 @@ public interface Intake {
    * @param changed false where it was there already
    * @param draft whether nobody has annotated it
    * @param report a line for a person
+   * @param found how many of each kind, in reading order
+   * @param dated whether the day of its publication is known, without which nothing relative is
    * @param notes what had to be done to read it
    */
   record Loaded(
-      String article, boolean changed, boolean draft, String report, List<String> notes) {}
+      String article,
+      boolean changed,
+      boolean draft,
+      String report,
+      Map<String, Integer> found,
+      boolean dated,
+      List<String> notes) {}
 }

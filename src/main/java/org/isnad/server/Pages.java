@@ -27,6 +27,10 @@ final class Pages {
 
   /** The one page that all addresses share. */
   Answer shell(Asked asked) {
+    return shell();
+  }
+
+  private Answer shell() {
     return files
         .find("/web/index.html")
         .orElseGet(
@@ -36,7 +40,12 @@ final class Pages {
 
   /** The same, where what the address names is not there; the script in it says so in words. */
   Answer shellOfNothing(Asked asked) {
-    return shell(asked).withStatus(404);
+    return nothing();
+  }
+
+  /** The same at an address that there is not. */
+  Answer nothing() {
+    return shell().withStatus(404);
   }
 
   Answer asset(Asked asked) {

@@ -24,11 +24,10 @@ final class Presence implements AutoCloseable {
   private final Object meterLock = new Object();
   private @Nullable Meters meters;
   private @Nullable Ontology ontology;
-  private @Nullable NamedQueries queries;
   private @Nullable Present present;
 
   /**
-   * @param named asked once, when the first request needs it
+   * @param named asked by every request that needs them
    */
   Presence(Readiness readiness, Supplier<NamedQueries> named, Exposure exposure) {
     this.readiness = readiness;
@@ -78,7 +77,7 @@ final class Presence implements AutoCloseable {
             new Views(graph, ontology()),
             new FreeCypher(graph, Limits.PUBLIC, readiness::overdue, admission),
             new FreeCypher(graph, Limits.EXPORT, readiness::overdue, admission),
-            queries());
+            named);
     present = made;
     return made;
   }
@@ -88,15 +87,6 @@ final class Presence implements AutoCloseable {
     if (known == null) {
       known = OntologyReader.shipped();
       ontology = known;
-    }
-    return known;
-  }
-
-  private NamedQueries queries() {
-    NamedQueries known = queries;
-    if (known == null) {
-      known = named.get();
-      queries = known;
     }
     return known;
   }

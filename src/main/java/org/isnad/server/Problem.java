@@ -1,6 +1,8 @@
 package org.isnad.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.isnad.model.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code urn:isnad:problem:<code>}
  * @param code a word for machines; those of ours stand in problems.properties
  * @param position where in a query the fault is, when it is at one place
+ * @param faults of what was sent, each by itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
@@ -22,7 +25,13 @@ record Problem(
     String titleAr,
     String detailAr,
     String hintAr,
-    @Nullable Position position) {
+    @Nullable Position position,
+    @Nullable List<Fault> faults) {
+
+  Problem with(List<Fault> more) {
+    return new Problem(
+        type, title, status, code, detail, hint, titleAr, detailAr, hintAr, position, more);
+  }
 
   /** Both from 1. */
   record Position(int line, int column) {}

@@ -39,7 +39,8 @@ final class ProblemTexts {
         text(code + ".title.ar", arguments),
         text(code + ".detail.ar", arguments),
         text(code + ".hint.ar", arguments),
-        position);
+        position,
+        null);
   }
 
   /** Numbers in them are words by now, so that no locale writes 1,000 for 1000. */

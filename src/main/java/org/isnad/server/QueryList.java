@@ -3,13 +3,19 @@ package org.isnad.server;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import org.isnad.model.Fault;
 import org.isnad.query.Bounds;
+import org.isnad.query.NamedQueries;
 import org.isnad.query.NamedQuery;
 import org.isnad.query.QueryParameter;
 import org.jspecify.annotations.Nullable;
 
-/** The named queries, as the page lists them. */
-record QueryList(List<Entry> queries) {
+/**
+ * The named queries, as the page lists them.
+ *
+ * @param faults of files that are left out; of their places the name of the file and the line
+ */
+record QueryList(List<Entry> queries, List<Fault> faults) {
   record Entry(
       String name,
       String titleAr,
@@ -36,8 +42,16 @@ record QueryList(List<Entry> queries) {
 
   record Choice(String id, String ar, String en) {}
 
-  static QueryList of(List<NamedQuery> queries) {
-    return new QueryList(queries.stream().map(QueryList::entry).toList());
+  static QueryList of(NamedQueries queries) {
+    return new QueryList(
+        queries.all().stream().map(QueryList::entry).toList(),
+        queries.faults().stream().map(QueryList::withoutFolder).toList());
+  }
+
+  /** Where the folder lies is nobody's business but of who started the server. */
+  private static Fault withoutFolder(Fault fault) {
+    String place = fault.place().replaceFirst(".*[/\\\\]", "");
+    return new Fault(place, fault.fault(), fault.remedy(), fault.faultAr(), fault.remedyAr());
   }
 
   private static Entry entry(NamedQuery query) {

@@ -67,6 +67,7 @@ final class QueryProblems {
         words.titleAr(),
         words.detailAr(),
         words.hintAr(),
-        position);
+        position,
+        null);
   }
 }

@@ -18,7 +18,7 @@ final class QueryRoutes {
   record Question(@Nullable String query, @Nullable Map<String, Object> parameters) {}
 
   static Answer list(Asked asked) {
-    return Answer.json(QueryList.of(asked.present().queries().all()));
+    return Answer.json(QueryList.of(asked.present().queries()));
   }
 
   static Answer named(Asked asked) throws IOException {

@@ -1,8 +1,12 @@
 package org.isnad.server;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.isnad.model.Fault;
 import org.isnad.model.Faults;
 import org.isnad.server.Intake.Sent;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +54,16 @@ final class WriteRoutes {
         return answer;
       }
     } catch (Faults e) {
-      throw ProblemException.of("article-faults", String.valueOf(e.getMessage()));
+      throw new ProblemException(faults(e.faults()), Map.of());
     }
+  }
+
+  private static Problem faults(List<Fault> faults) {
+    return ProblemTexts.problem(
+            "article-faults",
+            faults.stream().map(Fault::toString).collect(Collectors.joining("\n")),
+            faults.stream().map(Fault::arabic).collect(Collectors.joining("\n")))
+        .with(faults);
   }
 
   private static boolean isBlank(@Nullable String text) {
@@ -69,12 +81,15 @@ final class WriteRoutes {
     }
     String holder =
         gate.tokens().holder(token.strip()).orElseThrow(() -> ProblemException.of("wrong-token"));
+    intake.prepare();
     return Answer.json(new Session(holder, true))
         .with(cookie(asked, gate.sessions().open(holder), Sessions.LIFE.toSeconds()));
   }
 
   Answer session(Asked asked) {
-    return Answer.json(new Session(gate.writer(asked::header).orElse(null), !gate.isOff()));
+    Optional<String> writer = gate.writer(asked::header);
+    writer.ifPresent(name -> intake.prepare());
+    return Answer.json(new Session(writer.orElse(null), !gate.isOff()));
   }
 
   Answer logout(Asked asked) {

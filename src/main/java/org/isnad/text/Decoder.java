@@ -18,7 +18,12 @@ public final class Decoder {
     String text = utf8(bytes);
     refuseControls(text);
     if (text.codePoints().allMatch(Decoder::isUnseen)) {
-      throw new TextFault(1, "the file has no text", "put the article's text into it");
+      throw new TextFault(
+          1,
+          "the file has no text",
+          "put the article's text into it",
+          "لا نص فيه",
+          "ضع نص المقال فيه");
     }
     return text;
   }
@@ -38,7 +43,9 @@ public final class Decoder {
       throw new TextFault(
           lineOf(bytes, in.position()),
           "the file is not UTF-8 here",
-          "save it as UTF-8 and try again");
+          "save it as UTF-8 and try again",
+          "ليس UTF-8 هنا",
+          "احفظه بترميز UTF-8 وأعد المحاولة");
     }
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
@@ -56,7 +63,9 @@ public final class Decoder {
         throw new TextFault(
             line,
             String.format("control character U+%04X in the text", (int) c),
-            "take it out and try again");
+            "take it out and try again",
+            String.format("في النص رمز تحكم U+%04X", (int) c),
+            "احذفه وأعد المحاولة");
       }
     }
   }

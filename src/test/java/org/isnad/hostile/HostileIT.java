@@ -146,7 +146,11 @@ class HostileIT {
     Reply reply = attacker.post(json);
     assertTold(attack, reply);
     boolean mayBeSound = attack.codes().stream().anyMatch(SOUND::contains);
-    assertThat(told(planned)).as(planned.text()).isIn(told(reply), mayBeSound ? "ok" : "");
+    // of what is refused for its first word, the plan may tell what else is wrong
+    boolean prefixed = told(reply).equals("prefix") && attack.codes().contains(told(planned));
+    if (!prefixed) {
+      assertThat(told(planned)).as(planned.text()).isIn(told(reply), mayBeSound ? "ok" : "");
+    }
     examination.after(planned);
     examination.after(reply);
   }

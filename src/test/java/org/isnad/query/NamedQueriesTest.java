@@ -273,6 +273,23 @@ class NamedQueriesTest {
     assertThat(ResultCsv.of(result)).isEqualTo("a,b,c\r\n'=1+1,-5,\"x,\"\"y\"\"\"\r\n");
   }
 
+  /** Of what nests, brackets tell what belongs to what; a point keeps its coordinate system. */
+  @Test
+  void nothingIsLostInACell() {
+    Result result =
+        cypher.run(
+            "RETURN ['a', 'b'] AS plain, [[1, 2], [3, [4]]] AS nested, {b: [1, {c: null}, 'it\\'s']} AS map,"
+                + " point({latitude: 55.7, longitude: 37.6}) AS point, -1.0 / 0.0 AS least, 0.0 / 0.0 AS nan,"
+                + " 9007199254740993 AS big",
+            Map.of());
+    assertThat(ResultCsv.of(result).lines().skip(1))
+        .containsExactly(
+            "a; b,\"[[1, 2], [3, [4]]]\",\"{b: [1, {c: null}, 'it\\'s']}\","
+                + "\"point({srid: 4326, x: 37.6, y: 55.7})\",-Infinity,NaN,9007199254740993");
+    assertThat(ResultMarkdown.of(result, "v"))
+        .contains("\\[\\[1, 2\\], \\[3, \\[4\\]\\]\\]", "point({srid: 4326, x: 37.6, y: 55.7})");
+  }
+
   private static Map<String, String> split(String arguments) {
     Map<String, String> split = new HashMap<>();
     for (String pair : arguments.split("&")) {

@@ -122,6 +122,33 @@ class ExportsTest {
   }
 
   @Test
+  void aProfileTellsWhatEachStepGaveAndTook() {
+    JsonNode planned = plan("// mine\\n profile MATCH (s:State) RETURN s.nameEn AS name");
+    long states = server.json("/api/graph?kind=State").at("/elements/nodes").size();
+    assertThat(planned.at("/plan/rows").asLong()).isEqualTo(states).isPositive();
+    assertThat(planned.at("/plan/children/0/dbHits").asLong()).isPositive();
+    OpenApiTest.assertFits(OpenApiTest.schema("Planned"), planned);
+    assertThat(plan("EXPLAIN RETURN 1 AS one").at("/plan/rows").isNull()).isTrue();
+  }
+
+  /** What stands behind the word is judged as always, and found at its place. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PROFILE CREATE (n) | write | 9",
+        "EXPLAIN MATCH (n) DETACH DELETE n | write | 19",
+        "EXPLAIN PROFILE RETURN 1 | prefix | 9",
+        "PROFILE CYPHER runtime=slotted RETURN 1 | prefix | 9",
+        "PROFILER MATCH (n) RETURN n | syntax | 1"
+      })
+  void aProfileIsNoWayAroundTheGuard(String query, String code, int column) {
+    JsonNode refused = plan(query);
+    assertThat(refused.path("code").asText()).isEqualTo(code);
+    assertThat(refused.at("/position/column").asInt()).isEqualTo(column);
+  }
+
+  @Test
   void whatIsStrangeIsToldWithItsPlace() {
     JsonNode planned = plan("MATCH (s:State)\\nMATCH (c:Colour) RETURN s, c");
     JsonNode notices = planned.path("notices");

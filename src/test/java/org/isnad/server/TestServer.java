@@ -32,6 +32,11 @@ final class TestServer implements AutoCloseable {
     this.server = Served.start(host, readiness, tokens);
   }
 
+  /** Takes a server that runs, and closes it. */
+  TestServer(HttpServer server) {
+    this.server = server;
+  }
+
   /** Serves the graph with one article in it. */
   static TestServer over(Graph graph, Fixture article) {
     article.load(graph);

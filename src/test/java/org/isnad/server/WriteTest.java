@@ -114,6 +114,28 @@ class WriteTest {
     assertThat(server.json("/api/articles").path("articles")).isEmpty();
   }
 
+  /** What a text alone can have wrong with it, in both languages: place, fault, remedy. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Plain \\u0007 words. | bell.txt:1 | control character U+0007 in the text | في النص رمز تحكم U+0007",
+        "12 34 | bell.txt:1 | the text has no letters, and only Arabic and English are read | لا حروف في النص، ولا تُقرأ إلا العربية والإنجليزية",
+        "<html>The summit of the year.</html> | bell.txt:1 | the file looks like HTML: <html> | يبدو النص HTML: <html>",
+      })
+  void aFaultIsToldInBothLanguages(String text, String place, String fault, String faultAr) {
+    HttpResponse<byte[]> answer =
+        send("{\"id\": \"bell\", \"text\": \"" + text + "\"}", "Authorization", bearer());
+    JsonNode problem = TestServer.json(answer);
+    OpenApiTest.assertFits(OpenApiTest.schema("Problem"), problem);
+    JsonNode told = problem.at("/faults/0");
+    assertThat(told.path("place").asText()).isEqualTo(place);
+    assertThat(told.path("fault").asText()).isEqualTo(fault);
+    assertThat(told.path("faultAr").asText()).isEqualTo(faultAr);
+    assertThat(told.path("remedyAr").asText()).matches("[\\p{IsArabic}].*");
+    assertThat(problem.path("detailAr").asText()).contains(faultAr);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

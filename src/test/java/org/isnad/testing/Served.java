@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.isnad.cli.ArticleIntake;
 import org.isnad.graph.Graph;
 import org.isnad.graph.LogFile;
+import org.isnad.query.LiveQueries;
 import org.isnad.query.NamedQueries;
 import org.isnad.server.Exposure;
 import org.isnad.server.HttpServer;
@@ -18,8 +19,12 @@ public final class Served {
   /** A file of tokens that nobody made. */
   public static final Path NO_TOKENS = Path.of("target/tmp/no-tokens");
 
-  public static final Supplier<NamedQueries> QUERIES =
-      () -> NamedQueries.load(Fixture.ONTOLOGY, null);
+  public static final Supplier<NamedQueries> QUERIES = () -> Shipped.ALL.get();
+
+  /** Read when the first test needs them. */
+  private static final class Shipped {
+    static final LiveQueries ALL = new LiveQueries(Fixture.ONTOLOGY, null);
+  }
 
   private Served() {}
 

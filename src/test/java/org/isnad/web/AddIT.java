@@ -31,10 +31,10 @@ class AddIT {
 
   @ParameterizedTest
   @CsvSource({
-    "ar, ليس رمزًا لإسناد هذا, دخلت باسم newsroom, مسودة",
-    "en, Not a token of this Isnad, Logged in as newsroom, draft"
+    "ar, ليس رمزًا لإسناد هذا, دخلت باسم newsroom, مسودة, يبدو النص HTML",
+    "en, Not a token of this Isnad, Logged in as newsroom, draft, looks like HTML"
   })
-  void aTokenOpensTheForm(String lang, String wrong, String as, String draft) {
+  void aTokenOpensTheForm(String lang, String wrong, String as, String draft, String html) {
     String token = new Tokens(folder.resolve("tokens")).create("newsroom");
     try (HttpServer server = Served.over(graph, folder.resolve("tokens"));
         Playwright playwright = Chromium.playwright();
@@ -54,6 +54,11 @@ class AddIT {
 
       Locator form = reader.byId("add-form");
       form.locator("#id").fill("cairo-2024");
+      form.locator("#text").fill("<html>قمة</html>");
+      form.locator("button.main").click();
+      Locator fault = reader.page.locator(".problem .faults li");
+      assertThat(fault).containsText("cairo-2024.txt:1");
+      assertThat(fault).containsText(html);
       form.locator("#text").fill("قمة في القاهرة\nأدانت مصر الهجوم، ولم تؤيد قطر القرار.\n");
       form.locator("button.main").click();
       // The first draft waits for the lexicons and the dictionary.

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.isnad.web.BrowserExtension.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything a view shows is in its address: filters, dates, what is unfolded and selected. */
@@ -42,6 +44,22 @@ class AddressIT {
     reader.reload();
     assertThat(reader.page).hasURL(reader.url + path);
     reader.until(() -> shown().equals(first));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, لا شيء على هذا العنوان", "en, There is nothing at this address"})
+  void anAddressOfNothingIsAPageThatSaysSo(String lang, String words) {
+    Response answer = reader.page.navigate(reader.url + "/nowhere/at-all?lang=" + lang);
+    reader.ready();
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(reader.byId("missing")).containsText(words);
+    assertThat(reader.byId("missing")).containsText("/nowhere/at-all");
+    assertThat(reader.page).hasURL(Pattern.compile("/nowhere/at-all"));
+    String data =
+        reader.page.request().get(reader.url + "/api/nowhere").headers().get("content-type");
+    assertThat(data).isEqualTo("application/problem+json");
+    reader.byId("missing").locator("a").first().click();
+    reader.until(() -> !reader.nodes().isEmpty());
   }
 
   @Test

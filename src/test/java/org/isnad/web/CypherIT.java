@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.isnad.web.BrowserExtension.Desk;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,58 @@ class CypherIT {
     reader.open("/cypher?show=plan&lang=" + lang + "&q=MATCH+(s:State)+RETURN+s");
     assertThat(reader.byId("plan")).containsText("Node By Label Scan");
     assertThat(reader.page.locator("isnad-plan")).containsText(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, قراءة من المخزن", "en, db hits"})
+  void aProfileShowsWhatEachStepGaveAndTook(String lang, String hits) {
+    reader.open("/cypher?lang=" + lang);
+    Locator editor = reader.byId("cypher-editor");
+    editor.fill("PROFILE MATCH (s:State) RETURN s");
+    editor.press("Control+Enter");
+    assertThat(reader.byId("plan")).containsText("11");
+    assertThat(reader.page.locator("isnad-plan")).containsText(hits);
+    assertThat(reader.page.locator(".cm-tooltip-autocomplete")).hasCount(0);
+    reader.page.locator("isnad-result [data-show=table]").click();
+    assertThat(reader.byId("result-table").locator("tbody tr")).hasCount(11);
+    editor.fill("EXPLAIN MATCH (s:State) RETURN s");
+    editor.press("Control+Enter");
+    assertThat(reader.byId("plan")).containsText("≈");
+    assertThat(reader.byId("result-table")).hasCount(0);
+  }
+
+  /**
+   * It would run for five seconds; cancelled it ends in the database at once, and the page says so.
+   */
+  @ParameterizedTest
+  @CsvSource({"ar, وأُوقف الاستعلام", "en, The query was stopped"})
+  void aQueryIsCancelled(String lang, String words) {
+    reader.open("/cypher?lang=" + lang);
+    Locator editor = reader.byId("cypher-editor");
+    editor.fill("MATCH (a), (b), (c) WHERE a.id + b.id = c.id + 'x' RETURN count(*) AS n");
+    reader.until(() -> running() == 0);
+    long start = System.nanoTime();
+    editor.press("Control+Enter");
+    reader.until(() -> running() == 1);
+    reader.byId("cancel").click();
+    assertThat(reader.byId("cancelled")).containsText(words);
+    reader.until(() -> running() == 0);
+    org.assertj.core.api.Assertions.assertThat(System.nanoTime() - start)
+        .isLessThan(Duration.ofSeconds(4).toNanos());
+    assertThat(reader.byId("cancel")).hasCount(0);
+    editor.fill("RETURN 42 AS answer");
+    editor.press("Control+Enter");
+    assertThat(reader.byId("cancelled")).hasCount(0);
+    assertThat(reader.byId("result-table")).containsText("42");
+  }
+
+  private double running() {
+    String metrics = reader.page.request().get(reader.url + "/metrics").text();
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith("isnad_queries_running"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
   }
 
   @Test
