@@ -255,12 +255,14 @@ final class Knowledge {
       if (isOurs(table, row)) {
         String form = table.cell(row, "form");
         String id = table.cell(row, "id");
-        if (table.cell(row, "kind").equals("metonym_of")) {
+        String kind = table.cell(row, "kind");
+        if (kind.equals("metonym_of") || kind.equals("ruled_by")) {
           String of = table.cell(row, "of").split(",", 2)[0];
+          Name.Kind as = kind.equals("ruled_by") ? Name.Kind.RULER : Name.Kind.CAPITAL;
           if (entities.find(of).isPresent()) {
-            add(form, new Name(of, Name.Kind.CAPITAL, MentionHow.METONYM, true), Prefixes.NAME);
+            add(form, new Name(of, as, MentionHow.METONYM, true), Prefixes.NAME);
           }
-        } else if (!table.cell(row, "kind").equals("nisba")) {
+        } else if (!kind.equals("nisba")) {
           add(form, new Name(id, Name.Kind.PLACE, MentionHow.NAME, true), Prefixes.NAME);
         }
       }

@@ -51,6 +51,20 @@ final class Metonymy {
     return at >= 2 && before.sense(Sense.Nisba.class).isPresent() && units.get(at - 2).is("town");
   }
 
+  /**
+   * Whether somebody who rules a place acts under its name, and nothing is told of the place
+   * itself: «[غزة] ترفض», but «الهجوم على غزة», «القمة حول غزة», «سكان غزة».
+   */
+  static boolean acts(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (isPlace(units, at) || unit.isAfterPreposition()) {
+      return false;
+    }
+    boolean verb = at > 0 && units.get(at - 1).isVerb();
+    boolean opens = at == 0 || Syntax.opensHere(units, at);
+    return verb || opens;
+  }
+
   /** «قوبل القرار بترحيب من لندن», “drew criticism from Berlin”: who takes the position. */
   private static boolean isDoer(List<Unit> units, int at) {
     boolean from = SOURCES.contains(units.get(at - 1).words());

@@ -372,6 +372,10 @@ final class Naming {
     }
     Optional<Name> capital = unit.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL);
     Optional<Name> place = unit.sense(Name.class, n -> n.kind() == Name.Kind.PLACE);
+    Optional<Name> ruler = unit.sense(Name.class, n -> n.kind() == Name.Kind.RULER);
+    if (ruler.isPresent() && Metonymy.acts(units, at)) {
+      return ruler;
+    }
     if (capital.isPresent() && (place.isEmpty() || !Metonymy.isPlace(units, at))) {
       return Metonymy.isPlace(units, at) ? Optional.empty() : capital;
     }

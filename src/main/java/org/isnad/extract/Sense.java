@@ -28,6 +28,8 @@ sealed interface Sense {
     enum Kind {
       STATE,
       CAPITAL,
+      /** Who acts under the name of a place that it rules. */
+      RULER,
       SEAT,
       PLACE,
       ORGANIZATION,

@@ -140,7 +140,11 @@ public final class FreeCypher {
               parameters,
               place,
               new QueryFaults(limits, before, admission.shares()),
-              (result, tx) -> PlanReader.planned(result.consume(), before));
+              (result, tx) -> {
+                // a profile is complete only when every row was read
+                result.forEachRemaining(row -> {});
+                return PlanReader.planned(result.consume(), before);
+              });
         });
   }
 
