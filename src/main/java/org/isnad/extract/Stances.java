@@ -90,20 +90,15 @@ final class Stances {
 
   /** The position told last, of others too. */
   private void echo(List<Unit> units, int at, Subject others) {
-    if (lastMade == null || lastAbout == null) {
+    Stance told = lastMade;
+    About about = lastAbout;
+    if (told == null || about == null) {
       return;
     }
     Passage evidence = context.passages().of(units.get(at).from(), units.get(others.to() - 1).to());
     for (String holder : others.actors()) {
-      if (!holder.equals(lastMade.holder())) {
-        put(
-            holder,
-            lastMade.type(),
-            lastAbout,
-            lastMade.voice(),
-            lastMade.modality(),
-            evidence,
-            lastMade.origin());
+      if (!holder.equals(told.holder())) {
+        put(holder, told.type(), about, told.voice(), told.modality(), evidence, told.origin());
       }
     }
     discourse.remember(others, true, false);

@@ -13,7 +13,6 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -103,12 +102,7 @@ public final class Graph implements AutoCloseable {
    * @throws GraphFault when the database does not answer, or not in time
    */
   public List<Row> read(String name, Map<String, ?> parameters) {
-    try (var session =
-        driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-      return rows(session, name, parameters);
-    } catch (Neo4jException | IllegalStateException e) { // the latter when it was closed meanwhile
-      throw away(name, e);
-    }
+    return reading(name, parameters).rows();
   }
 
   /**
@@ -126,17 +120,15 @@ public final class Graph implements AutoCloseable {
   public Reading reading(String name, Map<String, ?> parameters) {
     try (var session =
         driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-      List<Row> rows = rows(session, name, parameters);
+      List<Row> rows =
+          session.executeRead(
+              tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row),
+              READING);
       return new Reading(
           rows, session.lastBookmarks().stream().map(Bookmark::value).sorted().toList().toString());
     } catch (Neo4jException | IllegalStateException e) { // the latter when it was closed meanwhile
       throw away(name, e);
     }
-  }
-
-  private static List<Row> rows(Session session, String name, Map<String, ?> parameters) {
-    return session.executeRead(
-        tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row), READING);
   }
 
   private static GraphFault away(String name, RuntimeException fault) {

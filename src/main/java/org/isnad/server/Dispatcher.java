@@ -13,7 +13,7 @@ import org.isnad.graph.Admission;
 final class Dispatcher {
   private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-  private static final Map<String, String> NO_STORE = Map.of("Cache-Control", "no-store");
+  static final Map<String, String> NO_STORE = Map.of("Cache-Control", "no-store");
 
   /** A page asks for several views at once. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -13,7 +13,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,8 +172,7 @@ public final class HttpServer implements AutoCloseable {
 
   private static void fault(Exception fault, Context context) {
     Answer answer =
-        Problems.answer(fault, context.method().name(), context.path())
-            .with(Map.of("Cache-Control", "no-store"));
+        Problems.answer(fault, context.method().name(), context.path()).with(Dispatcher.NO_STORE);
     note(context, AccessLog.CODE, answer.code());
     if (isFrame(context)) {
       answer = EmbedProblem.page(answer, lang(context));

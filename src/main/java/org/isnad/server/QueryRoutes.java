@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.isnad.graph.Result;
+import org.isnad.query.NamedQueries;
 import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class QueryRoutes {
 
   static Answer named(Asked asked) throws IOException {
     Present present = asked.present();
+    NamedQueries queries = present.queries(); // one look: files may change meanwhile
     String name = asked.path("name");
     Map<String, String> arguments = asked.parameters().first();
     Answer answer;
@@ -31,15 +33,12 @@ final class QueryRoutes {
           Exports.of(
               asked.format(),
               name,
-              sink ->
-                  present
-                      .queries()
-                      .export(present.exports().by(asked.caller()), name, arguments, sink));
+              sink -> queries.export(present.exports().by(asked.caller()), name, arguments, sink));
     } else {
-      Result result = present.queries().run(asked.cypher(), name, arguments);
-      answer = ResultAnswer.of(asked, result, present.queries().find(name).orElseThrow());
+      Result result = queries.run(asked.cypher(), name, arguments);
+      answer = ResultAnswer.of(asked, result, queries.find(name).orElseThrow());
     }
-    return lasting(asked, answer, present.queries().find(name).orElseThrow().cypher());
+    return lasting(asked, answer, queries.find(name).orElseThrow().cypher());
   }
 
   static Answer get(Asked asked) throws IOException {

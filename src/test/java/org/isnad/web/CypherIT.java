@@ -25,14 +25,12 @@ class CypherIT {
   void freeCypherAnswersAsATable() {
     reader.open("/cypher?lang=en");
     Locator editor = reader.byId("cypher-editor");
-    editor.fill("MATCH (s:State) RETURN s.nameEn AS name ORDER BY name");
-    editor.press("Control+Enter");
+    run(editor, "MATCH (s:State) RETURN s.nameEn AS name ORDER BY name");
     assertThat(reader.byId("result-table")).containsText("Armenia");
     assertThat(reader.page.locator("isnad-result"))
         .containsText(Pattern.compile("11 rows ·\\s+\\d+ ms"));
     assertThat(reader.byId("history")).hasCount(1);
-    editor.fill("MATCH (s:State) DETACH DELETE s");
-    editor.press("Control+Enter");
+    run(editor, "MATCH (s:State) DETACH DELETE s");
     assertThat(reader.page.locator("body")).containsText("DELETE");
     assertThat(reader.byId("result-table")).hasCount(0);
   }
@@ -71,8 +69,7 @@ class CypherIT {
   void aFaultIsToldAndMarkedInTheEditor(String lang, String words, String place) {
     reader.open("/cypher?lang=" + lang);
     Locator editor = reader.byId("cypher-editor");
-    editor.fill("MATCH (s:State)\nRETRUN s");
-    editor.press("Control+Enter");
+    run(editor, "MATCH (s:State)\nRETRUN s");
     assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
         .containsText(words);
     Locator fault = reader.page.locator(".cm-lintRange-error");
@@ -126,15 +123,13 @@ class CypherIT {
   void aProfileShowsWhatEachStepGaveAndTook(String lang, String hits) {
     reader.open("/cypher?lang=" + lang);
     Locator editor = reader.byId("cypher-editor");
-    editor.fill("PROFILE MATCH (s:State) RETURN s");
-    editor.press("Control+Enter");
+    run(editor, "PROFILE MATCH (s:State) RETURN s");
     assertThat(reader.byId("plan")).containsText("11");
     assertThat(reader.page.locator("isnad-plan")).containsText(hits);
     assertThat(reader.page.locator(".cm-tooltip-autocomplete")).hasCount(0);
     reader.page.locator("isnad-result [data-show=table]").click();
     assertThat(reader.byId("result-table").locator("tbody tr")).hasCount(11);
-    editor.fill("EXPLAIN MATCH (s:State) RETURN s");
-    editor.press("Control+Enter");
+    run(editor, "EXPLAIN MATCH (s:State) RETURN s");
     assertThat(reader.byId("plan")).containsText("≈");
     assertThat(reader.byId("result-table")).hasCount(0);
   }
@@ -158,10 +153,14 @@ class CypherIT {
     org.assertj.core.api.Assertions.assertThat(System.nanoTime() - start)
         .isLessThan(Duration.ofSeconds(4).toNanos());
     assertThat(reader.byId("cancel")).hasCount(0);
-    editor.fill("RETURN 42 AS answer");
-    editor.press("Control+Enter");
+    run(editor, "RETURN 42 AS answer");
     assertThat(reader.byId("cancelled")).hasCount(0);
     assertThat(reader.byId("result-table")).containsText("42");
+  }
+
+  private static void run(Locator editor, String query) {
+    editor.fill(query);
+    editor.press("Control+Enter");
   }
 
   private double running() {
