@@ -14,6 +14,7 @@ final class Holdings {
   private final ImpliedOffices implied;
   private final List<Open> open = new ArrayList<>();
   private @Nullable String lastRole;
+  private List<Unit> sentence = List.of();
 
   /** An office that nobody is named for, to be resolved when all names are known. */
   record Open(Unit unit, String role, @Nullable String of, Gender gender) {}
@@ -27,6 +28,11 @@ final class Holdings {
   /** Once all is named: whose the offices are that stand without an owner. */
   void resolveImplied() {
     implied.resolve();
+  }
+
+  /** The sentence so far, with names in one unit each. */
+  void within(List<Unit> out) {
+    sentence = out;
   }
 
   List<Open> open() {
@@ -53,8 +59,8 @@ final class Holdings {
   }
 
   /** An office without a word of whose it is. */
-  void imply(Unit merged, RoleWord role, String actor) {
-    implied.add(merged, role, actor, last.state());
+  void imply(Unit merged, Unit office, RoleWord role, String actor) {
+    implied.add(merged, office, role, actor, last.isFresh() ? last.state() : null, ImpliedOffices.told(sentence));
   }
 
   /**
@@ -73,7 +79,9 @@ final class Holdings {
     Registry registry = context.registry();
     boolean title = Offices.title(role);
     if (of == null && !title) {
-      imply(merged, role, actor);
+      Unit office =
+          units.stream().filter(unit -> unit.from() == merged.from()).findFirst().orElse(merged);
+      imply(merged, office, role, actor);
     }
     merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
     last.leader(actor);

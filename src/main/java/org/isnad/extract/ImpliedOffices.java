@@ -2,33 +2,136 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.RoleWord;
+import org.isnad.model.Passage;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Offices that stand with their holder and without a word of whose they are. */
+/**
+ * Offices that stand with their holder and without a word of whose they are.
+ *
+ * <pre>
+ * هددت [واشنطن]، على لسان وزيرة الخزانة فلانة    of the state that speaks
+ * في [موسكو]، انتقدت وزيرة الثقافة فلانة         of the state where the sentence begins
+ * وزير الداخلية فلان                            of the state that the article is about
+ * </pre>
+ */
 final class ImpliedOffices {
+  /** Offices of which a state has its own, though organizations have some of them too. */
+  private static final Set<String> NATIONAL =
+      Set.of(
+          "role:mp",
+          "role:senator",
+          "role:congress-member",
+          "role:speaker-of-parliament",
+          "role:speaker-deputy",
+          "role:speaker-of-senate",
+          "role:chief-of-staff",
+          "role:army-commander",
+          "role:navy-commander",
+          "role:air-force-commander",
+          "role:commander-in-chief",
+          "role:central-bank-governor");
+
+  /** Offices of a parliament. */
+  private static final Set<String> PARLIAMENTARY =
+      Set.of("role:speaker-of-parliament", "role:speaker-deputy", "role:mp");
+
+  /** The words of such an office that do not name the parliament. */
+  private static final Set<String> HEADS =
+      Set.of("رييس", "رييسه", "نايب", "نايبه", "وكيل", "وكيله", "عضو", "عضوه");
+
+  /** «على لسان», «بلسان»: behind the one who speaks so. */
+  private static final Set<String> VOICES = Set.of("علي لسان", "لسان", "بلسان");
+
+  private static final Set<String> PLACES = Set.of("في", "وفي", "فى", "وفى", "من", "ومن");
+
   private final Context context;
   private final List<Implied> all = new ArrayList<>();
 
   /**
+   * @param office the words of the office alone
    * @param state that was spoken of last
+   * @param told the state that the sentence itself speaks of, see {@link #told}
    */
-  private record Implied(Unit merged, RoleWord role, String actor, @Nullable String state) {}
+  private record Implied(
+      Unit merged,
+      Unit office,
+      RoleWord role,
+      String actor,
+      @Nullable String state,
+      @Nullable String told) {}
 
   ImpliedOffices(Context context) {
     this.context = context;
   }
 
-  void add(Unit merged, RoleWord role, String actor, @Nullable String state) {
-    all.add(new Implied(merged, role, actor, state));
+  /**
+   * @param office the words of the office alone
+   * @param state that was spoken of last
+   * @param told the state that the sentence itself speaks of
+   */
+  void add(
+      Unit merged,
+      Unit office,
+      RoleWord role,
+      String actor,
+      @Nullable String state,
+      @Nullable String told) {
+    all.add(new Implied(merged, office, role, actor, state, told));
+  }
+
+  /**
+   * The state whose office stands at a place of a sentence, by what stands before it there; null
+   * where that does not tell.
+   *
+   * @param out the sentence up to the office, with names in one unit each
+   */
+  static @Nullable String told(List<Unit> out) {
+    if (out.isEmpty()) {
+      return null;
+    }
+    Unit before = out.get(out.size() - 1);
+    if (VOICES.contains(before.folded()) || VOICES.contains(before.words())) {
+      for (int i = out.size() - 2; i >= 0; i--) {
+        Optional<String> actor = out.get(i).named().map(Unit.Named::actor);
+        if (actor.isPresent()) {
+          return actor.filter(a -> a.startsWith("state:")).orElse(null);
+        }
+      }
+      return null;
+    }
+    if (!before.isVerb()) {
+      return null;
+    }
+    boolean place = out.size() > 2 && PLACES.contains(out.get(0).folded());
+    if (place) {
+      return out.get(1)
+          .sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.STATE)
+          .map(Name::id)
+          .orElse(null);
+    }
+    return out.stream()
+        .filter(unit -> unit.named().isPresent())
+        .findFirst()
+        .filter(unit -> !unit.isAfterPreposition())
+        .map(unit -> unit.named().orElseThrow().actor())
+        .filter(actor -> actor.startsWith("state:"))
+        .orElse(null);
   }
 
   /** Once all is named: whose the offices are that stand without an owner. */
   void resolve() {
     for (Implied one : all) {
       String of = implied(one.role.id(), one.actor);
-      if (of == null && isAtHome(one)) {
-        of = one.state;
+      if (of == null) {
+        of = national(one);
+      }
+      if (of != null && PARLIAMENTARY.contains(one.role.id())) {
+        of = parliament(one, of);
       }
       boolean told = context.registry().find(one.actor).map(Registry.Known::of).isPresent();
       if (of != null && !told) {
@@ -39,17 +142,35 @@ final class ImpliedOffices {
   }
 
   /**
-   * «وزير الداخلية فلان»: in an article that is about one state and has just spoken of it, a
-   * minister of that state.
+   * «وزير الداخلية فلان»: of the state that the sentence tells, else of the one that the article is
+   * about.
    */
-  private boolean isAtHome(Implied one) {
-    Registry registry = context.registry();
-    if (one.state == null
-        || !one.role.scope().equals("state")
-        || !context.knowledge().offices().of(one.actor).isEmpty()) {
-      return false;
+  private @Nullable String national(Implied one) {
+    boolean office = one.role.scope().equals("state") || NATIONAL.contains(one.role.id());
+    if (!office || !context.knowledge().offices().of(one.actor).isEmpty()) {
+      return null;
     }
-    return registry.isMostSpokenOf(one.state);
+    if (one.told != null) {
+      return one.told;
+    }
+    if (one.state == null || one.state.equals(context.home())) {
+      return context.home();
+    }
+    return context.registry().isMostSpokenOf(one.state) ? one.state : null;
+  }
+
+  /** «رئيس [مجلس النواب] فلان»: the parliament that the office names, else one named before. */
+  private String parliament(Implied one, String state) {
+    List<Token> tokens = context.tokens();
+    int first = one.office.from();
+    while (first < one.office.to() && HEADS.contains(tokens.get(first).folded())) {
+      first++;
+    }
+    if (first > one.office.from() && first < one.office.to() && state.startsWith("state:")) {
+      Passage named = context.passages().of(first, one.office.to());
+      return context.body(state, false, named, named.quote());
+    }
+    return state;
   }
 
   /**

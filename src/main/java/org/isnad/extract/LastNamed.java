@@ -10,19 +10,33 @@ final class LastNamed {
   private @Nullable String organization;
   private @Nullable String leader;
   private boolean organizationIsNewer;
+  private int sentences;
+  private int stateAt;
 
   LastNamed(Context context) {
     this.context = context;
   }
 
+  /** A sentence begins. */
+  void sentence() {
+    sentences++;
+  }
+
+  /** Whether the state of now was named in this sentence or the one before. */
+  boolean isFresh() {
+    return state != null && sentences - stateAt <= 1;
+  }
+
   /** The state that «بلاده» would mean at this place of the text. */
   void state(String id) {
+    stateAt = sentences;
     state = id;
     organizationIsNewer = false;
   }
 
   /** A state whose office somebody has: organizations named before stay the newer. */
   void stateOfOffice(String id) {
+    stateAt = sentences;
     state = id;
   }
 

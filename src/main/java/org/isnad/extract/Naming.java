@@ -36,6 +36,7 @@ final class Naming {
   /** The sentence in fewer units. */
   List<Unit> name(List<Unit> units) {
     context.knowledge().homonyms().judge(units);
+    offices.last().sentence();
     List<Unit> out = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {

@@ -80,6 +80,7 @@ final class Offices {
    *     together here
    */
   Optional<Taken> at(List<Unit> units, int from, List<Unit> out) {
+    holdings.within(out);
     Unit unit = units.get(from);
     if (context.knowledge().language().equals("en")) {
       Optional<Taken> found = english.at(units, from, out).flatMap(f -> english(units, f));
@@ -427,7 +428,7 @@ final class Offices {
     if (whose.of() != null) {
       holdings.office(merged, role.id(), role.gender(), actor, whose.of(), "role-behind-name", 0.8);
     } else {
-      holdings.imply(merged, role, actor);
+      holdings.imply(merged, units.get(from), role, actor);
     }
     return Optional.of(new Taken(whose.to(), List.of(merged)));
   }

@@ -14,6 +14,7 @@ import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
 import org.isnad.model.Names;
 import org.isnad.model.Passage;
+import org.isnad.text.ArabicFold;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class References {
           at = to;
           continue;
         }
-        surname(unit);
+        surname(units, at);
         organization(unit);
         homeland(unit);
       }
@@ -129,12 +130,14 @@ final class References {
     return at;
   }
 
-  private void surname(Unit unit) {
+  private void surname(List<Unit> units, int at) {
+    Unit unit = units.get(at);
     List<Name> candidates =
         unit.matches().stream()
             .map(Gazetteer.Match::sense)
             .filter(s -> s instanceof Name n && n.kind() == Name.Kind.SURNAME)
             .map(Name.class::cast)
+            .filter(n -> !isNamesake(units, at, n))
             .toList();
     if (candidates.isEmpty() || unit.sense(Sense.Trigger.class).isPresent()) {
       return;
@@ -157,6 +160,26 @@ final class References {
       context.registry().known(name.id());
       name(unit, name.id(), MentionHow.SHORT, unit.reading(name).cut());
     }
+  }
+
+  /** «[ريتشارد] بينيت» is not Naftali Bennett: the given name before it is another's. */
+  private boolean isNamesake(List<Unit> units, int at, Name listed) {
+    if (at == 0 || !units.get(at).prefix().isEmpty()) {
+      return false;
+    }
+    Unit before = units.get(at - 1);
+    boolean given =
+        !before.isActor()
+            && before.prefix().isEmpty()
+            && (before.sense(Sense.Given.class, Sense.Given::sure).isPresent()
+                || context.people().looksLikeName(before));
+    if (!given) {
+      return false;
+    }
+    Names names = context.knowledge().entities().find(listed.id()).orElseThrow().names();
+    boolean arabic = context.knowledge().language().equals("ar");
+    String own = arabic ? ArabicFold.fold(names.ar()) : names.en().toLowerCase(Locale.ROOT);
+    return !own.startsWith(before.folded().substring(0, 1));
   }
 
   private void name(Unit unit, String id, MentionHow how, int cut) {
