@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
   private static final int LONGEST = 5;
 
-  /** «ريفي، وهو وزير العدل السابق». */
-  private static final Set<String> PRONOUNS = Set.of("وهو", "وهي");
+  /** «ريفي، [وهو] وزير العدل السابق», «كني، [الذي يشغل أيضا منصب] نائب الوزير». */
+  private static final Set<String> LINKS =
+      Set.of(
+          "وهو", "وهي", "بصفته", "بصفتها", "يشغل", "تشغل", "شغل", "شغلت", "منصب", "ايضا", "كذلك",
+          "الذي", "التي", "كان", "كانت");
+
+  /** Links that do not join by themselves. */
+  private static final Set<String> WEAK = Set.of("ايضا", "كذلك", "الذي", "التي", "كان", "كانت");
 
   private final Context context;
 
@@ -33,28 +39,59 @@ final class Appositions {
    */
   Optional<String> before(
       List<Unit> units, int from, RoleWord role, @Nullable String of, List<Unit> out) {
-    int pronoun = from > 1 && PRONOUNS.contains(units.get(from - 1).folded()) ? 1 : 0;
-    boolean comma = from > pronoun && units.get(from - 1 - pronoun).isMark("،,");
-    int last = out.size() - pronoun - (comma ? 2 : 1);
+    int links = links(units, from);
+    boolean comma = from > links && units.get(from - 1 - links).isMark("،,");
+    int last = out.size() - links - (comma ? 2 : 1);
     if (last < 0) {
       return Optional.empty();
     }
     Optional<String> named = out.get(last).named().map(Unit.Named::actor);
     if (of == null && !comma) {
       // «الدكتور هشام البنهاوي وزير الخارجية»: somebody nobody listed, behind his title
-      return role.scope().equals("state") ? named.filter(this::isUnlisted) : Optional.empty();
+      return role.scope().equals("state")
+          ? named.filter(actor -> isUnlisted(actor) || has(actor, role))
+          : Optional.empty();
     }
     if (named.isPresent()) {
       boolean person = named.get().startsWith("leader:") || named.get().startsWith("person:");
       return named.filter(actor -> person && fits(actor, role, of, comma));
     }
-    return unlisted(units, from - pronoun - (comma ? 1 : 0), role, out);
+    return unlisted(units, from - links - (comma ? 1 : 0), role, out);
+  }
+
+  /** How many units before an office join it to its holder. */
+  private static int links(List<Unit> units, int from) {
+    int links = 0;
+    boolean strong = false;
+    while (links < from - 1 && LINKS.contains(units.get(from - 1 - links).folded())) {
+      strong |= !WEAK.contains(units.get(from - 1 - links).folded());
+      links++;
+    }
+    return strong ? links : 0;
+  }
+
+  /** Who is named right before, links and modifiers left out. */
+  Optional<String> right(List<Unit> units, int from, List<Unit> out) {
+    int links = links(units, from);
+    boolean comma = from > links && units.get(from - 1 - links).isMark("،,");
+    int at = out.size() - 1 - links - (comma ? 1 : 0);
+    return at < 0
+        ? Optional.empty()
+        : out.get(at)
+            .named()
+            .map(Unit.Named::actor)
+            .filter(actor -> actor.startsWith("leader:") || actor.startsWith("person:"));
   }
 
   private boolean isUnlisted(String actor) {
     return actor.startsWith("leader:")
         && context.knowledge().offices().of(actor).isEmpty()
         && context.registry().find(actor).filter(a -> a.of() == null).isPresent();
+  }
+
+  /** Whether the lexicon gives somebody an office that is called so. */
+  private boolean has(String actor, RoleWord role) {
+    return context.terms(actor).anyMatch(term -> OfficeBook.isCalled(term.role(), role.id()));
   }
 
   /** The lexicon may know that the office is another's: «استقبل ماكرون رئيس وزراء إيطاليا». */

@@ -95,8 +95,11 @@ final class Bodies {
       return Optional.empty();
     }
     Optional<Body> ministry = ministry(units, at);
-    if (ministry.isPresent() || unit.to() - unit.from() > 1) {
+    if (ministry.isPresent()) {
       return ministry;
+    }
+    if (unit.to() - unit.from() > 1) {
+      return shared(units, at);
     }
     for (Clitics.Reading reading : Clitics.readings(unit.folded())) {
       if (vocabulary.heads.containsKey(reading.word())) {
@@ -105,6 +108,23 @@ final class Bodies {
       }
     }
     return Optional.empty();
+  }
+
+  /** «حزب العدالة والتنمية»: several are called so, and none of them was named whole. */
+  private Optional<Body> shared(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean open =
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.SHORT).isPresent()
+            && unit.sense(Name.class, n -> n.kind() != Name.Kind.SHORT).isEmpty()
+            && unit.sense(Sense.Word.class).isEmpty();
+    if (!open) {
+      return Optional.empty();
+    }
+    String first = context.tokens().get(unit.from()).folded();
+    return Clitics.readings(first).stream()
+        .filter(reading -> vocabulary.heads.containsKey(reading.word()))
+        .findFirst()
+        .map(reading -> body(units, at, at + 1, reading));
   }
 
   /** «وزارة الخزانة الأميركية», «الخارجية السودانية»; one past its state. */
@@ -289,9 +309,10 @@ final class Bodies {
 
   private boolean isPart(List<Unit> units, int at, boolean first) {
     Unit unit = units.get(at);
+    Unit next = at + 1 < units.size() ? units.get(at + 1) : unit;
     String word = unit.folded();
-    if (first && vocabulary.stops.contains(word)
-        || unit.sense(Sense.RoleWord.class).isPresent()
+    if (first && vocabulary.stops.contains(word) && !isDescribed(next)
+        || unit.sense(Sense.RoleWord.class, r -> !isTrade(unit, r)).isPresent()
         || unit.sense(Sense.Modifier.class).isPresent() && !vocabulary.adjectives.contains(word)
         || unit.sense(Sense.Word.class).isPresent() && !word.startsWith("ال")
         || unit.is("relative")
@@ -299,13 +320,33 @@ final class Bodies {
       return false;
     }
     if (word.startsWith("ال")) {
-      return unit.sense(Sense.Given.class, Sense.Given::sure).isEmpty();
+      boolean given = unit.sense(Sense.Given.class, Sense.Given::sure).isPresent();
+      return !given && (first || isDescribing(unit)); // «رفض مجلس الإنقاذ [الاتفاق]»: no part
     }
     return first
         && (context.people().looksLikeName(unit)
             || unit.sense(
                     Name.class, n -> n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.PLACE)
                 .isPresent());
+  }
+
+  /** «الوطني», «الدولية», «المصريين»: an adjective, by its form or by the lexicon. */
+  private boolean isDescribing(Unit unit) {
+    String word = unit.folded();
+    return word.endsWith("ي")
+        || word.endsWith("يه")
+        || vocabulary.adjectives.contains(word)
+        || unit.sense(Nisba.class).isPresent();
+  }
+
+  /** «تحالف المعارضة [الصومالية]»: whose it is makes a name of the commonest word. */
+  private static boolean isDescribed(Unit next) {
+    return next.isDefinite() && next.sense(Nisba.class).isPresent();
+  }
+
+  /** «نقابة [الصحفيين]», «تحالف [المعارضة]»: of people of a kind, not of one office. */
+  private static boolean isTrade(Unit unit, Sense.RoleWord role) {
+    return role.scope().equals("person") && unit.folded().startsWith("ال");
   }
 
   /** «الأمن والدفاع النيابية», «حزب التقدم والاشتراكية»: a second noun, where both are one name. */

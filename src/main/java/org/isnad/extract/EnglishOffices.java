@@ -41,6 +41,7 @@ final class EnglishOffices {
 
   private final Context context;
   private final EnglishPhrases phrases;
+  private final Holdings holdings;
   private List<Unit> sentence = List.of();
   private List<Unit> now = new ArrayList<>();
   private List<Unit> before = List.of();
@@ -53,7 +54,8 @@ final class EnglishOffices {
   record Found(
       int from, int to, int name, int nameTo, RoleWord role, @Nullable String of, boolean known) {}
 
-  EnglishOffices(Context context) {
+  EnglishOffices(Context context, Holdings holdings) {
+    this.holdings = holdings;
     this.context = context;
     this.phrases = new EnglishPhrases(context);
   }
@@ -64,7 +66,7 @@ final class EnglishOffices {
       sentence = units;
     }
     now = out;
-    Whose whose = new Whose(its(), his());
+    Whose whose = new Whose(its(), his(), holdings.lastRole());
     int first = title(units, from);
     int end = name(units, first, 2);
     if (end > first) {

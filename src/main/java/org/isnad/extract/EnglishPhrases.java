@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
@@ -34,8 +35,9 @@ final class EnglishPhrases {
   /**
    * @param its whose “its” and “their” mean here
    * @param his whose “his” and “her” mean: the state of the one named last
+   * @param role the office told last: “his Chinese counterpart” has the same
    */
-  record Whose(@Nullable String its, @Nullable String his) {}
+  record Whose(@Nullable String its, @Nullable String his, @Nullable String role) {}
 
   /**
    * @param of a state or organization; null when the phrase does not tell
@@ -48,9 +50,14 @@ final class EnglishPhrases {
     String of = null;
     boolean definite = false;
     boolean owned = false;
+    boolean byPronoun = false;
     int plain = 0;
     while (at < units.size() && at - from < 9) {
       Unit unit = units.get(at);
+      if (unit.is("peer") && whose.role() != null && of != null && plain == 0 && !byPronoun) {
+        RoleWord peer = new RoleWord(whose.role(), "state", Gender.ANY, Number.ONE);
+        return Optional.of(new Phrase(peer, of, at + 1, true, true));
+      }
       Optional<RoleWord> role =
           unit.sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
       boolean compound =
@@ -62,10 +69,13 @@ final class EnglishPhrases {
       if (role.isPresent() && !compound) {
         return Optional.of(behind(units, at, role.get(), of, definite, owned));
       }
-      Owner owner = of == null && plain == 0 ? owner(units, at) : null;
-      if (owner != null) {
+      Owner owner = plain == 0 ? owner(units, at) : null;
+      if (owner != null && of != null && !byPronoun) {
+        at = owner.to; // “US [State Department] spokesman”
+      } else if (owner != null) {
         mention(units, owner);
         of = owner.id;
+        byPronoun = false;
         at = owner.to;
         definite |= at > 0 && EnglishTokens.isOwning(units.get(at - 1));
         owned = true;
@@ -76,6 +86,7 @@ final class EnglishPhrases {
         at++;
       } else if (at == from && isPronoun(unit)) {
         of = ITS.contains(unit.folded()) ? whose.its() : whose.his();
+        byPronoun = true;
         definite = true;
         owned = true;
         at++;

@@ -122,7 +122,9 @@ public final class Extractor {
     }
     naming.offices().holdings().resolveImplied();
     References references = new References(context, naming.offices().holdings().open());
-    return first.stream().map(references::resolve).toList();
+    List<List<Unit>> resolved = first.stream().map(references::resolve).toList();
+    resolved.forEach(naming.offices().leads()::note);
+    return resolved;
   }
 
   private static void date(Unit unit, @Nullable DateMention[] byToken) {

@@ -64,9 +64,15 @@ final class Gazetteer {
     }
   }
 
-  /** A quotation mark, an English “'s”, and the stops of «U.S.». */
+  /** A quotation mark, an English “'s”, the stops of «U.S.», the hyphen of “vice-president”. */
   private static boolean isSkipped(List<Token> tokens, int at) {
-    return tokens.get(at).isMark(QUOTES)
+    boolean hyphen =
+        tokens.get(at).isMark("-")
+            && at + 1 < tokens.size()
+            && tokens.get(at - 1).end() == tokens.get(at).start()
+            && tokens.get(at).end() == tokens.get(at + 1).start();
+    return hyphen
+        || tokens.get(at).isMark(QUOTES)
         || tokens.get(at).folded().equals("'s")
         || tokens.get(at).isMark(".") && tokens.get(at - 1).text().length() == 1;
   }

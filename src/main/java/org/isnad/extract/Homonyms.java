@@ -66,7 +66,9 @@ final class Homonyms {
   private static LayeredText around(List<Unit> units, int at) {
     List<List<String>> places = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      places.add(i == at ? List.of(units.get(i).words(), HERE) : List.of(units.get(i).words()));
+      String words = units.get(i).words();
+      String last = words.substring(words.lastIndexOf(' ') + 1); // «رئيس اللجنة» [المالية]
+      places.add(i == at ? List.of(words, HERE) : List.of(words, last));
     }
     return new LayeredText(places);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.RoleWord;
+import org.isnad.model.MentionHow;
 import org.isnad.model.Passage;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class ImpliedOffices {
   /** The words of such an office that do not name the parliament. */
   private static final Set<String> HEADS =
       Set.of("رييس", "رييسه", "نايب", "نايبه", "وكيل", "وكيله", "عضو", "عضوه");
+
+  /** «المتحدثة باسم [وزارة] الخارجية»: for these speaks who speaks for the state. */
+  private static final Set<String> MINISTRIES = Set.of("وزاره", "الخارجيه", "الحكومه", "الرياسه");
 
   /** «على لسان», «بلسان»: behind the one who speaks so. */
   private static final Set<String> VOICES = Set.of("علي لسان", "لسان", "بلسان");
@@ -90,7 +94,7 @@ final class ImpliedOffices {
    *
    * @param out the sentence up to the office, with names in one unit each
    */
-  static @Nullable String told(List<Unit> out) {
+  @Nullable String told(List<Unit> out) {
     if (out.isEmpty()) {
       return null;
     }
@@ -109,9 +113,10 @@ final class ImpliedOffices {
     }
     boolean place = out.size() > 2 && PLACES.contains(out.get(0).folded());
     if (place) {
-      return out.get(1)
+      Unit where = out.get(1);
+      return where
           .sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.STATE)
-          .map(Name::id)
+          .map(name -> here(where, name))
           .orElse(null);
     }
     return out.stream()
@@ -121,6 +126,14 @@ final class ImpliedOffices {
         .map(unit -> unit.named().orElseThrow().actor())
         .filter(actor -> actor.startsWith("state:"))
         .orElse(null);
+  }
+
+  /** «في [موسكو]»: the state is spoken of, too. */
+  private String here(Unit where, Name state) {
+    context.registry().known(state.id());
+    Passage passage = context.passages().of(where.from(), where.to());
+    context.registry().mention(state.id(), passage, MentionHow.METONYM);
+    return state.id();
   }
 
   /** Once all is named: whose the offices are that stand without an owner. */
@@ -146,7 +159,10 @@ final class ImpliedOffices {
    * about.
    */
   private @Nullable String national(Implied one) {
-    boolean office = one.role.scope().equals("state") || NATIONAL.contains(one.role.id());
+    boolean voice =
+        one.role.id().equals("role:spokesperson")
+            && MINISTRIES.stream().anyMatch(one.merged.words()::contains);
+    boolean office = voice || one.role.scope().equals("state") || NATIONAL.contains(one.role.id());
     if (!office || !context.knowledge().offices().of(one.actor).isEmpty()) {
       return null;
     }

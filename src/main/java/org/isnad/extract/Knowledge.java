@@ -342,10 +342,11 @@ final class Knowledge {
             case "pl" -> Number.MANY;
             default -> Number.ONE;
           };
-      Sense role = new Sense.RoleWord(id, table.cell(row, "scope"), gender, number);
+      Sense.RoleWord role = new Sense.RoleWord(id, table.cell(row, "scope"), gender, number);
       add(form, role, Prefixes.NOUN);
       if (language.equals("ar") && number == Number.ONE) {
         possessed(form, new Sense.Possessed(role));
+        accusative(form, new Sense.Appointed(role));
       }
       if (language.equals("ar") && number == Number.TWO && form.endsWith("ان")) {
         add(form.substring(0, form.length() - 2) + "ين", role, Prefixes.NOUN);

@@ -45,22 +45,33 @@ final class Offices {
 
   /** Offices that are held at a place. */
   private static final Set<String> POSTED =
-      Set.of("role:ambassador", "role:envoy", "role:permanent-delegate");
+      Set.of(
+          "role:ambassador",
+          "role:envoy",
+          "role:permanent-delegate",
+          "role:rapporteur",
+          "role:coordinator");
 
   private final Appositions appositions;
   private final EnglishOffices english;
   private final TitleTails tails;
   private final SharedOffices shared;
+  private final Leads leads;
 
   Offices(Context context, Bodies bodies) {
     this.context = context;
     this.appositions = new Appositions(context);
-    this.english = new EnglishOffices(context);
     this.last = new LastNamed(context);
     this.holdings = new Holdings(context, last);
+    this.english = new EnglishOffices(context, holdings);
     this.shared = new SharedOffices(context, holdings);
     this.owners = new Owners(context, bodies, last);
     this.tails = new TitleTails(context, bodies);
+    this.leads = new Leads(context, holdings);
+  }
+
+  Leads leads() {
+    return leads;
   }
 
   Holdings holdings() {
@@ -91,6 +102,13 @@ final class Offices {
     if (unit.is("peer") && holdings.lastRole() != null) {
       return shared.at(units, from, holdings.lastRole(), "role-peer");
     }
+    if (unit.matches().isEmpty()) {
+      return leads.at(units, from, pastTitle(units, from + 1), out);
+    }
+    Optional<RoleWord> appointed = unit.sense(Sense.Appointed.class).map(Sense.Appointed::role);
+    if (appointed.isPresent()) {
+      return appointed(units, from, appointed.get(), out);
+    }
     if (isDeputy(units, from)) {
       RoleWord chief =
           (RoleWord) units.get(from + 1).sense(Sense.Possessed.class).orElseThrow().role();
@@ -102,7 +120,10 @@ final class Offices {
       }
     }
     Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
-    if (possessed.isPresent() && !unit.token().text().endsWith("ة")) { // «رئيسة», not «رئيسه»
+    boolean feminine = // «رئيسة», not «رئيسه»; but «رئيسة وزرائه»
+        unit.token().text().endsWith("ة")
+            && !context.tokens().get(unit.to() - 1).text().matches(".*(ه|ها|هم)");
+    if (possessed.isPresent() && !feminine) {
       String owner = last.ownerOf(possessed.get(), unit);
       if (owner != null) {
         return owned(units, from, from + 1, possessed.get(), owner);
@@ -136,6 +157,21 @@ final class Offices {
     return units.get(at).sense(Sense.Modifier.class, m -> m.id().equals(DEPUTY)).isPresent()
         && at + 1 < units.size()
         && units.get(at + 1).sense(Sense.Possessed.class).isPresent();
+  }
+
+  /** «انتخب القادة فلانا رئيسا للمفوضية», «بصفته رئيسا للمجموعة». */
+  private Optional<Taken> appointed(List<Unit> units, int from, RoleWord role, List<Unit> out) {
+    Owners.Whose whose = owners.whose(units, from + 1);
+    Optional<String> holder =
+        whose.of() == null ? Optional.empty() : appositions.right(units, from, out);
+    if (holder.isEmpty() || whose.of() == null) {
+      return Optional.empty();
+    }
+    Unit merged = Unit.merge(units, from, whose.to());
+    String actor = holder.get();
+    merged.name(new Unit.Named(actor, MentionHow.ROLE, merged.from(), merged.to()));
+    holdings.office(merged, role.id(), role.gender(), actor, whose.of(), "role-appointed", 0.8);
+    return Optional.of(new Taken(whose.to(), List.of(merged)));
   }
 
   private Optional<Taken> owned(List<Unit> units, int from, int behind, RoleWord role, String of) {

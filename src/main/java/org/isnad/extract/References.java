@@ -168,16 +168,16 @@ final class References {
       return false;
     }
     Unit before = units.get(at - 1);
+    boolean arabic = context.knowledge().language().equals("ar");
     boolean given =
         !before.isActor()
             && before.prefix().isEmpty()
             && (before.sense(Sense.Given.class, Sense.Given::sure).isPresent()
-                || context.people().looksLikeName(before));
+                || arabic && context.people().looksLikeName(before));
     if (!given) {
       return false;
     }
     Names names = context.knowledge().entities().find(listed.id()).orElseThrow().names();
-    boolean arabic = context.knowledge().language().equals("ar");
     String own = arabic ? ArabicFold.fold(names.ar()) : names.en().toLowerCase(Locale.ROOT);
     return !own.startsWith(before.folded().substring(0, 1));
   }

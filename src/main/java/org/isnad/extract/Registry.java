@@ -170,6 +170,11 @@ final class Registry {
     return Optional.ofNullable(holders.get(role + " " + of));
   }
 
+  /** Whether the text has given somebody any office there. */
+  boolean hasRole(String holder, String of) {
+    return roles.stream().anyMatch(r -> r.holder().equals(holder) && r.of().equals(of));
+  }
+
   List<Role> roles() {
     return roles;
   }

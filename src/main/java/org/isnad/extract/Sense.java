@@ -57,6 +57,9 @@ sealed interface Sense {
   /** «وزير خارجيته»: an office whose owner is a pronoun. */
   record Possessed(Sense role) implements Sense {}
 
+  /** «رئيسا», «أمينا عاما»: an office that somebody comes to have. */
+  record Appointed(RoleWord role) implements Sense {}
+
   /** «السابق», «نائب»: what changes an office. */
   record Modifier(String id) implements Sense {}
 

@@ -21,6 +21,9 @@ final class TitleTails {
   /** Folded; none of them opens a circumstance of what the holder does. */
   private static final Set<String> LINKS = Set.of("لدي", "باسم", "عن", "ل", "لشوون", "شوون");
 
+  /** «المقرر الخاص [المعني] بحقوق الإنسان»: behind these stands with what. */
+  private static final Set<String> CHARGED = Set.of("المعني", "المعنيه", "المكلف", "المكلفه");
+
   /** These do before places: «التقى وزير الخارجية في القاهرة [فلانا]». */
   private static final Set<String> PLACED = Set.of("في", "فى", "الي");
 
@@ -84,7 +87,7 @@ final class TitleTails {
       return at;
     }
     String word = unit.folded();
-    if (LINKS.contains(word)) {
+    if (LINKS.contains(word) || at > 0 && CHARGED.contains(units.get(at - 1).folded())) {
       return at + 1;
     }
     boolean place =

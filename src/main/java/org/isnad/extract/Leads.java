@@ -1,0 +1,192 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Number;
+import org.isnad.extract.Sense.RoleWord;
+import org.isnad.model.ActorKind;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who leads what, where a verb or a phrase tells it and no office is named.
+ *
+ * <pre>
+ * خوان غوايدو، الذي [يرأس] الجمعية الوطنية      holder, verb, whose
+ * الحزب الذي [تتزعمه] سو تشي                  whose, verb with a pronoun, holder
+ * تحالف المعارضة [بزعامة] عثمان غوليد           whose, phrase, holder
+ * الرئيس الأنغولي، الذي [يتولى الرئاسة] الدورية للاتحاد
+ * </pre>
+ */
+final class Leads {
+  private static final RoleWord LEADER = new RoleWord("role:leader", "org", Gender.ANY, Number.ONE);
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "يراس",
+          "تراس",
+          "يتراس",
+          "تتراس",
+          "راس",
+          "راست",
+          "ترااس",
+          "يتزعم",
+          "تتزعم",
+          "تزعم",
+          "يقود",
+          "تقود",
+          "قاد",
+          "قادت",
+          "chairs",
+          "heads",
+          "leads",
+          "chaired",
+          "headed",
+          "led",
+          "presides",
+          "presided");
+
+  private static final Set<String> PHRASES = Set.of("برياسه", "بزعامه", "بقياده");
+
+  private static final Set<String> TAKES =
+      Set.of("يتولي", "تتولي", "تولي", "تولت", "تسلم", "تسلمت", "يتسلم", "تتسلم");
+
+  private static final Set<String> CHAIRS = Set.of("رياسه", "الرياسه");
+
+  private static final Set<String> OPENERS = Set.of("«", "\"", "“");
+  private static final int REACH = 4;
+
+  private final Context context;
+  private final Holdings holdings;
+
+  Leads(Context context, Holdings holdings) {
+    this.context = context;
+    this.holdings = holdings;
+  }
+
+  /**
+   * A leader who is named behind the verb or phrase that tells so; empty for all else.
+   *
+   * @param name one past titles, where his name may begin
+   * @param out the sentence so far, with names in one unit each
+   */
+  Optional<Offices.Taken> at(List<Unit> units, int from, int name, List<Unit> out) {
+    Unit unit = units.get(from);
+    boolean phrase = PHRASES.contains(unit.folded());
+    boolean verb =
+        from > 0 && units.get(from - 1).is("relative") && VERBS.contains(bare(unit.folded()));
+    if (!phrase && !verb || unit.isActor() || name >= units.size()) {
+      return Optional.empty();
+    }
+    String of = body(out, phrase ? out.size() - 1 : out.size() - 2);
+    Optional<People.Found> person =
+        of == null
+            ? Optional.empty()
+            : context.people().at(units, name, ActorKind.LEADER, Gender.ANY, true);
+    if (person.isEmpty() || of == null) {
+      return Optional.empty();
+    }
+    Unit merged = Unit.merge(units, from + 1, person.get().to());
+    holdings.take(merged, LEADER, person.get().actor(), of, units, person.get(), "role-leads");
+    return Optional.of(new Offices.Taken(person.get().to(), List.of(unit, merged)));
+  }
+
+  /** «يتزعمها» without its pronoun; empty where it has none. */
+  private static String bare(String word) {
+    if (word.endsWith("ها")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("ه") ? word.substring(0, word.length() - 1) : "";
+  }
+
+  /** The organization named at a place of the sentence or behind a mark there; null for none. */
+  private static @Nullable String body(List<Unit> out, int at) {
+    int i = at;
+    if (i >= 0 && out.get(i).token().kind() == Token.Kind.MARK) {
+      i--;
+    }
+    return i < 0
+        ? null
+        : out.get(i)
+            .named()
+            .map(Unit.Named::actor)
+            .filter(actor -> actor.startsWith("org:"))
+            .orElse(null);
+  }
+
+  /** Once a sentence is named: who heads what by a verb with its object. */
+  void note(List<Unit> out) {
+    for (int at = 0; at < out.size(); at++) {
+      Unit unit = out.get(at);
+      boolean heads = VERBS.contains(unit.folded());
+      boolean takes = TAKES.contains(withoutAnd(unit.folded()));
+      if (unit.isActor() || !heads && !takes) {
+        continue;
+      }
+      int holder = holder(out, at);
+      int from = at + 1;
+      if (takes && holder < 0 && from < out.size() && isLeader(out.get(from))) {
+        holder = from++;
+      }
+      int of = heads ? object(out, from) : chaired(out, from);
+      if (holder >= 0 && of >= 0) {
+        String actor = out.get(holder).named().orElseThrow().actor();
+        String owner = out.get(of).named().orElseThrow().actor();
+        Unit whole = Unit.merge(out, Math.min(holder, at), of + 1);
+        if (context.registry().hasRole(actor, owner)) {
+          continue;
+        }
+        holdings.office(whole, LEADER.id(), Gender.ANY, actor, owner, "role-leads", 0.8);
+      }
+    }
+  }
+
+  private static String withoutAnd(String word) {
+    return word.startsWith("و") ? word.substring(1) : word;
+  }
+
+  /** «فلان، الذي يرأس»: who stands before the relative; −1 for none. */
+  private static int holder(List<Unit> out, int verb) {
+    int at = verb - 1;
+    if (at < 0 || !out.get(at).is("relative")) {
+      return -1;
+    }
+    at--;
+    while (at >= 0 && out.get(at).token().kind() == Token.Kind.MARK) {
+      at--;
+    }
+    return at >= 0 && isLeader(out.get(at)) ? at : -1;
+  }
+
+  private static boolean isLeader(Unit unit) {
+    return unit.named().filter(n -> n.actor().startsWith("leader:")).isPresent();
+  }
+
+  private static int object(List<Unit> out, int from) {
+    int at = from;
+    while (at < out.size()
+        && (OPENERS.contains(out.get(at).token().text())
+            || out.get(at).is("determiner")
+            || out.get(at).folded().equals("over"))) {
+      at++;
+    }
+    boolean body =
+        at < out.size()
+            && out.get(at).named().filter(n -> n.actor().startsWith("org:")).isPresent();
+    return body ? at : -1;
+  }
+
+  /** «الرئاسة الدورية للاتحاد»: the organization whose chair it is. */
+  private static int chaired(List<Unit> out, int from) {
+    boolean chair = false;
+    for (int at = from; at < out.size() && at < from + REACH; at++) {
+      chair |= CHAIRS.contains(out.get(at).folded());
+      if (chair && object(out, at) == at) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}
