@@ -60,7 +60,13 @@ final class Holdings {
 
   /** An office without a word of whose it is. */
   void imply(Unit merged, Unit office, RoleWord role, String actor) {
-    implied.add(merged, office, role, actor, last.isFresh() ? last.state() : null, ImpliedOffices.told(sentence));
+    implied.add(
+        merged,
+        office,
+        role,
+        actor,
+        last.isFresh() ? last.state() : null,
+        ImpliedOffices.told(sentence));
   }
 
   /**
