@@ -1,9 +1,11 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.text.Clitics;
 import org.isnad.text.Token;
 
@@ -29,9 +31,12 @@ final class Gazetteer {
     for (String word : entry.words()) {
       node = node.next.computeIfAbsent(word, w -> new Node());
     }
-    if (!node.entries.contains(entry)) {
-      node.entries.add(entry);
+    for (Sense.Entry there : node.entries) {
+      if (there.prefixes() == entry.prefixes() && there.sense().equals(entry.sense())) {
+        return;
+      }
     }
+    node.entries.add(entry);
   }
 
   List<Match> at(List<Token> tokens, int from) {
@@ -49,8 +54,9 @@ final class Gazetteer {
 
   private static void collect(
       List<Token> tokens, int from, int at, Clitics.Reading reading, Node node, List<Match> found) {
+    Set<Sense.Prefixes> fitting = node.entries.isEmpty() ? Set.of() : fitting(reading);
     for (Sense.Entry entry : node.entries) {
-      if (fits(reading, entry.prefixes())) {
+      if (fitting.contains(entry.prefixes())) {
         found.add(new Match(from, at, reading, entry.sense()));
       }
     }
@@ -77,13 +83,22 @@ final class Gazetteer {
         || tokens.get(at).isMark(".") && tokens.get(at - 1).text().length() == 1;
   }
 
-  private static boolean fits(Clitics.Reading reading, Sense.Prefixes prefixes) {
+  /** What may stand behind what was taken off. */
+  private static Set<Sense.Prefixes> fitting(Clitics.Reading reading) {
     boolean future = reading.taken().endsWith("س");
-    return switch (prefixes) {
-      case NAME -> !reading.article() && !future;
-      case NOUN -> !future;
-      case VERB -> !reading.article() && !reading.afterPreposition();
-      case WORD -> !reading.article() && !future && !reading.afterPreposition();
-    };
+    Set<Sense.Prefixes> fitting = EnumSet.noneOf(Sense.Prefixes.class);
+    if (!future) {
+      fitting.add(Sense.Prefixes.NOUN);
+    }
+    if (!future && !reading.article()) {
+      fitting.add(Sense.Prefixes.NAME);
+    }
+    if (!reading.article() && !reading.afterPreposition()) {
+      fitting.add(Sense.Prefixes.VERB);
+    }
+    if (!future && !reading.article() && !reading.afterPreposition()) {
+      fitting.add(Sense.Prefixes.WORD);
+    }
+    return fitting;
   }
 }

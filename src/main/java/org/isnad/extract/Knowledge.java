@@ -141,11 +141,12 @@ final class Knowledge {
   }
 
   private void one(String form, Sense sense, Prefixes prefixes) {
-    List<String> words =
-        tokens(form).stream()
-            .filter(token -> token.kind() != Token.Kind.MARK)
-            .map(Token::folded)
-            .toList();
+    List<String> words = new ArrayList<>(4);
+    for (Token token : tokens(form)) {
+      if (token.kind() != Token.Kind.MARK) {
+        words.add(token.folded());
+      }
+    }
     if (!words.isEmpty()) {
       gazetteer.add(new Entry(words, sense, prefixes));
     }

@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Who held which office when, by the lexicons; the dates stand on the office, not on the person.
  */
 final class OfficeBook {
-  /** One term. */
+  /** One term, from its first possible day to its last. */
   record Term(
-      String holder, String role, String of, @Nullable PartialDate from, @Nullable PartialDate to) {
+      String holder, String role, String of, @Nullable LocalDate from, @Nullable LocalDate to) {
     boolean covers(LocalDate day) {
-      return (from == null || !from.earliest().isAfter(day))
-          && (to == null || !to.latest().isBefore(day));
+      return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
   }
 
@@ -37,8 +36,8 @@ final class OfficeBook {
                 table.cell(row, "holder"),
                 table.cell(row, "role"),
                 table.cell(row, "of"),
-                PartialDate.parse(table.cell(row, "from")).orElse(null),
-                PartialDate.parse(table.cell(row, "to")).orElse(null)));
+                PartialDate.parse(table.cell(row, "from")).map(PartialDate::earliest).orElse(null),
+                PartialDate.parse(table.cell(row, "to")).map(PartialDate::latest).orElse(null)));
       }
     }
     for (LexiconTable table : Entities.present(tables, "roles")) {

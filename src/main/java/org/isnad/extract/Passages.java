@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import org.isnad.model.Passage;
+import org.isnad.text.CodePoints;
 import org.isnad.text.Token;
 
 /** Turns tokens into passages of the article: exact offsets, verbatim quotes. */
@@ -10,7 +11,7 @@ final class Passages {
   private final List<Token> tokens;
 
   Passages(String text, List<Token> tokens) {
-    this.points = text.codePoints().toArray();
+    this.points = CodePoints.of(text);
     this.tokens = tokens;
   }
 

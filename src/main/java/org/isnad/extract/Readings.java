@@ -123,9 +123,9 @@ final class Readings {
 
   /** Whether what is said follows it as a clause. */
   static boolean isSaying(Trigger trigger) {
+    List<String> target = trigger.frame().target();
     return trigger.frame().stance().equals("claims")
-        && trigger.frame().target().stream()
-            .anyMatch(how -> how.equals("أن") || how.equals("that"));
+        && (target.contains("أن") || target.contains("that"));
   }
 
   private static boolean isEnglishPassive(List<Unit> units, int at, Trigger trigger) {

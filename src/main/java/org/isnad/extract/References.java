@@ -132,6 +132,9 @@ final class References {
 
   private void surname(List<Unit> units, int at) {
     Unit unit = units.get(at);
+    if (unit.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME).isEmpty()) {
+      return;
+    }
     List<Name> candidates =
         unit.matches().stream()
             .map(Gazetteer.Match::sense)

@@ -29,17 +29,21 @@ public record PartialDate(String value) {
 
   public LocalDate earliest() {
     return switch (value.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(value), 1, 1);
-      case 7 -> YearMonth.parse(value).atDay(1);
-      default -> LocalDate.parse(value);
+      case 4 -> LocalDate.of(number(0, 4), 1, 1);
+      case 7 -> LocalDate.of(number(0, 4), number(5, 7), 1);
+      default -> LocalDate.of(number(0, 4), number(5, 7), number(8, 10));
     };
   }
 
   public LocalDate latest() {
     return switch (value.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(value), 12, 31);
-      case 7 -> YearMonth.parse(value).atEndOfMonth();
-      default -> LocalDate.parse(value);
+      case 4 -> LocalDate.of(number(0, 4), 12, 31);
+      case 7 -> YearMonth.of(number(0, 4), number(5, 7)).atEndOfMonth();
+      default -> earliest();
     };
+  }
+
+  private int number(int from, int to) {
+    return Integer.parseInt(value, from, to, 10);
   }
 }

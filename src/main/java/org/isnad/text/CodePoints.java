@@ -16,6 +16,16 @@ public final class CodePoints {
     this.plain = text.codePointCount(0, text.length()) == text.length();
   }
 
+  /** All code points of a text, without the stream that costs more than short texts do. */
+  public static int[] of(String text) {
+    int[] points = new int[text.codePointCount(0, text.length())];
+    for (int at = 0, i = 0; i < points.length; i++) {
+      points[i] = text.codePointAt(at);
+      at += Character.charCount(points[i]);
+    }
+    return points;
+  }
+
   public int length() {
     return plain ? text.length() : text.codePointCount(0, text.length());
   }

@@ -19,8 +19,12 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 public final class LayerPattern {
   private final IntervalsSource source;
 
-  private LayerPattern(IntervalsSource source) {
+  /** Of each list one word must stand in a text that it is found in. */
+  private final List<List<String>> needs;
+
+  private LayerPattern(IntervalsSource source, List<List<String>> needs) {
     this.source = source;
+    this.needs = needs;
   }
 
   /**
@@ -28,13 +32,17 @@ public final class LayerPattern {
    */
   public static LayerPattern compile(String pattern) {
     List<IntervalsSource> parts = new ArrayList<>();
+    List<List<String>> needs = new ArrayList<>();
     int gap = 0;
     for (String word : pattern.strip().split("\\s+")) {
       if (word.startsWith("~")) {
         gap = Integer.parseInt(word.substring(1));
         continue;
       }
-      IntervalsSource next = one(word);
+      List<String> choices = choices(word);
+      needs.add(choices);
+      IntervalsSource next =
+          Intervals.or(choices.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
       if (parts.isEmpty()) {
         parts.add(next);
       } else {
@@ -46,29 +54,32 @@ public final class LayerPattern {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("the pattern is empty");
     }
-    return new LayerPattern(parts.get(0));
+    return new LayerPattern(parts.get(0), needs);
   }
 
-  private static IntervalsSource one(String word) {
+  private static List<String> choices(String word) {
     if (!word.startsWith("(")) {
-      return term(word);
+      return List.of(term(word));
     }
     if (!word.endsWith(")")) {
       throw new IllegalArgumentException("a ( without its ) in " + word);
     }
-    IntervalsSource[] choices =
-        Arrays.stream(word.substring(1, word.length() - 1).split("\\|"))
-            .map(LayerPattern::term)
-            .toArray(IntervalsSource[]::new);
-    return Intervals.or(choices);
+    return Arrays.stream(word.substring(1, word.length() - 1).split("\\|"))
+        .map(LayerPattern::term)
+        .toList();
   }
 
-  private static IntervalsSource term(String word) {
-    return Intervals.term(word.startsWith("@") ? word : ArabicFold.fold(word.replace('_', ' ')));
+  private static String term(String word) {
+    return word.startsWith("@") ? word : ArabicFold.fold(word.replace('_', ' '));
   }
 
   /** Where it stands, in order. */
   public List<Span> find(LayeredText text) {
+    for (List<String> choices : needs) {
+      if (!text.hasAny(choices)) {
+        return List.of();
+      }
+    }
     return text.find(source);
   }
 }

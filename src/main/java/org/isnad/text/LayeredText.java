@@ -3,7 +3,9 @@ package org.isnad.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with several words at each place: what is written there and what it is known to be. Rules
@@ -25,22 +28,43 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 public final class LayeredText {
   private static final String FIELD = "text";
 
-  private final LeafReaderContext reader;
+  private final List<List<String>> places;
+  private final Set<String> words = new HashSet<>();
+  private @Nullable LeafReaderContext reader;
 
   /**
    * @param places the words at each, in order; a place without any separates what stands around it
    */
   public LayeredText(List<List<String>> places) {
-    MemoryIndex index = new MemoryIndex(false);
-    index.addField(FIELD, new Layers(places));
-    reader = index.createSearcher().getIndexReader().leaves().get(0);
+    this.places = places;
+    places.forEach(words::addAll);
+  }
+
+  /** Whether one of these words stands anywhere. */
+  boolean hasAny(List<String> wanted) {
+    for (String word : wanted) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Made when the first pattern may be there: most texts have none of their words. */
+  private LeafReaderContext reader() {
+    if (reader == null) {
+      MemoryIndex index = new MemoryIndex(false);
+      index.addField(FIELD, new Layers(places));
+      reader = index.createSearcher().getIndexReader().leaves().get(0);
+    }
+    return reader;
   }
 
   /** Places {@code [start, end)} that a pattern covers, in order, each start once. */
   List<Span> find(IntervalsSource source) {
     try {
       List<Span> found = new ArrayList<>();
-      IntervalIterator intervals = source.intervals(FIELD, reader);
+      IntervalIterator intervals = source.intervals(FIELD, reader());
       if (intervals == null || intervals.advance(0) != 0) {
         return found;
       }

@@ -16,7 +16,7 @@ public final class Tokenizer {
   private Tokenizer() {}
 
   public static List<Token> tokens(String text) {
-    int[] points = text.codePoints().toArray();
+    int[] points = CodePoints.of(text);
     List<Token> tokens = new ArrayList<>(points.length / 5 + 4);
     int at = 0;
     while (at < points.length) {
