@@ -258,12 +258,14 @@ class WriteTest {
 
   @Test
   void whereOthersCanReachItAndNoTokenWasMadeNothingCanBeWritten() {
+    assertThat(server.json("/api/status").path("writing").asBoolean()).isTrue();
     try (TestServer open = server("0.0.0.0", folder.resolve("none"))) {
       HttpResponse<byte[]> answer =
           open.ask("POST", "/api/articles", ARTICLE, "Content-Type", "application/json");
       assertThat(code(answer)).isEqualTo("403 writing-off");
       assertThat(open.json("/api/session").toString())
           .isEqualTo("{\"writer\":null,\"writing\":false}");
+      assertThat(open.json("/api/status").path("writing").asBoolean(true)).isFalse();
     }
   }
 
