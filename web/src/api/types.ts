@@ -195,6 +195,8 @@ export interface Status {
   elapsedMs: number;
   version: string | null;
   articles: number;
+  /** Whether articles can be added here by who has a token. */
+  writing: boolean;
 }
 
 export interface Found {

@@ -181,6 +181,11 @@ export const panelStyles = css`
   .about .button {
     margin-block-start: 6px;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+  }
   .lead {
     margin-block: 16px 4px;
     font-size: 13px;

@@ -33,6 +33,7 @@ export class IsnadPanel extends Part {
     loading: { type: Boolean },
     graph: { attribute: false },
     articles: { attribute: false },
+    writing: { type: Boolean },
     folded: { type: Number },
     open: { type: Boolean },
     whole: { state: true },
@@ -46,6 +47,8 @@ export class IsnadPanel extends Part {
   declare loading: boolean;
   declare graph: Graph | null;
   declare articles: readonly ArticleHead[];
+  /** Whether articles can be added here. */
+  declare writing: boolean;
   /** How many neighbours are folded into the node, and whether it is unfolded. */
   declare folded: number;
   declare open: boolean;
@@ -54,7 +57,7 @@ export class IsnadPanel extends Part {
   constructor() {
     super();
     this.card = this.edge = this.selected = this.problem = this.graph = null;
-    this.loading = this.open = false;
+    this.loading = this.open = this.writing = false;
     this.articles = [];
     this.folded = 0;
     this.whole = [];

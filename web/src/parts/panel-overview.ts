@@ -16,6 +16,7 @@ import type { Part } from '../ui/part';
 interface Viewed extends Part {
   readonly graph: Graph | null;
   readonly articles: readonly ArticleHead[];
+  readonly writing: boolean;
 }
 
 /** What the article is about, who speaks and of what: the panel before anything is selected. */
@@ -33,15 +34,19 @@ export function overview(panel: Viewed): TemplateResult {
             </p>
             <h1 dir="auto">${titleOf(article, lang)}</h1>
             ${draftLine(panel, article)}
-            <a class="button" href=${linkTo(state, { view: 'article', id: article.id })}
-              >${icon('article', 16)} ${w('panel.read')}</a
-            >
+            <p class="ways">
+              <a class="button" href=${linkTo(state, { view: 'article', id: article.id })}
+                >${icon('article', 16)} ${w('panel.read')}</a
+              >
+              ${addLink(panel)}
+            </p>
           </header>`
         : html`<header class="about">
             <h1>${w('panel.articles', { n: panel.articles.length })}</h1>
             <ul>
               ${panel.articles.slice(0, 8).map((one) => html`<li><a dir="auto" href=${linkTo(state, { view: 'article', id: one.id })}>${titleOf(one, lang)}</a> ${draftTag(panel, one.draft)}</li>`)}
             </ul>
+            ${addLink(panel)}
           </header>`
     }
     <p class="lead muted">${w('panel.lead')}</p>
@@ -49,6 +54,14 @@ export function overview(panel: Viewed): TemplateResult {
     ${ranking(panel, 'panel.targets', targets(panel.graph).slice(0, 8))}
   `;
 }
+
+/** Where nothing can be added, no door leads there. */
+const addLink = ({ writing, w, lang }: Viewed): TemplateResult | string =>
+  writing
+    ? html`<a class="button bare" data-testid="add-link" href=${linkTo({ ...initial, lang }, { view: 'add' })}
+        >${icon('plus', 16)} ${w('add.title')}</a
+      >`
+    : '';
 
 function ranking(panel: Viewed, title: string, sums: Sum[]): TemplateResult | string {
   if (!sums.length) return '';

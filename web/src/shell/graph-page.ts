@@ -66,6 +66,7 @@ function panel(app: IsnadApp): TemplateResult {
       .lexicon=${app.lexicon!}
       .graph=${app.graph}
       .articles=${shownArticles(app)}
+      ?writing=${app.ready.status?.writing ?? false}
       .selected=${select}
       .card=${card && 'node' in card ? card.node : null}
       .edge=${card && 'edge' in card ? card.edge : null}

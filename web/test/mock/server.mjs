@@ -148,6 +148,7 @@ function api(path, query, body) {
       messageEn: 'Writing stances into the graph (2 of 3)',
       elapsedMs: elapsed,
       version: ready ? version : null,
+      writing: true,
       articles: 1,
     };
   if (!ready)

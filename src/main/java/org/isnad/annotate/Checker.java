@@ -97,13 +97,10 @@ public final class Checker {
     }
     String prefix = IdForm.prefix(kind);
     if (!IdForm.fits(id, prefix)) {
-      faults.add(
-          item,
-          "id " + id + " is not of the form " + prefix + ":…",
-          "use " + prefix + ": and Latin letters, digits, hyphens");
+      faults.add(item, "item-id-form", id, prefix);
     }
     if (kinds.putIfAbsent(id, kind) != null) {
-      faults.add(item, "id " + id + " is defined twice", "keep one definition");
+      faults.add(item, "id-twice", id);
     }
   }
 
@@ -113,27 +110,23 @@ public final class Checker {
     }
     String iso2 = actor.iso2();
     if (iso2 != null && !IdForm.isCountry(iso2)) {
-      faults.add(
-          actor,
-          "iso2 " + iso2 + " is no ISO 3166 code",
-          "write the two capital letters of a country, or take iso2 out");
+      faults.add(actor, "iso2", iso2);
     }
     for (Member member : actor.members()) {
       actorEnd(actor, "member", member.actor());
-      evidence(actor, "member " + member.actor(), member.evidence());
+      evidence(actor, Fault.part("member", member.actor()), member.evidence());
     }
     if (!faults.isWhole(actor)) {
       return;
     }
     if (actor.mentions().isEmpty()) {
-      faults.add(
-          actor, actor.id() + " is mentioned nowhere", "add a mention that stands in the article");
+      faults.add(actor, "unmentioned", actor.id());
     }
     if (iso2 != null && actor.kind() != ActorKind.STATE) {
-      faults.add(actor, actor.id() + " has an ISO code but is no state", "take iso2 out");
+      faults.add(actor, "iso2-no-state", actor.id());
     }
     if (!actor.members().isEmpty() && actor.kind() != ActorKind.GROUP) {
-      faults.add(actor, actor.id() + " has members but is no group", "state a membership instead");
+      faults.add(actor, "members-no-group", actor.id());
     }
   }
 
@@ -141,7 +134,7 @@ public final class Checker {
     end(role, "holder", role.holder(), Set.of("Leader"));
     end(role, "of", role.of(), Set.of("State", "Organization"));
     period(role, role.from(), role.to());
-    evidence(role, "the role of " + role.holder(), role.evidence());
+    evidence(role, Fault.part("role", role.holder()), role.evidence());
   }
 
   private void membership(Membership membership) {
@@ -149,7 +142,7 @@ public final class Checker {
     end(membership, "organization", membership.organization(), Set.of("Organization"));
     known(membership, "membership_statuses", "status", membership.status());
     period(membership, membership.from(), membership.to());
-    evidence(membership, "the membership of " + membership.member(), membership.evidence());
+    evidence(membership, Fault.part("membership", membership.member()), membership.evidence());
   }
 
   private void event(Event event) {
@@ -172,10 +165,7 @@ public final class Checker {
     annotations.stances().forEach(stance -> targets.add(stance.about()));
     for (Issue issue : annotations.issues()) {
       if (!targets.contains(issue.id())) {
-        faults.add(
-            issue,
-            issue.id() + " is what no stance is about",
-            "add the stance or take the issue out");
+        faults.add(issue, "issue-unused", issue.id());
       }
     }
   }
@@ -183,10 +173,7 @@ public final class Checker {
   private void stance(Stance stance) {
     if (!IdForm.fitsStance(stance.id(), article.id())) {
       String prefix = "stance:" + article.id() + "-";
-      faults.add(
-          stance,
-          "id " + stance.id() + " is not of the form " + prefix + "…",
-          "use " + prefix + " and Latin letters or digits, or leave the id out");
+      faults.add(stance, "stance-id-form", stance.id(), prefix);
     }
     if (!stance.holder().equals(Stance.AUTHOR)) {
       actorEnd(stance, "holder", stance.holder());
@@ -196,11 +183,11 @@ public final class Checker {
     targets.add("Event");
     targets.add("Issue");
     end(stance, "about", stance.about(), targets);
-    evidence(stance, "the stance of " + stance.holder(), stance.evidence());
+    evidence(stance, Fault.part("stance", stance.holder()), stance.evidence());
   }
 
   private void relation(Relation relation) {
-    evidence(relation, "the relation " + relation.type(), relation.evidence());
+    evidence(relation, Fault.part("relation", relation.type()), relation.evidence());
     if (!known(relation, "relation_types", "type", relation.type())) {
       return;
     }
@@ -212,10 +199,7 @@ public final class Checker {
   /** Partial dates may overlap: from 2022-05 to 2022 is well. */
   private void period(Object item, @Nullable PartialDate from, @Nullable PartialDate to) {
     if (from != null && to != null && from.earliest().isAfter(to.latest())) {
-      faults.add(
-          item,
-          "from " + from.value() + " is later than to " + to.value(),
-          "correct one of the two");
+      faults.add(item, "period", from.value(), to.value());
     }
   }
 
@@ -229,13 +213,9 @@ public final class Checker {
     }
     @Nullable String kind = kinds.get(id);
     if (kind == null) {
-      faults.add(
-          item, key + " " + id + " points nowhere", "define it in this file or correct the id");
+      faults.add(item, "points-nowhere", key, id);
     } else if (!allowed.contains(kind)) {
-      faults.add(
-          item,
-          key + " " + id + " is of kind " + kind,
-          "it may be " + String.join(", ", new TreeSet<>(allowed)));
+      faults.add(item, "wrong-kind", key, id, kind, String.join(", ", new TreeSet<>(allowed)));
     }
   }
 
@@ -247,14 +227,16 @@ public final class Checker {
     if (word.isEmpty()) {
       return false; // told by the reader
     }
-    faults.add(
-        item, "unknown " + key + " " + word, "use one of " + String.join(", ", new TreeSet<>(ids)));
+    faults.add(item, "unknown-word", key, word, String.join(", ", new TreeSet<>(ids)));
     return false;
   }
 
-  private void evidence(Object item, String what, List<Passage> evidence) {
+  /**
+   * @param what rests on it: an id, or a part of the sentence
+   */
+  private void evidence(Object item, Object what, List<Passage> evidence) {
     if (evidence.isEmpty() && faults.isWhole(item)) {
-      faults.add(item, what + " has no evidence", "add the quote that it rests on");
+      faults.add(item, "no-evidence", what);
     }
     evidence.forEach(passage -> passage(item, passage));
   }
@@ -263,15 +245,9 @@ public final class Checker {
     boolean inside =
         0 <= passage.start() && passage.start() < passage.end() && passage.end() <= text.length();
     if (!inside || !text.slice(passage.start(), passage.end()).equals(passage.quote())) {
-      faults.add(
-          item,
-          "the quote «" + passage.quote() + "» does not stand at its offsets",
-          "copy it exactly from article.txt");
+      faults.add(item, "quote-offsets", passage.quote());
     } else if (article.sentenceOf(passage) == null) {
-      faults.add(
-          item,
-          "the quote «" + passage.quote() + "» crosses a sentence's end",
-          "make two quotes of it");
+      faults.add(item, "quote-crosses", passage.quote());
     }
   }
 }

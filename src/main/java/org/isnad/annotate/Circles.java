@@ -25,13 +25,12 @@ final class Circles {
     }
     for (Actor actor : annotations.actors()) {
       if (leadsBack(actor.id(), members)) {
-        faults.add(actor, actor.id() + " resolves to itself", "correct its members");
+        faults.add(actor, "resolves-to-itself", actor.id());
       }
     }
     for (Membership membership : annotations.memberships()) {
       if (same(membership.member(), membership.organization())) {
-        faults.add(
-            membership, membership.member() + " is a member of itself", "correct one of the two");
+        faults.add(membership, "member-of-itself", membership.member());
       }
     }
     Map<String, List<String>> wholes = new HashMap<>();
@@ -41,15 +40,12 @@ final class Circles {
     }
     for (Event event : annotations.events()) {
       if (leadsBack(event.id(), wholes)) {
-        faults.add(event, event.id() + " is part of itself", "correct part_of");
+        faults.add(event, "part-of-itself", event.id());
       }
     }
     for (Relation relation : annotations.relations()) {
       if (same(relation.source(), relation.target())) {
-        faults.add(
-            relation,
-            "the relation " + relation.type() + " leads from " + relation.source() + " to itself",
-            "correct source or target");
+        faults.add(relation, "relation-to-itself", relation.type(), relation.source());
       }
     }
   }

@@ -18,8 +18,9 @@ record FaultList(Function<Object, String> place, Predicate<Object> whole, List<F
     this(place, whole, new ArrayList<>());
   }
 
-  void add(Object item, String fault, String remedy) {
-    faults.add(new Fault(place.apply(item), fault, remedy));
+  /** One of {@code faults.properties}. */
+  void add(Object item, String code, Object... words) {
+    faults.add(Fault.of(place.apply(item), code, words));
   }
 
   boolean isWhole(Object item) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.isnad.model.Actor;
 import org.isnad.model.Annotations;
 import org.isnad.model.Event;
+import org.isnad.model.Fault;
 import org.isnad.model.Member;
 import org.isnad.model.Membership;
+import org.isnad.model.Names;
 import org.isnad.model.Ontology;
 import org.isnad.model.PartialDate;
 import org.isnad.model.Participant;
@@ -37,17 +39,17 @@ final class Repeats {
     Repeats repeats = new Repeats(faults);
     annotations.actors().forEach(repeats::actor);
     for (Role r : annotations.roles()) {
-      String what = "the role of " + r.holder() + " in " + r.of();
+      Names what = Fault.part("role-in", r.holder(), r.of());
       repeats.once(r, what, "role", r.holder(), r.role().en(), r.of(), dates(r.from(), r.to()));
     }
     for (Membership m : annotations.memberships()) {
-      String what = "the membership of " + m.member() + " in " + m.organization();
+      Names what = Fault.part("membership-in", m.member(), m.organization());
       repeats.once(
           m, what, "membership", m.member(), m.organization(), m.status(), dates(m.from(), m.to()));
     }
     annotations.events().forEach(repeats::event);
     for (Stance s : annotations.stances()) {
-      repeats.once(s, "the stance " + s.id(), "stance", s.id());
+      repeats.once(s, Fault.part("stance-id", s.id()), "stance", s.id());
     }
     for (Relation r : annotations.relations()) {
       repeats.relation(r, ontology);
@@ -57,12 +59,12 @@ final class Repeats {
   private void actor(Actor actor) {
     String iso2 = actor.iso2();
     if (iso2 != null) {
-      once(actor, "iso2 " + iso2, "iso2", iso2);
+      once(actor, Fault.part("iso2", iso2), "iso2", iso2);
     }
     Set<String> seen = new HashSet<>();
     for (Member member : actor.members()) {
       if (!seen.add(member.actor())) {
-        faults.add(actor, member.actor() + " is in " + actor.id() + " twice", "keep one");
+        faults.add(actor, "member-twice", member.actor(), actor.id());
       }
     }
   }
@@ -71,10 +73,7 @@ final class Repeats {
     Set<Participant> seen = new HashSet<>();
     for (Participant participant : event.participants()) {
       if (faults.isWhole(event) && !seen.add(participant)) {
-        faults.add(
-            event,
-            participant.actor() + " is in " + event.id() + " twice as " + participant.as(),
-            "keep one");
+        faults.add(event, "participant-twice", participant.actor(), event.id(), participant.as());
       }
     }
   }
@@ -87,20 +86,20 @@ final class Repeats {
         symmetric
             ? Set.copyOf(Arrays.asList(relation.source(), relation.target()))
             : List.of(relation.source(), relation.target());
-    String what =
-        "the relation "
-            + String.join(" ", relation.source(), relation.type(), relation.target())
-            + (symmetric ? " (it holds both ways)" : "");
+    Names what =
+        Fault.part(
+            symmetric ? "relation-both-ways" : "relation",
+            String.join(" ", relation.source(), relation.type(), relation.target()));
     once(relation, what, "relation", relation.type(), ends);
   }
 
-  private void once(Object item, String what, Object... key) {
+  private void once(Object item, Names what, Object... key) {
     if (!faults.isWhole(item)) {
       return;
     }
     String before = first.putIfAbsent(List.of(key), faults.place().apply(item));
     if (before != null) {
-      faults.add(item, what + " stands already at " + before, "keep one");
+      faults.add(item, "told-twice", what, before);
     }
   }
 

@@ -71,7 +71,7 @@ public final class Sieve {
       if (origin != null && !(origin.confidence() >= 0 && origin.confidence() <= 1)) {
         faults.putIfAbsent(
             numbers.getOrDefault(item, NOWHERE),
-            "confidence " + origin.confidence() + " is not a number from 0 to 1");
+            Fault.of("", "confidence", origin.confidence()).fault());
       }
     }
     return faults;

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.graph.Graph;
 import org.isnad.load.ArticleFolder;
-import org.isnad.load.ArticleFolders;
 import org.isnad.load.Drafts;
 import org.isnad.load.LoadReport;
 import org.isnad.load.Loader;
@@ -92,14 +91,7 @@ public final class ArticleIntake implements Intake {
 
   private ArticleFolder read(Sent sent) {
     if (sent.annotations() != null && sent.metadata() == null) {
-      throw new Faults(
-          List.of(
-              new Fault(
-                  "annotations.yaml:1",
-                  "there are annotations and no metadata",
-                  "send the text of article.yaml as metadata too",
-                  "أُرسلت annotations من دون metadata",
-                  "أرسل نص article.yaml أيضاً في metadata")));
+      throw new Faults(List.of(Fault.of("annotations.yaml:1", "no-metadata")));
     }
     if (sent.annotations() == null) {
       ownWords();
@@ -107,10 +99,8 @@ public final class ArticleIntake implements Intake {
     Path made = folder();
     try {
       Path path = laid(made, sent);
-      return ArticleFolders.read(List.of(path), ontology, given(sent))
-          .drafted(drafts)
-          .orThrow()
-          .get(0);
+      ArticleFolder article = ArticleFolder.read(path, ontology, given(sent));
+      return article.annotated() ? article : article.with(drafts.of(article));
     } catch (Faults e) {
       throw withoutFolder(e);
     } catch (IOException e) {
@@ -158,11 +148,7 @@ public final class ArticleIntake implements Intake {
   private static Given given(Sent sent) {
     String language = sent.language();
     if (language != null && !language.equals("ar") && !language.equals("en")) {
-      throw fault(
-          "language " + language + " is not read",
-          "send ar or en, or leave it out",
-          "اللغة " + language + " لا تُقرأ",
-          "أرسل ar أو en أو اتركها");
+      throw fault("language", language);
     }
     return new Given(published(sent.published()), language, SOURCE);
   }
@@ -174,32 +160,17 @@ public final class ArticleIntake implements Intake {
     return PartialDate.parse(text)
         .filter(date -> text.length() == 10)
         .map(PartialDate::earliest)
-        .orElseThrow(
-            () ->
-                fault(
-                    "published " + text + " is not a date",
-                    "write it as 2022-05-22",
-                    "تاريخ النشر " + text + " ليس تاريخاً",
-                    "اكتبه مثل 2022-05-22"));
+        .orElseThrow(() -> fault("published", text));
   }
 
-  private static Faults fault(String fault, String remedy, String faultAr, String remedyAr) {
-    return new Faults(List.of(new Fault("request:1", fault, remedy, faultAr, remedyAr)));
+  private static Faults fault(String code, Object... words) {
+    return new Faults(List.of(Fault.of("request:1", code, words)));
   }
 
   /** Who sent it knows nothing of our folder: {@code article.yaml:3}. */
   private static Faults withoutFolder(Faults faults) {
     return new Faults(
-        faults.faults().stream()
-            .map(
-                f ->
-                    new Fault(
-                        withoutFolder(f.place()),
-                        withoutFolder(f.fault()),
-                        f.remedy(),
-                        withoutFolder(f.faultAr()),
-                        f.remedyAr()))
-            .toList());
+        faults.faults().stream().map(fault -> fault.told(ArticleIntake::withoutFolder)).toList());
   }
 
   private static String withoutFolder(String text) {

@@ -15,6 +15,7 @@ import org.isnad.annotate.AnnotationsJson;
 import org.isnad.annotate.AnnotationsYaml;
 import org.isnad.load.ArticleFolder;
 import org.isnad.load.ArticleSearch;
+import org.isnad.load.DraftDefect;
 import org.isnad.load.Drafts;
 import org.isnad.load.Drafts.Drafted;
 import org.isnad.model.Fault;
@@ -125,6 +126,8 @@ final class ExtractCommand implements Callable<Integer> {
         done++;
       } catch (Faults e) {
         faults.addAll(e.faults());
+      } catch (DraftDefect e) {
+        faults.add(e.fault());
       }
     }
     if (articles.size() > 1) {

@@ -2,6 +2,7 @@ package org.isnad.graph;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may ask next. A few queries run at a time; who does not fit in waits for a moment, and
- * whoever has used the least of late comes first. A query that turns out long needs one of few
+ * whoever has used the least of late and asks what takes the least comes first. Some places are
+ * kept for those whose queries are known to be brief. A query that turns out long needs one of few
  * places for long ones, so that short ones always find the database free; and who has used up a
  * minute of the database's time has none of those. Thread-safe.
  *
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Admission {
   /** Callers that are remembered; who was forgotten has used nothing. */
   private static final int REMEMBERED = 10_000;
+
+  /** Of all places, one in so many is kept for those who are known to be brief. */
+  private static final int KEPT = 4;
 
   /**
    * How much there is to share.
@@ -63,8 +68,20 @@ public final class Admission {
   /** What a caller has used. */
   private static final class Account {
     private double spentNanos;
+    private double usualNanos = -1;
     private long at = System.nanoTime();
     private int running;
+
+    void pay(long nanos) {
+      spent();
+      spentNanos += nanos;
+      usualNanos = usualNanos < 0 ? nanos : (usualNanos + nanos) / 2;
+    }
+
+    /** How long its queries took, the latest counting most; of a newcomer the guess. */
+    double usual(double guess) {
+      return usualNanos < 0 ? guess : usualNanos;
+    }
 
     double spent() {
       long now = System.nanoTime();
@@ -77,6 +94,7 @@ public final class Admission {
   private static final class Waiting {
     private final Account account;
     private final CountDownLatch turn = new CountDownLatch(1);
+    private @Nullable Place place;
 
     Waiting(Account account) {
       this.account = account;
@@ -119,8 +137,7 @@ public final class Admission {
     public void leave() {
       synchronized (Admission.this) {
         left = true;
-        account.spent();
-        account.spentNanos += System.nanoTime() - since;
+        account.pay(System.nanoTime() - since);
         account.running--;
         running--;
         longRunning -= isLong ? 1 : 0;
@@ -142,30 +159,41 @@ public final class Admission {
       if (fits(account)) {
         return take(account);
       }
-      if (waiting.size() >= 2 * shares.all() * shares.each()) {
-        return null;
-      }
       ticket = new Waiting(account);
       waiting.add(ticket);
+      if (waiting.size() > 2 * shares.all() * shares.each()) {
+        sendAway(last(waiting));
+      }
     }
-    boolean called = await(ticket, patience);
+    await(ticket, patience);
     synchronized (this) {
       waiting.remove(ticket);
-      return called || ticket.turn.getCount() == 0 ? new Place(ticket.account) : null;
+      return ticket.place;
     }
   }
 
-  private static boolean await(Waiting ticket, Duration patience) {
+  private void sendAway(Waiting one) {
+    waiting.remove(one);
+    one.turn.countDown();
+  }
+
+  /** Until it is called or sent away, or patience ends. */
+  private static void await(Waiting ticket, Duration patience) {
     try {
-      return ticket.turn.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+      ticket.turn.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
     }
   }
 
   private boolean fits(Account account) {
-    return running < shares.all() && account.running < shares.each();
+    int kept = account.usual(longest()) < longest() ? 0 : shares.all() / KEPT;
+    return running < shares.all() - kept && account.running < shares.each();
+  }
+
+  /** What a query may take and its caller still be known for brief ones, in nanoseconds. */
+  private double longest() {
+    return shares.brief().toNanos() / 2.0;
   }
 
   private Place take(Account account) {
@@ -174,27 +202,34 @@ public final class Admission {
     return new Place(account);
   }
 
-  /** Of those who wait, whoever has used least; of several requests of one, the newest. */
   private void callNext() {
     for (Waiting next = next(); next != null; next = next()) {
       waiting.remove(next);
-      next.account.running++;
-      running++;
+      next.place = take(next.account);
       next.turn.countDown();
     }
   }
 
   private @Nullable Waiting next() {
-    Map<Waiting, Integer> order = new HashMap<>();
-    for (int i = 0; i < waiting.size(); i++) {
-      order.put(waiting.get(i), -i);
+    List<Waiting> fitting = waiting.stream().filter(one -> fits(one.account)).toList();
+    return fitting.isEmpty() ? null : Collections.min(fitting, order());
+  }
+
+  private Waiting last(List<Waiting> all) {
+    return Collections.max(all, order());
+  }
+
+  /**
+   * Whoever has used least and will use least comes first; of several requests of one, the newest.
+   */
+  private Comparator<Waiting> order() {
+    Map<Waiting, Double> cost = new HashMap<>();
+    Map<Waiting, Integer> newest = new HashMap<>();
+    for (Waiting one : waiting) {
+      cost.put(one, one.account.spent() + one.account.usual(longest()));
+      newest.put(one, -newest.size());
     }
-    return waiting.stream()
-        .filter(one -> fits(one.account))
-        .min(
-            Comparator.<Waiting>comparingDouble(one -> one.account.spent())
-                .thenComparing(order::get))
-        .orElse(null);
+    return Comparator.<Waiting, Double>comparing(cost::get).thenComparing(newest::get);
   }
 
   /** How many queries run now, and how many of all may. */

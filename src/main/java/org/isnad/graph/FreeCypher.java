@@ -1,11 +1,9 @@
 package org.isnad.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.isnad.graph.guard.CypherGuard;
@@ -14,8 +12,8 @@ import org.isnad.graph.guard.Refusal;
 import org.isnad.graph.guard.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.QueryRunner;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Values;
@@ -24,7 +22,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Runs a stranger's Cypher: the guard judges it, then it runs in a read transaction that has a time
- * limit, gives its first rows and is rolled back. Thread-safe; one for each {@link Graph}.
+ * limit and gives its first rows. Thread-safe; one for each {@link Graph}.
  */
 public final class FreeCypher {
   private final Graph graph;
@@ -33,6 +31,7 @@ public final class FreeCypher {
   private final Admission admission;
   private final QueryFaults faults;
   private final CypherGuard guard;
+  private final FirstRows rows;
   private final Caller caller;
 
   /**
@@ -41,7 +40,14 @@ public final class FreeCypher {
    * @param admission outlives the graph, as what callers have used does
    */
   public FreeCypher(Graph graph, Limits limits, Runnable overdue, Admission admission) {
-    this(graph, limits, overdue, admission, new CypherGuard(), Caller.LOCAL);
+    this(
+        graph,
+        limits,
+        overdue,
+        admission,
+        new CypherGuard(),
+        new FirstRows(graph, limits),
+        Caller.LOCAL);
   }
 
   private FreeCypher(
@@ -50,6 +56,7 @@ public final class FreeCypher {
       Runnable overdue,
       Admission admission,
       CypherGuard guard,
+      FirstRows rows,
       Caller caller) {
     this.graph = graph;
     this.limits = limits;
@@ -57,12 +64,13 @@ public final class FreeCypher {
     this.admission = admission;
     this.faults = new QueryFaults(limits, 0, admission.shares());
     this.guard = guard;
+    this.rows = rows;
     this.caller = caller;
   }
 
   /** The same, for one who asks. */
   public FreeCypher by(Caller other) {
-    return new FreeCypher(graph, limits, overdue, admission, guard, other);
+    return new FreeCypher(graph, limits, overdue, admission, guard, rows, other);
   }
 
   /**
@@ -196,8 +204,8 @@ public final class FreeCypher {
 
   private Result ask(
       String query, Map<String, ? extends @Nullable Object> parameters, Admission.Place place) {
-    long start = System.nanoTime();
-    return ask(query, parameters, place, faults, (result, tx) -> read(result, tx, start));
+    Query asked = new Query(query, values(parameters));
+    return watched(place, faults, watch -> rows.read(asked, watch.mark()));
   }
 
   /** What is done with a result while its transaction is open. */
@@ -210,70 +218,46 @@ public final class FreeCypher {
       String query,
       Map<String, ? extends @Nullable Object> parameters,
       Admission.Place place,
-      QueryFaults faults,
+      QueryFaults told,
       Reading<T> reading) {
     org.neo4j.driver.Value values = values(parameters);
-    try (Watch watch = new Watch(graph, caller, place, limits, overdue)) {
-      return watched(query, values, watch, faults, reading);
-    }
-  }
-
-  private <T> T watched(
-      String query,
-      org.neo4j.driver.Value values,
-      Watch watch,
-      QueryFaults faults,
-      Reading<T> reading) {
     SessionConfig session =
         SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
-            .withFetchSize(Limits.FETCH)
+            .withFetchSize(Limits.FETCH_LARGE)
             .build();
-    TransactionConfig marked =
-        TransactionConfig.builder().withTimeout(limits.time()).withMetadata(watch.mark()).build();
-    try (var open = graph.guests().session(session);
-        var tx = open.beginTransaction(marked)) {
-      return reading.read(tx.run(query, values), tx);
-    } catch (Neo4jException e) {
-      throw faults.refused(e, watch.reason());
-    } catch (IllegalStateException e) { // this graph was closed meanwhile; another one comes
-      Refusal reason = watch.reason();
-      throw new QueryRefused(
-          reason == null ? Refusal.of(RefusalCode.DATABASE_GONE, null) : reason, e);
-    }
+    return watched(
+        place,
+        told,
+        watch -> {
+          TransactionConfig marked =
+              TransactionConfig.builder()
+                  .withTimeout(limits.time())
+                  .withMetadata(watch.mark())
+                  .build();
+          try (var open = graph.guests().session(session);
+              var tx = open.beginTransaction(marked)) {
+            return reading.read(tx.run(query, values), tx);
+          }
+        });
   }
 
-  /** The first rows. Closing the transaction then rolls it back and lets the rest go. */
-  private Result read(org.neo4j.driver.Result result, QueryRunner tx, long start) {
-    List<Record> records = new ArrayList<>();
-    Weighing weighing = new Weighing();
-    long bytes = 0;
-    boolean truncated = false;
-    while (!truncated && result.hasNext()) {
-      Record record = result.next();
-      bytes += weighing.weigh(record);
-      truncated = records.size() == limits.rows() || bytes > limits.bytes();
-      if (!truncated) {
-        records.add(record);
-      } else if (records.isEmpty()) {
+  /** Does what asks the database, looked after while it does. */
+  private <T> T watched(Admission.Place place, QueryFaults told, Function<Watch, T> work) {
+    try (Watch watch = new Watch(graph, caller, place, limits, overdue)) {
+      try {
+        return work.apply(watch);
+      } catch (Neo4jException e) {
+        throw told.refused(e, watch.reason());
+      } catch (IllegalStateException e) { // this graph was closed meanwhile; another one comes
+        Refusal reason = watch.reason();
         throw new QueryRefused(
-            Refusal.of(
-                RefusalCode.RESULT_TOO_LARGE, null, Math.max(1, limits.bytes() / (1L << 20))));
+            reason == null ? Refusal.of(RefusalCode.DATABASE_GONE, null) : reason, e);
       }
     }
-    ValueReader reader = new ValueReader(ids(tx, weighing));
-    List<List<Value>> rows = new ArrayList<>(records.size());
-    for (Record record : records) {
-      rows.add(reader.row(record));
-    }
-    return new Result(
-        result.keys(), rows, truncated, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
-  /**
-   * Our ids of all nodes that the rows speak of, also of those that only relationships name. These
-   * are asked for in the transaction of the query: a second one would cost as much as the first.
-   */
+  /** Our ids of all nodes that the rows speak of, also of those that only relationships name. */
   private static Map<String, @Nullable String> ids(QueryRunner tx, Weighing weighing) {
     Map<String, @Nullable String> ids = new HashMap<>(weighing.ids());
     List<String> unknown = weighing.unknownEnds();

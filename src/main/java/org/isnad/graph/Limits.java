@@ -21,6 +21,9 @@ public record Limits(Duration time, int rows, long bytes) {
   /** What the database may send before it is asked for more; see {@link BoundedConnections}. */
   static final long ANSWER_BYTES = 4L << 20;
 
-  /** Rows asked for at a time: few, so that one answer stays far below its bound. */
-  static final int FETCH = 50;
+  /** Rows asked for at a time: most results come whole. */
+  static final int FETCH = 200;
+
+  /** The same of rows so large that one answer must hold few of them to stay within its bound. */
+  static final int FETCH_LARGE = 50;
 }

@@ -155,7 +155,8 @@ final class QueryFaults {
     return first.endsWith(".") ? first : first + ".";
   }
 
-  private static boolean isTooLarge(Throwable e) {
+  /** Whether we hung up, see {@link BoundedConnections}. */
+  static boolean isTooLarge(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof AnswerTooLarge) {
         return true;

@@ -183,6 +183,9 @@ final class ValueReader {
       }
       return hash(hash, "");
     }
+    if (value instanceof Value.Whole whole) {
+      return hash(before, Long.toString(whole.value())); // a record's own words are slow
+    }
     return hash(before, value.toString());
   }
 

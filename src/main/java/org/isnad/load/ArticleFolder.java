@@ -84,11 +84,7 @@ public record ArticleFolder(
         annotated ? annotations(path, article, ontology, faults) : Annotations.none(article.id());
     Path misnamed = folder.resolve("annotations.yml");
     if (!annotated && Files.exists(misnamed, NOFOLLOW_LINKS)) {
-      faults.add(
-          new Fault(
-              ArticleReader.shown(misnamed) + ":1",
-              "a file of this name is not read",
-              "rename it to annotations.yaml"));
+      faults.add(Fault.of(ArticleReader.shown(misnamed) + ":1", "misnamed"));
     }
     if (!faults.isEmpty()) {
       throw new Faults(faults);

@@ -47,11 +47,7 @@ public record ArticleFolders(List<ArticleFolder> whole, List<Fault> faults) {
       String before = places.putIfAbsent(id, folder.place());
       if (before != null) {
         shared.add(id);
-        faults.add(
-            new Fault(
-                folder.place(),
-                "id " + id + " is also the id at " + before,
-                "give one of the two another id, or leave one out"));
+        faults.add(Fault.of(folder.place(), "id-shared", id, before));
       }
     }
     whole.removeIf(folder -> shared.contains(folder.article().id()));
@@ -67,6 +63,8 @@ public record ArticleFolders(List<ArticleFolder> whole, List<Fault> faults) {
         drafted.add(folder.annotated() ? folder : folder.with(drafts.of(folder)));
       } catch (Faults e) {
         all.addAll(e.faults());
+      } catch (DraftDefect e) { // the others go on
+        all.add(e.fault());
       }
     }
     return new ArticleFolders(List.copyOf(drafted), List.copyOf(all));

@@ -37,7 +37,8 @@ public final class Drafts {
   /**
    * A draft; where people have annotated the article, merged with what they decided.
    *
-   * @throws Faults when the text is no prose, or a defect of ours keeps it from being made
+   * @throws Faults when the text is no prose
+   * @throws DraftDefect when a defect of ours keeps it from being made
    */
   public Drafted of(ArticleFolder folder) {
     refuseEndless(folder);
@@ -45,14 +46,7 @@ public final class Drafts {
     try {
       return drafted(folder, ready);
     } catch (RuntimeException | StackOverflowError e) {
-      throw new Faults(
-          List.of(
-              new Fault(
-                  folder.place(),
-                  "a defect in Isnad keeps it from being drafted: " + e,
-                  "please report it with the article",
-                  "خلل في إسناد نفسه يمنع قراءته مسودةً: " + e,
-                  "أبلغ عنه مع المقال من فضلك"))); // the others go on
+      throw new DraftDefect(folder.place(), e);
     }
   }
 
@@ -60,14 +54,7 @@ public final class Drafts {
   private static void refuseEndless(ArticleFolder folder) {
     for (Sentence sentence : folder.article().sentences()) {
       if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
-        throw new Faults(
-            List.of(
-                new Fault(
-                    folder.place(),
-                    "sentence " + sentence.n() + " has more than 50,000 characters",
-                    "end its sentences with a stop or a new line",
-                    "الجملة " + sentence.n() + " أطول من 50,000 حرف",
-                    "أنهِ جمله بنقطة أو بسطر جديد")));
+        throw new Faults(List.of(Fault.of(folder.place(), "endless-sentence", sentence.n())));
       }
     }
   }

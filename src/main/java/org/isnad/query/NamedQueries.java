@@ -72,13 +72,7 @@ public final class NamedQueries {
     try {
       all = files(ontology, more, faults);
     } catch (UncheckedIOException e) {
-      faults.add(
-          new Fault(
-              more + ":1",
-              "the folder cannot be read",
-              "put it back",
-              "لا يمكن قراءة المجلد",
-              "أعده إلى مكانه"));
+      faults.add(Fault.of(more + ":1", "query-folder"));
       all = files(ontology, null, faults);
     }
     List<QueryFile.Read> sound = new ArrayList<>();
@@ -102,11 +96,7 @@ public final class NamedQueries {
       if (more != null) {
         for (QueryFile.Read file : read(more, more.toString(), ontology, faults)) {
           if (files.putIfAbsent(file.query().name(), file) != null) {
-            faults.add(
-                new Fault(
-                    file.place() + ":1",
-                    "there is a query " + file.query().name() + " already",
-                    "give the file another name"));
+            faults.add(Fault.of(file.place() + ":1", "query-twice", file.query().name()));
           }
         }
       }
@@ -149,16 +139,12 @@ public final class NamedQueries {
         String name = String.valueOf(file.getFileName()).replace(ENDING, "");
         String at = place + "/" + name + ENDING;
         if (!isName(name)) {
-          faults.add(
-              new Fault(
-                  at + ":1",
-                  "the file's name is no name of a query",
-                  "use small letters a to z, digits and single hyphens, such as who-opposed.cypher"));
+          faults.add(Fault.of(at + ":1", "query-name"));
         }
         try {
           queries.add(QueryFile.read(name, at, Files.readString(file), ontology, faults));
         } catch (CharacterCodingException e) {
-          faults.add(new Fault(at + ":1", "the file is not UTF-8", "save it as UTF-8"));
+          faults.add(Fault.of(at + ":1", "not-utf8"));
         }
       }
     }

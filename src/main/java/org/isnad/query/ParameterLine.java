@@ -3,7 +3,6 @@ package org.isnad.query;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Names;
@@ -29,13 +28,19 @@ final class ParameterLine {
   private static final Pattern BOUND = Pattern.compile("(min|max)=(-?\\d{1,9}(\\.\\d{1,9})?)");
 
   private final Ontology ontology;
-  private final BiConsumer<String, String> fault;
+
+  /** Who is told a fault of {@code faults.properties}. */
+  interface Told {
+    void tell(String code, Object... words);
+  }
+
+  private final Told fault;
   private boolean required;
   private @Nullable String standard;
   private @Nullable Bounds bounds;
   private List<Choice> values = List.of();
 
-  private ParameterLine(Ontology ontology, BiConsumer<String, String> fault) {
+  private ParameterLine(Ontology ontology, Told fault) {
     this.ontology = ontology;
     this.fault = fault;
   }
@@ -43,13 +48,12 @@ final class ParameterLine {
   /**
    * The parameter, or null where the line is no parameter or a wrong one.
    *
-   * @param fault is told each fault and its remedy
+   * @param fault is told each fault
    */
-  static @Nullable QueryParameter read(
-      String line, Ontology ontology, BiConsumer<String, String> fault) {
+  static @Nullable QueryParameter read(String line, Ontology ontology, Told fault) {
     Matcher match = LINE.matcher(line);
     if (!match.matches()) {
-      fault.accept("the heading line is no parameter: " + line, "write " + FORM);
+      fault.tell("parameter-line", line, FORM);
       return null;
     }
     return new ParameterLine(ontology, fault).read(match);
@@ -64,7 +68,7 @@ final class ParameterLine {
             .orElse(null);
     if (type == null) {
       List<String> known = Arrays.stream(ParameterType.values()).map(ParameterType::word).toList();
-      fault.accept("unknown parameter type " + word, "use one of " + String.join(", ", known));
+      fault.tell("parameter-kind", word, String.join(", ", known));
       return null;
     }
     bounds =
@@ -78,15 +82,13 @@ final class ParameterLine {
     }
     String name = match.group(1);
     if (type == ParameterType.ENUM && values.isEmpty()) {
-      fault.accept("the enum " + name + " has no values", "add values=a,b");
+      fault.tell("enum-empty", name);
     }
     Names label = new Names(match.group(4).strip(), match.group(5).strip());
     QueryParameter parameter =
         new QueryParameter(name, type, required, standard, bounds, values, label);
     if (standard != null && QueryArguments.parsed(parameter, standard).isEmpty()) {
-      fault.accept(
-          "the default " + standard + " is no value of the parameter " + name,
-          "write one that is, such as " + QueryArguments.example(parameter));
+      fault.tell("default", standard, name, QueryArguments.example(parameter));
     }
     return parameter;
   }
@@ -107,9 +109,7 @@ final class ParameterLine {
       values =
           Arrays.stream(option.substring("values=".length()).split(",")).map(this::choice).toList();
     } else if (!option.isEmpty()) {
-      fault.accept(
-          "unknown option " + option,
-          "use required, default=…, values=… of an enum, min=… or max=… of a number");
+      fault.tell("option", option);
     }
   }
 

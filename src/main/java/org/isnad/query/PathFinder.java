@@ -11,12 +11,13 @@ import org.isnad.query.Store.Outline;
 
 /**
  * The shortest connection of two nodes over stances, roles, memberships, events and relations, at
- * most eight edges long. A stance counts as one edge. Of several equally short ones it takes the
- * better evidenced step first, so that the same question has the same answer. An article does not
- * connect what its author happens to judge; it is only found as an end.
+ * most six edges long, as {@code cypher/queries/path-between} has it. A stance counts as one edge.
+ * Of several equally short ones it takes the better evidenced step first, so that the same question
+ * has the same answer. An article does not connect what its author happens to judge; it is only
+ * found as an end.
  */
 public final class PathFinder {
-  private static final int MOST_EDGES = 8;
+  static final int MOST_EDGES = 6;
   private final Store store;
   private final DataVersion version;
 

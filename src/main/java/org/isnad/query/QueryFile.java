@@ -73,11 +73,10 @@ final class QueryFile {
             : Optional.of(
                 new Fault(
                     place + ":" + (heading + (at == null ? 1 : at.line())),
-                    withoutStop(refusal.sentence().en())
-                        .replaceAll("\\(line \\d+, (column \\d+)\\)", "($1)"),
-                    withoutStop(refusal.hint().en()),
-                    withoutStop(refusal.sentence().ar()),
-                    withoutStop(refusal.hint().ar())));
+                    clause(refusal.sentence().en()),
+                    clause(refusal.hint().en()),
+                    clause(refusal.sentence().ar()),
+                    clause(refusal.hint().ar())));
       }
     }
   }
@@ -108,7 +107,7 @@ final class QueryFile {
     line = heading + 1;
     if (cypher.isBlank()) {
       line = Math.max(1, all.size());
-      fault("the query has no Cypher", "write it below the heading");
+      fault("no-cypher");
     } else {
       parametersAreThoseUsed(cypher, heading);
     }
@@ -120,20 +119,18 @@ final class QueryFile {
     Matcher words = TEXT.matcher(text);
     if (words.matches()) {
       if (texts.put(words.group(1) + "." + words.group(2), words.group(3).strip()) != null) {
-        fault(words.group(1) + "." + words.group(2) + " is there twice", "leave one out");
+        fault("heading-twice", words.group(1) + "." + words.group(2));
       }
     } else if (text.startsWith("// param ")) {
       QueryParameter parameter = ParameterLine.read(text, ontology, this::fault);
       if (parameter != null && parameters.put(parameter.name(), parameter) != null) {
-        fault("the parameter " + parameter.name() + " is there twice", "leave one out");
+        fault("parameter-twice", parameter.name());
       }
       if (parameter != null) {
         lines.put(parameter.name(), line);
       }
     } else {
-      fault(
-          "the heading line is none that is known: " + text,
-          "write title.ar, title.en, description.ar, description.en or " + ParameterLine.FORM);
+      fault("heading", text, ParameterLine.FORM);
     }
   }
 
@@ -144,22 +141,22 @@ final class QueryFile {
       String name = use.group(1);
       if (!parameters.containsKey(name) && !told.contains(name)) {
         line = heading + 1 + (int) cypher.chars().limit(use.start()).filter(c -> c == '\n').count();
-        fault(
-            "the Cypher uses $" + name + ", which the heading does not declare",
-            "add a param line");
+        fault("undeclared", name);
         told.add(name);
       }
     }
     for (String name : parameters.keySet()) {
       if (uses.stream().noneMatch(use -> use.group(1).equals(name))) {
         line = lines.getOrDefault(name, 1);
-        fault("the parameter " + name + " is not used", "use $" + name + " or take its line out");
+        fault("unused", name);
       }
     }
   }
 
-  private static String withoutStop(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  /** The place before it says the line: that of the file, where the parser counts the query's. */
+  private static String clause(String sentence) {
+    String told = sentence.replaceAll("\\(line \\d+, (column \\d+)\\)", "($1)");
+    return told.replaceFirst("\\.(\u2069?)$", "$1"); // the mark ends what is told in Latin letters
   }
 
   private Names names(String key) {
@@ -169,13 +166,13 @@ final class QueryFile {
   private String text(String key) {
     @Nullable String text = texts.get(key);
     if (text == null) {
-      fault(key + " is missing", "add `// " + key + ": …`");
+      fault("heading-missing", key);
       return "";
     }
     return text;
   }
 
-  private void fault(String fault, String remedy) {
-    faults.add(new Fault(place + ":" + line, fault, remedy));
+  private void fault(String code, Object... words) {
+    faults.add(Fault.of(place + ":" + line, code, words));
   }
 }

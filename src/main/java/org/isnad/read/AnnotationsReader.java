@@ -219,19 +219,13 @@ public final class AnnotationsReader {
     List<Passage> places = Passage.places(words, evidence);
     String nth = map.optional("about_nth");
     if (nth != null && (!nth.matches("[1-9]\\d{0,3}") || Integer.parseInt(nth) > places.size())) {
-      map.fault(
-          "about_nth",
-          "about_nth " + nth + " of words that stand " + places.size() + " times in the quotes",
-          "correct about_nth");
+      map.fault("about_nth", "about-nth", nth, places.size());
       return null;
     }
     if (!places.isEmpty()) {
       return places.get(nth == null ? 0 : Integer.parseInt(nth) - 1);
     }
-    map.fault(
-        "about_text",
-        "«" + words + "» is not inside one of the quotes",
-        "copy it from a quote of this stance");
+    map.fault("about_text", "about-text", words);
     return null;
   }
 
@@ -256,8 +250,7 @@ public final class AnnotationsReader {
     }
     var date = PartialDate.parse(text);
     if (date.isEmpty()) {
-      map.fault(
-          key, key + " " + text + " is not a date", "write 2022, 2022-05 or 2022-05-16, or null");
+      map.fault(key, "date", key, text);
     }
     return date.orElse(null);
   }
@@ -271,10 +264,7 @@ public final class AnnotationsReader {
     if (confidence.matches("0(\\.\\d+)?|1(\\.0+)?")) {
       return new Origin(ShownText.text(map, "origin"), review, Double.parseDouble(confidence));
     }
-    map.fault(
-        "confidence",
-        "confidence " + confidence + " is not a number from 0 to 1",
-        "write it as 0.8");
+    map.fault("confidence", "confidence", confidence);
     return new Origin(ShownText.text(map, "origin"), review, 0);
   }
 }

@@ -60,15 +60,11 @@ public final class ArticleReader {
   private static String id(YamlMap root, String folder) {
     String id = root.text("id");
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      root.fault(
-          "id", "id " + id + " is not of the form", "use small Latin letters, digits and hyphens");
+      root.fault("id", "id-form", id);
       return folder;
     }
     if (!id.isEmpty() && !id.equals(folder)) {
-      root.fault(
-          "id",
-          "id " + id + " is not the name of its folder, " + folder,
-          "name the folder " + id + " or correct the id");
+      root.fault("id", "id-not-folder", id, folder);
     }
     return id.isEmpty() ? folder : id;
   }
@@ -102,7 +98,7 @@ public final class ArticleReader {
         return date.get().earliest();
       }
     }
-    root.fault("published", "published " + text + " is not a date", "write it as 2022-05-22");
+    root.fault("published", "published", text);
     return null;
   }
 

@@ -100,10 +100,9 @@ public final class FrameReader {
     String id = map.text("id");
     String first = places.putIfAbsent(id, map.place("id"));
     if (!id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      map.fault(
-          "id", "id " + id + " has other signs", "use small Latin letters, digits and hyphens");
+      map.fault("id", "frame-id", id);
     } else if (!id.isEmpty() && first != null) {
-      map.fault("id", "the id " + id + " stands in " + first + " already", "rename one");
+      map.fault("id", "frame-id-twice", id, first);
     }
     return id;
   }
@@ -151,9 +150,10 @@ public final class FrameReader {
     if (examples.size() < least) {
       map.fault(
           key,
-          key + ": " + examples.size() + " of at least " + least,
-          "write sentences in which the frame "
-              + (key.equals("examples") ? "must be found" : "must not be found"));
+          key.equals("examples") ? "few-examples" : "few-counterexamples",
+          key,
+          examples.size(),
+          least);
     }
     return examples;
   }
@@ -163,21 +163,21 @@ public final class FrameReader {
         && frame.nouns().isEmpty()
         && frame.participles().isEmpty()
         && frame.idioms().isEmpty()) {
-      map.fault("id", "the frame has no words", "add a verb, nouns, participles or idioms");
+      map.fault("id", "frame-empty");
     }
     if (frame.inflect() && frame.idioms().isEmpty()) {
-      map.fault("inflect", "inflect without idioms", "take it out: verbs are always inflected");
+      map.fault("inflect", "inflect-alone");
     }
     if (frame.target().isEmpty()) {
-      map.fault("target", "target is missing", "add `target: [direct]`, prepositions or أن");
+      map.fault("target", "no-target");
     }
     for (String example : frame.examples()) {
       if (!HOLDER.matcher(example).find()) {
-        map.fault("examples", "no holder in «" + example + "»", "mark it as [holder]");
+        map.fault("examples", "example-no-holder", example);
       }
       // what a judgement is about may stand before it: «إن الجدار غير قانوني»
       if (!frame.isJudgement() && !TARGET.matcher(example).find()) {
-        map.fault("examples", "no target in «" + example + "»", "mark it as {target}");
+        map.fault("examples", "example-no-target", example);
       }
     }
   }

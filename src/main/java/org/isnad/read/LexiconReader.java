@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.isnad.model.Fault;
 import org.isnad.model.Faults;
 import org.isnad.model.LexiconTable;
+import org.isnad.model.Names;
 import org.isnad.text.Decoder;
 import org.isnad.text.TextFault;
 
@@ -154,9 +155,9 @@ public final class LexiconReader {
     if (isAsciiOrArabicLetters(cell)) {
       return;
     }
-    Optional<String> unseen = ShownText.refused(cell);
+    Optional<Names> unseen = ShownText.refused(cell);
     if (unseen.isPresent()) {
-      fault(line, column + " holds " + unseen.get(), "take it out");
+      fault(line, column + " holds " + unseen.get().en(), "take it out");
     }
     if (FORMS.contains(column) && cell.chars().anyMatch(LexiconReader::isHaraka)) {
       fault(

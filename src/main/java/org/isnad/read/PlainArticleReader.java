@@ -49,13 +49,7 @@ public final class PlainArticleReader {
       language = told.language();
       if (language == null) {
         throw new Faults(
-            List.of(
-                new Fault(
-                    shown + ":1",
-                    told.why() + ", and only Arabic and English are read",
-                    "where it is one of them, say so with --lang ar or --lang en",
-                    told.whyAr() + "، ولا تُقرأ إلا العربية والإنجليزية",
-                    "إن كان بإحداهما فاختر اللغة")));
+            List.of(Fault.of(shown + ":1", "no-language", new Names(told.whyAr(), told.why()))));
       }
     }
     String title = title(text.text());

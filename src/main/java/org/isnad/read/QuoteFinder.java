@@ -43,30 +43,21 @@ final class QuoteFinder {
     }
     List<Span> found = text.find(quote);
     if (found.isEmpty()) {
-      map.fault(
-          key,
-          "the quote «" + quote + "» is not in the article",
-          "copy it exactly from article.txt");
+      map.fault(key, "quote-not-there", quote);
       return Optional.empty();
     }
     int index = nth == null ? 1 : number(nth);
     if (nth == null && found.size() > 1) {
-      map.fault(
-          key,
-          "the quote «" + quote + "» stands " + found.size() + " times",
-          "make it longer or add nth");
+      map.fault(key, "quote-often", quote, found.size());
       return Optional.empty();
     }
     if (index < 1 || index > found.size()) {
-      map.fault(
-          "nth",
-          "nth " + nth + " of a quote that stands " + found.size() + " times",
-          "correct nth");
+      map.fault("nth", "quote-nth", String.valueOf(nth), found.size());
       return Optional.empty();
     }
     Passage passage = passage(found.get(index - 1), quote);
     if (article.sentenceOf(passage) == null) {
-      map.fault(key, "the quote «" + quote + "» crosses a sentence's end", "make two quotes of it");
+      map.fault(key, "quote-crosses", quote);
       return Optional.empty();
     }
     return Optional.of(passage);
@@ -93,13 +84,11 @@ final class QuoteFinder {
       }
     }
     if (mentions.isEmpty() && !form.isEmpty()) {
-      map.fault(
-          "text",
-          "the mention «"
-              + form
-              + "» is not in the article"
-              + (within == null ? "" : " within «" + within + "»"),
-          "copy it exactly from article.txt");
+      if (within == null) {
+        map.fault("text", "mention-not-there", form);
+      } else {
+        map.fault("text", "mention-not-within", form, within);
+      }
     }
     return mentions;
   }

@@ -1,6 +1,7 @@
 package org.isnad.read;
 
 import java.util.Optional;
+import org.isnad.model.Fault;
 import org.isnad.model.Names;
 
 /**
@@ -25,14 +26,12 @@ final class ShownText {
   /** A value that must be there; a fault of the file where it holds what may not be shown. */
   static String text(YamlMap map, String key) {
     String text = map.text(key);
-    refused(text)
-        .ifPresent(
-            what -> map.fault(key, key + " holds " + what, "write it in one line without that"));
+    refused(text).ifPresent(what -> map.fault(key, "unseen-character", key, what));
     return text;
   }
 
   /** The first character that may not be shown, in words: {@code a line break (U+000A)}. */
-  static Optional<String> refused(String text) {
+  static Optional<Names> refused(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isRefused(c)) {
@@ -59,11 +58,8 @@ final class ShownText {
         || (0x2066 <= c && c <= 0x2069);
   }
 
-  private static String word(int c) {
-    String kind =
-        isLineEnd(c)
-            ? "a line break"
-            : isDirection(c) ? "a direction control" : "a control character";
-    return String.format("%s (U+%04X)", kind, c);
+  private static Names word(int c) {
+    String kind = isLineEnd(c) ? "line-break" : isDirection(c) ? "direction" : "control";
+    return Fault.part(kind, String.format("U+%04X", c));
   }
 }

@@ -38,8 +38,6 @@ record TextFile(String text, String sha256, List<String> notes) {
   /** The Quran has 0.7 MB. */
   static final int MOST_BYTES = 2 * 1024 * 1024;
 
-  private static final String AS_UTF8 = "احفظه بترميز UTF-8 وأعد المحاولة";
-
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?i)<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<br\\s*/?>"
@@ -58,13 +56,7 @@ record TextFile(String text, String sha256, List<String> notes) {
     String text = decode(bytes, shown, notes);
     Matcher markup = MARKUP.matcher(text);
     if (markup.find()) {
-      throw fault(
-          shown,
-          lineOf(text, markup.start()),
-          "the file looks like HTML: " + markup.group().strip(),
-          "save the article as plain text",
-          "يبدو النص HTML: " + markup.group().strip(),
-          "أرسل المقال نصاً خالصاً");
+      throw fault(shown, lineOf(text, markup.start()), "html", markup.group().strip());
     }
     note(
         OVERRIDE,
@@ -87,22 +79,10 @@ record TextFile(String text, String sha256, List<String> notes) {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (IOException e) {
-      throw fault(
-          shown,
-          1,
-          "the file cannot be read",
-          "put the article's text there",
-          "لا يمكن قراءة الملف",
-          "ضع نص المقال هناك");
+      throw fault(shown, 1, "no-text-file");
     }
     if (bytes.length > MOST_BYTES) {
-      throw fault(
-          shown,
-          1,
-          "the file has more than 2 MB",
-          "an article is shorter: make several of it",
-          "النص أكبر من 2 م.ب",
-          "المقال أقصر: اجعله مقالات");
+      throw fault(shown, 1, "text-too-large");
     }
     return bytes;
   }
@@ -111,31 +91,19 @@ record TextFile(String text, String sha256, List<String> notes) {
     String start = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
     String form =
         start.startsWith("%PDF")
-            ? "a PDF"
+            ? "pdf"
             : start.startsWith("PK\u0003\u0004")
-                ? "a word processor's file or another archive"
-                : start.startsWith("{\\rtf") ? "RTF" : "";
+                ? "archive"
+                : start.startsWith("{\\rtf") ? "rtf" : "";
     if (!form.isEmpty()) {
-      throw fault(
-          shown,
-          1,
-          "the file is " + form,
-          "save the article as plain text",
-          "ليس نصاً خالصاً (" + form + ")",
-          "أرسل المقال نصاً خالصاً");
+      throw fault(shown, 1, "other-form", Fault.part(form));
     }
   }
 
   private static String decode(byte[] bytes, String shown, List<String> notes) {
     try {
       if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-        throw fault(
-            shown,
-            1,
-            "the file is UTF-32",
-            "save it as UTF-8 and try again",
-            "ترميزه UTF-32",
-            AS_UTF8);
+        throw fault(shown, 1, "utf32");
       }
       boolean little = startsWith(bytes, 0xFF, 0xFE);
       if (little || startsWith(bytes, 0xFE, 0xFF)) {
@@ -146,26 +114,13 @@ record TextFile(String text, String sha256, List<String> notes) {
         return text;
       }
       if (looksLikeUtf16(bytes)) {
-        throw fault(
-            shown,
-            1,
-            "the file looks like UTF-16 without a byte-order mark",
-            "save it as UTF-8 and try again",
-            "يبدو ترميزه UTF-16 بلا علامة ترتيب",
-            AS_UTF8);
+        throw fault(shown, 1, "utf16-unmarked");
       }
       return Decoder.decode(bytes);
     } catch (TextFault e) {
-      throw fault(
-          shown, e.line(), String.valueOf(e.getMessage()), e.remedy(), e.faultAr(), e.remedyAr());
+      throw new Faults(List.of(fault(shown, e)));
     } catch (CharacterCodingException e) {
-      throw fault(
-          shown,
-          1,
-          "the file is not whole UTF-16",
-          "save it as UTF-8 and try again",
-          "ترميزه UTF-16 غير مكتمل",
-          AS_UTF8);
+      throw fault(shown, 1, "utf16-broken");
     }
   }
 
@@ -217,9 +172,18 @@ record TextFile(String text, String sha256, List<String> notes) {
     return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
   }
 
-  private static Faults fault(
-      String shown, int line, String fault, String remedy, String faultAr, String remedyAr) {
-    return new Faults(List.of(new Fault(shown + ":" + line, fault, remedy, faultAr, remedyAr)));
+  private static Faults fault(String shown, int line, String code, Object... words) {
+    return new Faults(List.of(Fault.of(shown + ":" + line, code, words)));
+  }
+
+  /** What the text itself says of its fault, at its place in a file. */
+  static Fault fault(String shown, TextFault e) {
+    return new Fault(
+        shown + ":" + e.line(),
+        String.valueOf(e.getMessage()),
+        e.remedy(),
+        e.faultAr(),
+        e.remedyAr());
   }
 
   private static String sha256(byte[] bytes) {

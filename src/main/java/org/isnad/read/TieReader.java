@@ -44,7 +44,7 @@ public final class TieReader {
     map.only("id", "lang", "makes", "status", "pattern", "reversed", "examples", "counterexamples");
     String id = map.text("id");
     if (!ids.add(id)) {
-      map.fault("id", "id " + id + " stands twice", "rename one");
+      map.fault("id", "rule-id-twice", id);
     }
     String makes = map.choice("makes", kinds, word -> word);
     return new TieRule(
@@ -64,7 +64,7 @@ public final class TieReader {
     try {
       LayerPattern.compile(pattern);
     } catch (IllegalArgumentException e) {
-      map.fault("pattern", "no pattern: " + e.getMessage(), "see the head of the file");
+      map.fault("pattern", "no-pattern", String.valueOf(e.getMessage()));
     }
     return pattern;
   }
@@ -72,8 +72,7 @@ public final class TieReader {
   private static List<String> sentences(YamlMap map, String key, int least) {
     List<String> sentences = map.textOrTexts(key);
     if (sentences.size() < least) {
-      map.fault(
-          key, "a rule has " + least + " or more " + key + ", not " + sentences.size(), "add some");
+      map.fault(key, "few-sentences", least, key, sentences.size());
     }
     return sentences;
   }

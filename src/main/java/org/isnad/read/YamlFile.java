@@ -43,18 +43,17 @@ final class YamlFile {
   }
 
   /** A file of which nothing can be read but why. */
-  private YamlFile(String path, int line, String fault, String remedy) {
+  private YamlFile(String path, int line, String code, Object... words) {
     this.path = path;
     this.root = null;
-    fault(line, fault, remedy);
+    fault(line, code, words);
   }
 
   static YamlFile read(Path file, String shown) {
     try {
       return parse(Files.readAllBytes(file), shown);
     } catch (IOException e) {
-      return new YamlFile(
-          shown, 1, "the file cannot be read", "check that it exists and may be read");
+      return new YamlFile(shown, 1, "unreadable-file");
     }
   }
 
@@ -62,13 +61,15 @@ final class YamlFile {
     try {
       return parse(Decoder.utf8(bytes), shown);
     } catch (TextFault e) {
-      return new YamlFile(shown, e.line(), String.valueOf(e.getMessage()), e.remedy());
+      YamlFile unread = new YamlFile(shown, null);
+      unread.faults.add(TextFile.fault(shown, e));
+      return unread;
     }
   }
 
   static YamlFile parse(String text, String shown) {
     if (text.codePointCount(0, text.length()) > CODE_POINTS) {
-      return new YamlFile(shown, 1, "the file is too long", "make several articles of it");
+      return new YamlFile(shown, 1, "too-long");
     }
     LoadSettings settings =
         LoadSettings.builder()
@@ -83,19 +84,18 @@ final class YamlFile {
       Optional<Node> node = new Composer(settings, shallow).getSingleNode();
       return new YamlFile(shown, node.orElse(null));
     } catch (ShallowParser.TooDeep e) {
-      return new YamlFile(
-          shown, e.line(), "brackets or blocks nested too deep", "correct the line or those above");
+      return new YamlFile(shown, e.line(), "too-deep");
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(YamlFile::line).orElse(1);
-      return new YamlFile(shown, line, "malformed YAML: " + e.getProblem(), "correct the line");
+      return new YamlFile(shown, line, "malformed", e.getProblem());
     } catch (ReaderException e) {
       return new YamlFile(
           shown,
           lineOf(text, e.getCodePoint()),
-          String.format("character U+%04X may not stand in YAML", e.getCodePoint()),
-          "take it out");
+          "bad-character",
+          String.format("U+%04X", e.getCodePoint()));
     } catch (YamlEngineException e) {
-      return new YamlFile(shown, 1, "malformed YAML", "check the file with a YAML editor");
+      return new YamlFile(shown, 1, "malformed-somewhere");
     }
   }
 
@@ -114,7 +114,7 @@ final class YamlFile {
       return new YamlMap(this, mapping);
     }
     if (faults.isEmpty()) {
-      fault(1, "the file is not a list of keys and values", "start it with `key: value` lines");
+      fault(1, "no-keys");
     }
     throw new Faults(faults);
   }
@@ -128,17 +128,18 @@ final class YamlFile {
           blocks.add(new YamlMap(this, mapping));
         } else {
           int line = item.getStartMark().map(YamlFile::line).orElse(1);
-          fault(line, "an item is not a block", "write it as `- key: value`");
+          fault(line, "item-no-block");
         }
       }
     } else if (faults.isEmpty()) {
-      fault(1, "the file is not a list of blocks", "start each with `- key: value`");
+      fault(1, "no-blocks");
     }
     return blocks;
   }
 
-  void fault(int line, String fault, String remedy) {
-    faults.add(new Fault(path + ":" + line, fault, remedy));
+  /** One of {@code faults.properties}. */
+  void fault(int line, String code, Object... words) {
+    faults.add(Fault.of(place(line), code, words));
   }
 
   String place(int line) {

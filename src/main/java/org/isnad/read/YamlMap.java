@@ -34,11 +34,11 @@ final class YamlMap {
     for (NodeTuple tuple : node.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
         if (values.put(key.getValue(), tuple.getValueNode()) != null) {
-          file.fault(line(key), "key " + key.getValue() + " stands twice", "keep one");
+          file.fault(line(key), "key-twice", key.getValue());
         }
         keyLines.put(key.getValue(), line(key));
       } else {
-        file.fault(line(tuple.getKeyNode()), "a key is not a single word", "write `key: value`");
+        file.fault(line(tuple.getKeyNode()), "key-no-word");
       }
     }
   }
@@ -56,10 +56,7 @@ final class YamlMap {
     Set<String> allowed = Set.copyOf(Arrays.asList(known));
     for (Map.Entry<String, Integer> key : keyLines.entrySet()) {
       if (!allowed.contains(key.getKey())) {
-        file.fault(
-            key.getValue(),
-            "unknown key " + key.getKey(),
-            "use one of " + String.join(", ", known));
+        file.fault(key.getValue(), "unknown-key", key.getKey(), String.join(", ", known));
       }
     }
     return this;
@@ -84,8 +81,9 @@ final class YamlMap {
     return file.place(keyLines.getOrDefault(key, line));
   }
 
-  void fault(String key, String fault, String remedy) {
-    file.fault(keyLines.getOrDefault(key, line), fault, remedy);
+  /** One of {@code faults.properties}, at a key of this block. */
+  void fault(String key, String code, Object... words) {
+    file.fault(keyLines.getOrDefault(key, line), code, words);
   }
 
   /** A value that must be there; empty after a fault. */
@@ -103,9 +101,9 @@ final class YamlMap {
       return Optional.of(scalar.getValue());
     }
     if (node != null && !(node instanceof ScalarNode)) {
-      fault(key, key + " is not a single value", "write `" + key + ": value`");
+      fault(key, "no-value", key);
     } else if (required) {
-      fault(key, key + " is missing", "add `" + key + ": …`");
+      fault(key, "missing", key);
     }
     return Optional.empty();
   }
@@ -114,7 +112,7 @@ final class YamlMap {
   boolean flag(String key) {
     String text = optional(key);
     if (text != null && !text.equals("true") && !text.equals("false")) {
-      fault(key, key + " " + text + " is neither true nor false", "write one of them");
+      fault(key, "no-flag", key, text);
     }
     return "true".equals(text);
   }
@@ -129,7 +127,7 @@ final class YamlMap {
     }
     if (!text.isEmpty()) {
       Set<String> known = new TreeSet<>(values.stream().map(word).toList());
-      fault(key, "unknown " + key + " " + text, "use one of " + String.join(", ", known));
+      fault(key, "unknown-word", key, text, String.join(", ", known));
     }
     return values.get(0);
   }
@@ -139,10 +137,7 @@ final class YamlMap {
     if (values.get(key) instanceof MappingNode node) {
       return new YamlMap(file, node);
     }
-    fault(
-        key,
-        key + (has(key) ? " is not a block" : " is missing"),
-        "write `" + key + ":` and its keys indented below it");
+    fault(key, has(key) ? "no-block" : "missing-block", key);
     return null;
   }
 
@@ -153,8 +148,7 @@ final class YamlMap {
       if (item instanceof MappingNode mapping) {
         maps.add(new YamlMap(file, mapping));
       } else {
-        file.fault(
-            line(item), "an item of " + key + " is not a block", "write it as `- key: value`");
+        file.fault(line(item), "item-of-no-block", key);
       }
     }
     return maps;
@@ -167,8 +161,7 @@ final class YamlMap {
       if (item instanceof ScalarNode scalar) {
         texts.add(scalar.getValue());
       } else {
-        file.fault(
-            line(item), "an item of " + key + " is not a single value", "write it as `- value`");
+        file.fault(line(item), "item-of-no-value", key);
       }
     }
     return texts;
@@ -188,7 +181,7 @@ final class YamlMap {
       return sequence.getValue();
     }
     if (node != null && !(node instanceof ScalarNode scalar && isNull(scalar))) {
-      fault(key, key + " is not a list", "write its items as `- …` lines");
+      fault(key, "no-list", key);
     }
     return List.of();
   }

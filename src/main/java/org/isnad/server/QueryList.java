@@ -50,8 +50,7 @@ record QueryList(List<Entry> queries, List<Fault> faults) {
 
   /** Where the folder lies is nobody's business but of who started the server. */
   private static Fault withoutFolder(Fault fault) {
-    String place = fault.place().replaceFirst(".*[/\\\\]", "");
-    return new Fault(place, fault.fault(), fault.remedy(), fault.faultAr(), fault.remedyAr());
+    return fault.at(fault.place().replaceFirst(".*[/\\\\]", ""));
   }
 
   private static Entry entry(NamedQuery query) {

@@ -28,7 +28,7 @@ final class Routes {
     Words words = new Words(presence);
     Pages pages = new Pages();
     NamedPages named = new NamedPages(pages, presence);
-    StatusRoutes status = new StatusRoutes(presence);
+    StatusRoutes status = new StatusRoutes(presence, gate);
     WriteRoutes writes = new WriteRoutes(gate, intake);
     return List.of(
         page("/", pages::shell),

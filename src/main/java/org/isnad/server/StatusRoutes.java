@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** How far the start has come. */
 final class StatusRoutes {
   private final Presence presence;
+  private final Gate gate;
 
-  StatusRoutes(Presence presence) {
+  StatusRoutes(Presence presence, Gate gate) {
     this.presence = presence;
+    this.gate = gate;
   }
 
   /**
    * @param state starting, loading, ready or failed
    * @param step a machine word
    * @param version of the data; null before ready
+   * @param writing whether articles can be added here by who has a token
    */
   record Status(
       String state,
@@ -26,7 +29,8 @@ final class StatusRoutes {
       String messageEn,
       long elapsedMs,
       @Nullable String version,
-      int articles) {}
+      int articles,
+      boolean writing) {}
 
   Answer status(Asked asked) {
     Readiness.Moment now = presence.readiness().now();
@@ -40,7 +44,8 @@ final class StatusRoutes {
             now.fault() == null ? step.en() : now.fault(),
             now.elapsedMs(),
             data.version(),
-            data.articles()));
+            data.articles(),
+            !gate.isOff()));
   }
 
   private record Data(@Nullable String version, int articles) {}

@@ -3,7 +3,10 @@ package org.isnad.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.isnad.graph.Admission.Place;
@@ -75,6 +78,68 @@ class AdmissionTest {
     assertThat(anna).isNotDone();
     next.leave();
     assertThat(anna.get(3, TimeUnit.SECONDS)).isNotNull();
+  }
+
+  /** Both have long given back what they used: it counts what one asks, not when. */
+  @Test
+  void whoAsksBriefThingsComesBeforeWhoAsksLongOnes() throws Exception {
+    Admission admission = admission(1, 1, 1, 5000, 60_000);
+    spend(admission, ANNA, 200);
+    spend(admission, BORIS, 1);
+    Thread.sleep(400);
+    Place running = entered(admission.enter(CLARA));
+    var boris = CompletableFuture.supplyAsync(() -> entered(admission.enter(BORIS)));
+    awaitWaiting(admission, 1);
+    var anna = CompletableFuture.supplyAsync(() -> entered(admission.enter(ANNA)));
+    awaitWaiting(admission, 2);
+    running.leave();
+    Place next = boris.get(3, TimeUnit.SECONDS);
+    assertThat(anna).isNotDone();
+    next.leave();
+    assertThat(anna.get(3, TimeUnit.SECONDS)).isNotNull();
+  }
+
+  @Test
+  void somePlacesAreKeptForWhoIsKnownToBeBrief() throws InterruptedException {
+    Admission admission =
+        new Admission(
+            new Shares(
+                4, 4, 1, Duration.ofMillis(400), Duration.ofMillis(50), Duration.ofMinutes(1)));
+    spend(admission, ANNA, 1);
+    for (int i = 0; i < 3; i++) {
+      entered(admission.enter(BORIS));
+    }
+    assertThat(admission.enter(BORIS)).isNull();
+    assertThat(admission.enter(CLARA)).isNull();
+    assertThat(admission.enter(ANNA)).isNotNull();
+  }
+
+  /** Among as many as may wait, whoever would wait longest makes room. */
+  @Test
+  void whoComesLateAndAsksBriefThingsIsNotSentAway() throws Exception {
+    Admission admission = admission(1, 1, 1, 5000, 60_000);
+    spend(admission, ANNA, 200);
+    spend(admission, BORIS, 1);
+    Thread.sleep(400);
+    Place running = entered(admission.enter(CLARA));
+    List<CompletableFuture<Optional<Place>>> crowd = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      crowd.add(CompletableFuture.supplyAsync(() -> Optional.ofNullable(admission.enter(ANNA))));
+      awaitWaiting(admission, i + 1);
+    }
+    var boris = CompletableFuture.supplyAsync(() -> entered(admission.enter(BORIS)));
+    CompletableFuture.anyOf(crowd.toArray(CompletableFuture[]::new)).get(3, TimeUnit.SECONDS);
+    assertThat(crowd.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join))
+        .containsExactly(Optional.empty());
+    running.leave();
+    assertThat(boris.get(3, TimeUnit.SECONDS)).isNotNull();
+  }
+
+  private static void spend(Admission admission, Caller caller, int ms)
+      throws InterruptedException {
+    Place place = entered(admission.enter(caller));
+    Thread.sleep(ms);
+    place.leave();
   }
 
   private static void awaitWaiting(Admission admission, int count) throws InterruptedException {

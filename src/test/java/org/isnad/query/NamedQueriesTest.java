@@ -65,6 +65,12 @@ class NamedQueriesTest {
   }
 
   @Test
+  void theQueryAndTheViewLookEquallyFarForAPath() {
+    assertThat(QUERIES.find("path-between").orElseThrow().cypher())
+        .contains("-[*.." + PathFinder.MOST_EDGES + "]-");
+  }
+
+  @Test
   void everyQueryAnswersSomethingAboutTheArticle() {
     assertThat(QUERIES.all()).hasSizeGreaterThanOrEqualTo(15);
     for (NamedQuery query : QUERIES.all()) {

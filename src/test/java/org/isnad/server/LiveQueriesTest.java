@@ -67,8 +67,16 @@ class LiveQueriesTest {
       assertThat(list.path("faults").findValuesAsText("place"))
           .contains("two.cypher:6", "three.cypher:1");
       assertThat(list.path("faults").toString())
-          .contains("Invalid input 'RETRUN'", "خطأ في الصياغة", "titel.en")
-          .doesNotContain(folder.toString());
+          .contains("Invalid input 'RETRUN'", "titel.en")
+          .doesNotContain(folder.toString(), "(line ");
+      assertThat(list.path("faults").findValuesAsText("faultAr"))
+          .containsExactlyInAnyOrder(
+              "خطأ في الصياغة: \u2066Invalid input 'RETRUN' (column 1)\u2069",
+              "سطر غير معروف في الترويسة: \u2068// titel.en: Three\u2069",
+              "ينقص \u2068title.ar\u2069",
+              "ينقص \u2068title.en\u2069",
+              "ينقص \u2068description.ar\u2069",
+              "ينقص \u2068description.en\u2069");
       assertThat(server.get("/api/queries/two").statusCode()).isEqualTo(404);
       assertThat(row(server, "one")).isEqualTo("[[1]]");
       assertThat(server.get("/api/queries/who-opposed").statusCode()).isEqualTo(200);

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.isnad.graph.Graph;
 import org.isnad.testing.GraphExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -121,7 +122,7 @@ class WriteTest {
       value = {
         "Plain \\u0007 words. | bell.txt:1 | control character U+0007 in the text | في النص رمز تحكم U+0007",
         "12 34 | bell.txt:1 | the text has no letters, and only Arabic and English are read | لا حروف في النص، ولا تُقرأ إلا العربية والإنجليزية",
-        "<html>The summit of the year.</html> | bell.txt:1 | the file looks like HTML: <html> | يبدو النص HTML: <html>",
+        "<html>The summit of the year.</html> | bell.txt:1 | the file looks like HTML: <html> | يبدو النص HTML: \u2068<html>\u2069",
       })
   void aFaultIsToldInBothLanguages(String text, String place, String fault, String faultAr) {
     HttpResponse<byte[]> answer =
@@ -134,6 +135,44 @@ class WriteTest {
     assertThat(told.path("faultAr").asText()).isEqualTo(faultAr);
     assertThat(told.path("remedyAr").asText()).matches("[\\p{IsArabic}].*");
     assertThat(problem.path("detailAr").asText()).contains(faultAr);
+  }
+
+  /** What a newcomer gets wrong in the two files beside the text: first what is changed there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "article.yaml → language: ar → tongue: ar → المفتاح \u2068tongue\u2069 غير معروف؛ استعمل أحد هذه: \u2068id, title",
+        "article.yaml → language: ar → tongue: ar → ينقص \u2068language\u2069؛ أضف \u2066`\u2068language\u2069: …`\u2069",
+        "article.yaml → language: ar → language: fr → القيمة \u2068fr\u2069 غير معروفة في \u2068language\u2069؛ استعمل إحدى هذه: \u2068ar, en\u2069",
+        "article.yaml → published: → published: 2022-13-01 # → تاريخ النشر \u20682022-13-01\u2069 ليس تاريخاً؛ اكتبه مثل 2022-05-22",
+        "article.yaml → language: ar → 'language: [ar' → صياغة YAML غير سليمة",
+        "annotations.yaml → quote: وهي أوروك وحدها → quote: وهي أور وحدها → الاقتباس «\u2068وهي أور وحدها\u2069» ليس في المقال",
+        "annotations.yaml → kind: Place → kind: Planet → القيمة \u2068Planet\u2069 غير معروفة في \u2068kind\u2069",
+        "annotations.yaml → place: place:harbour → place: place:nowhere → قيمة \u2068place\u2069 لا تشير إلى شيء: \u2068place:nowhere\u2069",
+        "annotations.yaml → format: → '{a: b}: c\nformat:' → أحد المفاتيح ليس كلمة واحدة",
+      })
+  void aFaultInAFileBesideTheTextIsToldInArabicToo(
+      String file, String words, String instead, String told) throws IOException {
+    ObjectNode sent = Json.mapper().createObjectNode();
+    Path harbour = Path.of("src/test/resources/articles/harbour-2021");
+    sent.put("id", "harbour-2021");
+    sent.put("text", Files.readString(harbour.resolve("article.txt")));
+    for (String name : List.of("article.yaml", "annotations.yaml")) {
+      String content = Files.readString(harbour.resolve(name));
+      assertThat(content.contains(words) || !name.equals(file)).as(words).isTrue();
+      sent.put(
+          name.equals("article.yaml") ? "metadata" : "annotations",
+          name.equals(file) ? content.replace(words, instead.replace("\\n", "\n")) : content);
+    }
+    HttpResponse<byte[]> answer = send(sent.toString(), "Authorization", bearer());
+    assertThat(code(answer)).isEqualTo("400 article-faults");
+    JsonNode problem = TestServer.json(answer);
+    assertThat(problem.path("detailAr").asText()).contains("harbour-2021/" + file, told);
+    for (JsonNode fault : problem.path("faults")) {
+      assertThat(fault.path("faultAr").asText()).containsPattern("\\p{IsArabic}");
+      assertThat(fault.path("remedyAr").asText()).containsPattern("\\p{IsArabic}");
+    }
   }
 
   @ParameterizedTest
@@ -219,12 +258,14 @@ class WriteTest {
 
   @Test
   void whereOthersCanReachItAndNoTokenWasMadeNothingCanBeWritten() {
+    assertThat(server.json("/api/status").path("writing").asBoolean()).isTrue();
     try (TestServer open = server("0.0.0.0", folder.resolve("none"))) {
       HttpResponse<byte[]> answer =
           open.ask("POST", "/api/articles", ARTICLE, "Content-Type", "application/json");
       assertThat(code(answer)).isEqualTo("403 writing-off");
       assertThat(open.json("/api/session").toString())
           .isEqualTo("{\"writer\":null,\"writing\":false}");
+      assertThat(open.json("/api/status").path("writing").asBoolean(true)).isFalse();
     }
   }
 

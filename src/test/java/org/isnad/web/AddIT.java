@@ -42,7 +42,8 @@ class AddIT {
       var profile = browser.newContext();
       Visitor reader =
           new Visitor(new Desk("http://127.0.0.1:" + server.port(), profile.newPage(), profile));
-      reader.open("/add?lang=" + lang);
+      reader.open("/?lang=" + lang);
+      reader.byId("add-link").click();
       Locator login = reader.byId("login");
       login.locator("input").fill("isnad_wrong");
       login.locator("button").click();

@@ -18,8 +18,10 @@ public record Refusal(RefusalCode code, Names sentence, Names hint, @Nullable Po
    * @param words of the query, shortened when they are long
    */
   public static Refusal of(RefusalCode code, @Nullable Position position, Object... words) {
-    RefusalTexts texts = RefusalTexts.SHIPPED;
     return new Refusal(
-        code, texts.of(code, "sentence", words), texts.of(code, "hint", words), position);
+        code,
+        RefusalTexts.of(code, "sentence", words),
+        RefusalTexts.of(code, "hint", words),
+        position);
   }
 }

@@ -1,54 +1,27 @@
 package org.isnad.graph.guard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.Arrays;
 import org.isnad.model.Names;
+import org.isnad.model.Sentences;
 
 /** The words of {@code refusals.properties}. */
 final class RefusalTexts {
-  static final RefusalTexts SHIPPED = new RefusalTexts(read());
+  private static final Sentences SHIPPED =
+      Sentences.read(RefusalTexts.class, "refusals.properties");
   private static final int LONGEST_WORD = 400;
 
-  private final Properties texts;
+  private RefusalTexts() {}
 
-  private RefusalTexts(Properties texts) {
-    this.texts = texts;
+  /**
+   * @param part {@code sentence} or {@code hint}
+   */
+  static Names of(RefusalCode code, String part, Object... words) {
+    Object[] all = Arrays.stream(words).map(RefusalTexts::shortened).toArray();
+    return SHIPPED.of(code.id() + "." + part, all);
   }
 
-  Names of(RefusalCode code, String part, Object... words) {
-    String key = code.id() + "." + part;
-    return new Names(fill(key + ".ar", words), fill(key + ".en", words));
-  }
-
-  private String fill(String key, Object... words) {
-    String text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalStateException("refusals.properties lacks " + key + "; add it.");
-    }
-    for (int i = 0; i < words.length; i++) {
-      text = text.replace("{" + i + "}", shortened(String.valueOf(words[i])));
-    }
-    return text;
-  }
-
-  private static String shortened(String word) {
-    return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD) + "…";
-  }
-
-  private static Properties read() {
-    Properties texts = new Properties();
-    try (InputStream in = RefusalTexts.class.getResourceAsStream("refusals.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("refusals.properties is not on the class path");
-      }
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String shortened(Object word) {
+    String text = String.valueOf(word);
+    return text.length() <= LONGEST_WORD ? text : text.substring(0, LONGEST_WORD) + "…";
   }
 }
