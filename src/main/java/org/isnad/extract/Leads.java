@@ -183,6 +183,9 @@ final class Leads {
     boolean chair = false;
     for (int at = from; at < out.size() && at < from + REACH; at++) {
       chair |= CHAIRS.contains(out.get(at).folded());
+      if (!chair && out.get(at).isActor()) {
+        return -1; // «الذي تتولى [بلاده] الرئاسة»
+      }
       if (chair && object(out, at) == at) {
         return at;
       }
