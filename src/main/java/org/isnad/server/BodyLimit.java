@@ -38,6 +38,7 @@ final class BodyLimit extends Handler.Wrapper {
     boolean hasBody =
         request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     if (!hasBody) {
+      isHere(request);
       return super.handle(request, response, callback);
     }
     int most = limit.applyAsInt(request);
@@ -50,7 +51,15 @@ final class BodyLimit extends Handler.Wrapper {
     return true;
   }
 
+  private static void isHere(Request request) {
+    WatchedEndPoint end = WatchedEndPoint.of(request);
+    if (end != null) {
+      end.pace().allIsHere();
+    }
+  }
+
   private void pass(Request request, Response response, Callback callback) {
+    isHere(request);
     try {
       if (!super.handle(request, response, callback)) {
         Response.writeError(request, response, callback, 404);

@@ -11,34 +11,59 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Puts the headers of {@link Headers} on whatever comes back, before anything else happens, and
- * sends away who comes too often, whose body is framed in a way we do not know, or who takes us for
- * a proxy: Jetty would keep that connection open for what it thinks a tunnel.
+ * sends away who comes too often, who speaks to another host, who wants to speak WebSocket, whose
+ * body is framed in a way we do not know, or who takes us for a proxy: Jetty would keep that
+ * connection open for what it thinks a tunnel.
  */
 final class FrontDoor extends Handler.Wrapper {
   private final RequestRate rate;
+  private final OwnNames names;
+  private final boolean otherSites;
 
-  FrontDoor(RequestRate rate) {
-    this.rate = rate;
+  FrontDoor(Exposure exposure, OwnNames names) {
+    this.rate = new RequestRate(exposure.requestsPerSecond(), exposure.burst());
+    this.names = names;
+    this.otherSites = exposure.otherSites();
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     put(request, response.getHeaders());
-    if (!rate.take(Request.getRemoteAddr(request))) {
+    HttpCaller caller = HttpCaller.of(request);
+    keepPace(request, caller);
+    if (!rate.take(caller.address())) {
       Response.writeError(request, response, callback, 429);
       return true;
     }
-    if (isFramedOtherwise(request)) {
+    int refusal = refusal(request);
+    if (refusal != 0) {
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      Response.writeError(request, response, callback, 400);
-      return true;
-    }
-    if (HttpMethod.CONNECT.is(request.getMethod())) {
-      response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      Response.writeError(request, response, callback, 405);
+      Response.writeError(request, response, callback, refusal);
       return true;
     }
     return super.handle(request, response, callback);
+  }
+
+  private static void keepPace(Request request, HttpCaller caller) {
+    WatchedEndPoint end = caller.end();
+    if (end != null) {
+      end.pace().headIsHere();
+      Request.addCompletionListener(request, fault -> end.pace().isAnswered(System.nanoTime()));
+    }
+  }
+
+  /** A status, or 0. */
+  private int refusal(Request request) {
+    if (isFramedOtherwise(request)) {
+      return 400;
+    }
+    if (HttpMethod.CONNECT.is(request.getMethod())) {
+      return 405;
+    }
+    if (!names.include(Request.getServerName(request))) {
+      return 421;
+    }
+    return isWebSocket(request) ? 501 : 0;
   }
 
   /** Jetty passes over codings it does not know, where a proxy may see the body end elsewhere. */
@@ -47,9 +72,15 @@ final class FrontDoor extends Handler.Wrapper {
         .anyMatch(coding -> !coding.strip().equalsIgnoreCase("chunked"));
   }
 
-  static void put(Request request, HttpFields.Mutable headers) {
+  /** Other protocols that a client would rather speak, such as h2c, may be passed over. */
+  private static boolean isWebSocket(Request request) {
+    return request.getHeaders().contains(HttpHeader.SEC_WEBSOCKET_KEY)
+        || request.getHeaders().contains(HttpHeader.UPGRADE, "websocket");
+  }
+
+  void put(Request request, HttpFields.Mutable headers) {
     Headers.ALWAYS.forEach(headers::put);
-    if (Headers.isPublic(request.getMethod(), decodedPath(request))) {
+    if (otherSites && Headers.isPublic(request.getMethod(), decodedPath(request))) {
       Headers.PUBLIC.forEach(headers::put);
     }
   }

@@ -106,7 +106,7 @@ public final class HttpServer implements AutoCloseable {
   }
 
   /** Whether an address can be reached from this machine alone. */
-  private static boolean isLocal(String host) {
+  static boolean isLocal(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {

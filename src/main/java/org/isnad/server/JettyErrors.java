@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors that happen before a request reaches our routes: the same shape, the same headers. */
 final class JettyErrors extends ErrorHandler {
+  private final FrontDoor door;
+
+  JettyErrors(FrontDoor door) {
+    this.door = door;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
@@ -21,7 +27,7 @@ final class JettyErrors extends ErrorHandler {
     byte[] body = Json.bytes(problem);
     response.setStatus(problem.status());
     HttpFields.Mutable headers = response.getHeaders();
-    FrontDoor.put(request, headers);
+    door.put(request, headers);
     fill(headers, body.length, problem);
     response.write(true, ByteBuffer.wrap(body), callback);
     return true;

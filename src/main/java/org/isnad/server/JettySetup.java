@@ -26,10 +26,12 @@ final class JettySetup {
   private static final int MOST_HEADER_BYTES = 16 * 1024;
 
   private static final int MOST_CONNECTIONS = 1024;
-  private static final int MOST_CONNECTIONS_EACH = 512;
 
-  /** Bytes a second of one who sends or reads, on average. */
-  private static final long SLOWEST = 100;
+  /** A browser opens six; an office may stand behind one address. */
+  private static final int MOST_CONNECTIONS_EACH = 128;
+
+  /** Accepted and not yet counted; beyond them Jetty lets newcomers wait. */
+  private static final int AT_THE_DOOR = 128;
 
   private static final long IDLE_MS = 15_000;
   private static final long STOP_MS = 10_000;
@@ -41,7 +43,8 @@ final class JettySetup {
     jetty.host = host;
     jetty.port = port;
     jetty.modifyHttpConfiguration(JettySetup::http);
-    jetty.modifyServer(server -> server(server, gate, exposure, access));
+    jetty.modifyServer(server -> server(server, host, gate, exposure, access));
+    jetty.modifyServletContextHandler(context -> context.setSessionHandler(new NoSessions()));
     jetty.addConnector(
         (server, http) -> {
           ServerConnector connector =
@@ -52,7 +55,8 @@ final class JettySetup {
                   return new WatchedEndPoint(channel, selector, key, getScheduler());
                 }
               };
-          connector.addBean(new ClientConnections(MOST_CONNECTIONS_EACH));
+          connector.addBean(
+              new ClientConnections(connector, MOST_CONNECTIONS, MOST_CONNECTIONS_EACH));
           connector.setHost(host);
           connector.setPort(port);
           connector.setIdleTimeout(IDLE_MS);
@@ -74,17 +78,16 @@ final class JettySetup {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setIdleTimeout(IDLE_MS);
-    http.setMinRequestDataRate(SLOWEST);
-    http.setMinResponseDataRate(SLOWEST);
   }
 
-  private static void server(Server server, Gate gate, Exposure exposure, AccessLog access) {
-    FrontDoor door = new FrontDoor(new RequestRate(exposure.requestsPerSecond(), exposure.burst()));
+  private static void server(
+      Server server, String host, Gate gate, Exposure exposure, AccessLog access) {
+    FrontDoor door = new FrontDoor(exposure, OwnNames.of(host, exposure));
     door.setHandler(new BodyLimit(request -> mostBytes(request, gate)));
     server.setHandler(new GracefulHandler(door));
-    server.setErrorHandler(new JettyErrors());
+    server.setErrorHandler(new JettyErrors(door));
     server.setRequestLog(access);
     server.setStopTimeout(STOP_MS);
-    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS + AT_THE_DOOR, server));
   }
 }

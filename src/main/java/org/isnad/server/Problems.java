@@ -74,6 +74,8 @@ final class Problems {
     return switch (status) {
       case 404 -> ProblemTexts.problem("unknown-route", Excerpt.of(path));
       case 405 -> ProblemTexts.problem("method-not-allowed", method, Excerpt.of(path), "GET, HEAD");
+      case 421 -> ProblemTexts.problem("foreign-host");
+      case 501 -> ProblemTexts.problem("no-websocket");
       case 413 -> ProblemTexts.problem("too-large");
       case 414 -> ProblemTexts.problem("address-too-long");
       case 429 -> ProblemTexts.problem("too-many-requests");

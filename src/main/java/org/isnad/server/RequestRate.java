@@ -3,11 +3,11 @@ package org.isnad.server;
 import org.isnad.text.Recent;
 
 /**
- * How many requests an address has left: as many as a burst, and one more for each part of a second
+ * How many requests a client has left: as many as a burst, and one more for each part of a second
  * that passes. Thread-safe.
  */
 final class RequestRate {
-  /** Addresses that are remembered; who was forgotten has everything left. */
+  /** Clients that are remembered; who was forgotten has everything left. */
   private static final int REMEMBERED = 20_000;
 
   private final int perSecond;
@@ -25,15 +25,15 @@ final class RequestRate {
   private record Left(double requests, long at) {}
 
   /** Takes one, if there is one left. */
-  synchronized boolean take(String address) {
+  synchronized boolean take(String client) {
     if (perSecond == 0) {
       return true;
     }
     long now = System.nanoTime();
-    Left last = all.getOrDefault(address, new Left(burst, now));
+    Left last = all.getOrDefault(client, new Left(burst, now));
     double left = Math.min(burst, last.requests() + (now - last.at()) * 1e-9 * perSecond);
     boolean fine = left >= 1;
-    all.put(address, new Left(fine ? left - 1 : left, now));
+    all.put(client, new Left(fine ? left - 1 : left, now));
     return fine;
   }
 }

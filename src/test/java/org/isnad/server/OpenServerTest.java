@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a server that is open to anyone counts, writes down and refuses. */
 class OpenServerTest {
-  private static final Exposure NARROW = new Exposure(Admission.Shares.PUBLIC, 1, 5, false);
+  private static final Exposure NARROW = new Exposure(Admission.Shares.PUBLIC, 1, 5, false, true);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir Path folder;
@@ -45,6 +45,22 @@ class OpenServerTest {
       assertThat(refused.body()).contains("\"code\":\"too-many-requests\"");
       Thread.sleep(1100);
       assertThat(get(server, "/healthz").statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Anyone may read data from anywhere; pages are for their own. */
+  @Test
+  void letsOtherSitesReadTheData() throws Exception {
+    try (HttpServer server = Served.start(Exposure.PUBLIC, null)) {
+      for (String path : new String[] {"/api/graph", "/api/nodes/state:XX", "/openapi.yaml"}) {
+        HttpResponse<String> response = get(server, path);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(response.headers().map()).doesNotContainKey("access-control-allow-credentials");
+      }
+      for (String path : new String[] {"/", "/api/session"}) {
+        assertThat(get(server, path).headers().map())
+            .doesNotContainKey("access-control-allow-origin");
+      }
     }
   }
 
