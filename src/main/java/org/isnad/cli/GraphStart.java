@@ -112,7 +112,7 @@ final class GraphStart implements GraphSource.Progress {
   @Override
   public void restarting() {
     readiness.restarting();
-    out.println("The database ended unasked and is being started again.");
+    out.println("The database ended unasked, or answered no more, and is being started again.");
   }
 
   @Override

@@ -6,13 +6,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One running {@link DatabaseProcess}, seen from the process that started it. */
 final class DatabaseChild {
   private static final int STOP_PATIENCE_S = 30;
+
+  /** A large store that was not closed has to be put in order first. */
+  private static final int START_PATIENCE_S = 180;
 
   private final Process process;
   private final Path logs;
@@ -51,9 +56,25 @@ final class DatabaseChild {
   }
 
   /**
-   * @throws GraphFault when the process says why it cannot, or ends without a word
+   * @throws GraphFault when the process says why it cannot, ends without a word, or says nothing for
+   *     three minutes
    */
   Graph connect() {
+    var late = new CompletableFuture<Void>();
+    late.orTimeout(START_PATIENCE_S, TimeUnit.SECONDS)
+        .exceptionally(
+            fault -> {
+              process.destroyForcibly(); // which ends the waiting
+              return null;
+            });
+    try {
+      return listen();
+    } finally {
+      late.complete(null);
+    }
+  }
+
+  private Graph listen() {
     try {
       BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
       for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -72,12 +93,17 @@ final class DatabaseChild {
     } catch (IOException e) {
       // a broken pipe says the same as its end
     }
-    throw new GraphFault("The database process ended while it started; see " + logs + ".");
+    throw new GraphFault("The database process ended while it started, or did not start in three minutes; see " + logs + ".");
   }
 
   /** Blocks until the process is gone. */
   void await() throws InterruptedException {
     process.waitFor();
+  }
+
+  /** Waits for its end, so long at most, and tells whether it came. */
+  boolean endsWithin(Duration patience) throws InterruptedException {
+    return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   void kill() {

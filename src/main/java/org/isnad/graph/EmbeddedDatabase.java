@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A persistent Neo4j of our own, in a JVM of its own: a query that eats its memory or cannot be
  * stopped costs that JVM and not this one. A thread watches it and starts it again whenever it ends
- * unasked; only a database that fails to come up several times in a row is given up. One that is to
+ * unasked or answers no more; only a database that fails to come up several times in a row is given up. One that is to
  * last has a second JVM warmed up beside it, which takes over within two seconds where a new one
  * would need ten.
  */
@@ -95,7 +95,7 @@ public final class EmbeddedDatabase implements GraphSource {
     try {
       DatabaseChild running = first;
       while (true) {
-        running.await();
+        watchOver(running);
         if (isClosed()) {
           return;
         }
@@ -108,6 +108,22 @@ public final class EmbeddedDatabase implements GraphSource {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Returns when it is gone, by itself or because it does not answer. */
+  private void watchOver(DatabaseChild running) throws InterruptedException {
+    Graph connected = graph();
+    if (connected == null) {
+      running.await();
+      return;
+    }
+    Heartbeat heart = new Heartbeat(connected);
+    while (!running.endsWithin(Heartbeat.EVERY)) {
+      if (heart.isLost() && !isClosed()) {
+        running.kill();
+        running.await();
+      }
     }
   }
 
@@ -180,6 +196,10 @@ public final class EmbeddedDatabase implements GraphSource {
 
   private synchronized @Nullable DatabaseChild child() {
     return child;
+  }
+
+  private synchronized @Nullable Graph graph() {
+    return graph;
   }
 
   private synchronized boolean isClosed() {

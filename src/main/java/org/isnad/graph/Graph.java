@@ -30,6 +30,7 @@ public final class Graph implements AutoCloseable {
 
   private final Driver driver;
   private final Driver guests;
+  private volatile long answeredAt = System.nanoTime();
 
   private Graph(Driver driver, Driver guests) {
     this.driver = driver;
@@ -124,6 +125,7 @@ public final class Graph implements AutoCloseable {
           session.executeRead(
               tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row),
               READING);
+      answeredAt = System.nanoTime();
       return new Reading(
           rows, session.lastBookmarks().stream().map(Bookmark::value).sorted().toList().toString());
     } catch (Neo4jException | IllegalStateException e) { // the latter when it was closed meanwhile
@@ -180,14 +182,25 @@ public final class Graph implements AutoCloseable {
     }
   }
 
-  /** Whether the database answers now. */
+  /** Whether the database answers now, be it that it refuses; waits for as long as it takes. */
   boolean answers() {
-    try {
-      driver.verifyConnectivity();
-      return true;
-    } catch (Neo4jException | IllegalStateException e) {
+    try (var session =
+        driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+      session.run(CypherFile.text("admin/alive")).consume();
+    } catch (Neo4jException e) {
+      if (!e.code().startsWith("Neo.")) { // else said by the driver and not by the database
+        return false;
+      }
+    } catch (IllegalStateException e) {
       return false;
     }
+    answeredAt = System.nanoTime();
+    return true;
+  }
+
+  /** Whether it has answered anybody within that time. */
+  boolean hasAnswered(Duration lately) {
+    return System.nanoTime() - answeredAt < lately.toNanos();
   }
 
   /** The driver, for what else in this package speaks to the database. */

@@ -1,18 +1,16 @@
 package org.isnad.graph;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's Neo4j; {@code neo4j://} follows a cluster's routing, {@code bolt://} one server. It is
- * asked every two seconds whether it is still there, and when it is not, until it is again.
+ * asked every few seconds whether it still answers, and when it does not, until it does again.
  */
 public final class RemoteDatabase implements GraphSource {
-  private static final long EVERY_MS = 2_000;
-
-  /** One unanswered question may be a pause of its own. */
-  private static final int MISSES = 2;
+  private static final long EVERY_MS = Heartbeat.EVERY.toMillis();
 
   private final String uri;
   private final String user;
@@ -39,18 +37,17 @@ public final class RemoteDatabase implements GraphSource {
 
   private void watch(Graph first, Progress progress) {
     Graph watched = first;
-    int misses = 0;
+    Heartbeat heart = new Heartbeat(first);
     while (!isClosedAfter(EVERY_MS)) {
-      misses = watched.answers() ? 0 : misses + 1;
-      if (misses >= MISSES && !isClosedAfter(0)) {
+      if (heart.isLost() && !isClosedAfter(0)) {
         progress.away();
+        CompletableFuture.runAsync(watched::close); // who still waits for an answer gets a fault
         Graph next = again(progress);
         if (next == null) {
           return;
         }
-        watched.close();
         watched = next;
-        misses = 0;
+        heart = new Heartbeat(next);
       }
     }
   }
