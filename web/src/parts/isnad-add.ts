@@ -119,6 +119,11 @@ export class IsnadAdd extends Part {
           <p class="muted small">${w('add.moreHelp')}</p>
           ${field('metadata', 6, 'id: summit-2024\ntitle:\n  ar: …')} ${field('annotations', 8)}
         </details>
+        ${
+          this.problem?.code === 'article-reviewed'
+            ? html`<label class="wide"><input type="checkbox" name="replace" value="yes" /> ${w('add.replace')}</label>`
+            : ''
+        }
         <button class="button main" ?disabled=${this.busy}>
           ${icon('plus', 16)} ${w(this.busy ? 'add.reading' : 'add.send')}
         </button>
@@ -177,7 +182,7 @@ export class IsnadAdd extends Part {
   };
 
   private readonly onSend = (event: Event): void => {
-    const { id, text, published, language, metadata, annotations } = this.given(event);
+    const { id, text, published, language, metadata, annotations, replace } = this.given(event);
     void this.ask(async () => {
       this.loaded = await postJson<Loaded>('/api/articles', {
         id,
@@ -186,6 +191,7 @@ export class IsnadAdd extends Part {
         language: language || null,
         metadata: metadata || null,
         annotations: annotations || null,
+        replace: replace === 'yes',
       });
       say(this, 'isnad-loaded', null);
     });

@@ -68,7 +68,13 @@ public final class ArticleIntake implements Intake {
   @Override
   public Loaded load(Graph graph, Sent sent) {
     ArticleFolder article = read(sent);
-    LoadReport report = new Loader(graph, ontology).loadAll(List.of(article)).get(0);
+    Loader loader = new Loader(graph, ontology);
+    List<ArticleFolder> one = List.of(article);
+    LoadReport report =
+        (Boolean.TRUE.equals(sent.replace()) ? loader.replaceAll(one) : loader.loadAll(one)).get(0);
+    if (report.kept()) {
+      throw new Reviewed(report.article());
+    }
     return new Loaded(
         report.article(),
         report.changed(),

@@ -11,6 +11,7 @@ import org.isnad.load.ArticleFolder;
 import org.isnad.load.ArticleFolders;
 import org.isnad.load.ArticleSearch;
 import org.isnad.load.Drafts;
+import org.isnad.load.LoadReport;
 import org.isnad.load.Loader;
 import org.isnad.model.Fault;
 import org.isnad.model.Faults;
@@ -19,6 +20,7 @@ import org.isnad.read.OntologyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +44,11 @@ final class LoadCommand implements Callable<Integer> {
               + " folders above them; without annotations.yaml, a draft is made")
   private List<Path> paths;
 
+  @Option(
+      names = "--replace",
+      description = "replace also what people have reviewed, by a draft or another text")
+  private boolean replace;
+
   @Override
   public Integer call() {
     Ontology ontology = OntologyReader.shipped();
@@ -52,7 +59,7 @@ final class LoadCommand implements Callable<Integer> {
     List<Fault> faults = new ArrayList<>(found.faults());
     faults.addAll(articles.faults());
     if (!articles.whole().isEmpty()) {
-      write(articles.whole(), ontology);
+      faults.addAll(write(articles.whole(), ontology));
     }
     if (!faults.isEmpty()) {
       throw new Faults(faults);
@@ -60,14 +67,37 @@ final class LoadCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void write(List<ArticleFolder> articles, Ontology ontology) {
+  /** A fault for each that the graph has as people reviewed it. */
+  private List<Fault> write(List<ArticleFolder> articles, Ontology ontology) {
     var out = spec.commandLine().getOut();
     try (GraphSource source = database.source()) {
       out.println("Database: " + database.place());
       Graph graph = source.open(step -> {});
       Schema.migrate(graph);
       articles.forEach(article -> article.notes().forEach(out::println));
-      new Loader(graph, ontology).loadAll(articles).forEach(out::println);
+      Loader loader = new Loader(graph, ontology);
+      List<LoadReport> reports = replace ? loader.replaceAll(articles) : loader.loadAll(articles);
+      reports.forEach(out::println);
+      List<Fault> kept = new ArrayList<>();
+      for (int i = 0; i < reports.size(); i++) {
+        if (reports.get(i).kept()) {
+          kept.add(reviewed(articles.get(i)));
+        }
+      }
+      return kept;
     }
+  }
+
+  private static Fault reviewed(ArticleFolder article) {
+    String id = article.article().id();
+    return new Fault(
+        article.place(),
+        "people have reviewed "
+            + id
+            + " in the graph, and this is "
+            + (article.draft() == null ? "another text" : "a draft"),
+        "give it another id, or load it with --replace",
+        "راجع أشخاصٌ " + id + " في الرسم، وهذا " + (article.draft() == null ? "نص آخر" : "مسودة"),
+        "اختر معرّفاً آخر، أو حمّله مع --replace");
   }
 }

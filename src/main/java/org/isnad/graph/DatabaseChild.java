@@ -56,8 +56,8 @@ final class DatabaseChild {
   }
 
   /**
-   * @throws GraphFault when the process says why it cannot, ends without a word, or says nothing for
-   *     three minutes
+   * @throws GraphFault when the process says why it cannot, ends without a word, or says nothing
+   *     for three minutes
    */
   Graph connect() {
     var late = new CompletableFuture<Void>();
@@ -93,7 +93,10 @@ final class DatabaseChild {
     } catch (IOException e) {
       // a broken pipe says the same as its end
     }
-    throw new GraphFault("The database process ended while it started, or did not start in three minutes; see " + logs + ".");
+    throw new GraphFault(
+        "The database process ended while it started, or did not start in three minutes; see "
+            + logs
+            + ".");
   }
 
   /** Blocks until the process is gone. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A persistent Neo4j of our own, in a JVM of its own: a query that eats its memory or cannot be
  * stopped costs that JVM and not this one. A thread watches it and starts it again whenever it ends
- * unasked or answers no more; only a database that fails to come up several times in a row is given up. One that is to
- * last has a second JVM warmed up beside it, which takes over within two seconds where a new one
- * would need ten.
+ * unasked or answers no more; only a database that fails to come up several times in a row is given
+ * up. One that is to last has a second JVM warmed up beside it, which takes over within two seconds
+ * where a new one would need ten.
  */
 public final class EmbeddedDatabase implements GraphSource {
   private static final int TRIES = 3;

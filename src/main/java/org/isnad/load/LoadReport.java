@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What one load did.
  *
  * @param changed false when the graph had this very article already
+ * @param kept whether the graph keeps what people have reviewed of it, and nothing was written
  * @param draft what was found, where no annotations stand beside the article
  */
 public record LoadReport(
     String article,
     boolean changed,
+    boolean kept,
     @Nullable DraftReport draft,
     int sentences,
     int actors,
@@ -23,12 +25,14 @@ public record LoadReport(
   static LoadReport of(
       Annotations annotations,
       boolean changed,
+      boolean kept,
       @Nullable DraftReport draft,
       int sentences,
       int ties) {
     return new LoadReport(
         annotations.article(),
         changed,
+        kept,
         draft,
         sentences,
         annotations.actors().size(),
@@ -41,6 +45,9 @@ public record LoadReport(
   /** One line for a person. */
   @Override
   public String toString() {
+    if (kept) {
+      return article + ": reviewed in the graph, which stays as it is";
+    }
     if (!changed) {
       return article + ": already loaded, nothing changed";
     }

@@ -11,9 +11,31 @@ import org.isnad.model.Ontology;
 /**
  * Writes articles into the graph: one transaction each, so that an article is there whole or not at
  * all. Loading the same article again changes nothing; loading a changed one replaces all that
- * rested on it alone.
+ * rested on it alone. What people have reviewed stays, unless it is reviewed anew or to be
+ * replaced:
+ *
+ * <pre>
+ * in the graph   comes             then
+ * a draft        anything          is replaced
+ * reviewed       a draft           stays
+ * reviewed       another text      stays
+ * reviewed       the same text,    is replaced
+ *                reviewed anew
+ * </pre>
  */
 public final class Loader {
+  private enum Way {
+    SHIPPED,
+    LOADED,
+    REPLACING
+  }
+
+  private enum Outcome {
+    UNCHANGED,
+    WRITTEN,
+    KEPT
+  }
+
   private final Graph graph;
   private final Ontology ontology;
 
@@ -32,7 +54,7 @@ public final class Loader {
    * Isnad; one that somebody loaded stays as it is.
    */
   public List<LoadReport> loadSeeds(List<ArticleFolder> seeds) {
-    return write(seeds, true);
+    return write(seeds, Way.SHIPPED);
   }
 
   /**
@@ -47,16 +69,21 @@ public final class Loader {
   }
 
   /**
-   * Writes each of these.
+   * Writes each of these, but for what would replace what people have reviewed.
    *
    * @return a report for each, in the same order
    */
   public List<LoadReport> loadAll(List<ArticleFolder> articles) {
-    return write(articles, false);
+    return write(articles, Way.LOADED);
   }
 
-  private List<LoadReport> write(List<ArticleFolder> folders, boolean shipped) {
-    List<LoadReport> reports = folders.stream().map(folder -> write(folder, shipped)).toList();
+  /** The same, and replaces also what people have reviewed. */
+  public List<LoadReport> replaceAll(List<ArticleFolder> articles) {
+    return write(articles, Way.REPLACING);
+  }
+
+  private List<LoadReport> write(List<ArticleFolder> folders, Way way) {
+    List<LoadReport> reports = folders.stream().map(folder -> write(folder, way)).toList();
     Placing placing = new Placing(graph);
     if (reports.stream().anyMatch(LoadReport::changed) || placing.isDue()) {
       placing.place();
@@ -64,30 +91,39 @@ public final class Loader {
     return reports;
   }
 
-  private LoadReport write(ArticleFolder folder, boolean shipped) {
+  private LoadReport write(ArticleFolder folder, Way way) {
     GraphRows rows =
         new GraphRows(folder.article(), folder.annotations(), ontology, folder.draft() != null);
     List<Map<String, Object>> sentences = rows.sentences();
     var ties = rows.ties();
-    boolean changed =
-        graph.write(writer -> write(writer, folder.article().id(), rows, sentences, ties, shipped));
+    Outcome outcome = graph.write(writer -> write(writer, folder, rows, sentences, ties, way));
     return LoadReport.of(
-        folder.annotations(), changed, folder.draft(), sentences.size(), ties.size());
+        folder.annotations(),
+        outcome == Outcome.WRITTEN,
+        outcome == Outcome.KEPT,
+        folder.draft(),
+        sentences.size(),
+        ties.size());
   }
 
-  private static boolean write(
+  private static Outcome write(
       Writer writer,
-      String article,
+      ArticleFolder folder,
       GraphRows rows,
       List<Map<String, Object>> sentences,
       List<?> ties,
-      boolean shipped) {
+      Way way) {
+    String article = folder.article().id();
+    boolean shipped = way == Way.SHIPPED;
     List<Row> loaded = writer.run("write/article-fingerprint", Map.of("article", article));
     if (!loaded.isEmpty() && loaded.get(0).string("fingerprint").equals(rows.fingerprint())) {
-      return false;
+      return Outcome.UNCHANGED;
     }
     if (shipped && !loaded.isEmpty() && !loaded.get(0).flag("shipped")) {
-      return false;
+      return Outcome.UNCHANGED;
+    }
+    if (way == Way.LOADED && !loaded.isEmpty() && isReviewed(loaded.get(0), folder)) {
+      return Outcome.KEPT;
     }
     if (!loaded.isEmpty()) {
       writer.run("write/remove-ties", Map.of("article", article));
@@ -102,6 +138,12 @@ public final class Loader {
     writer.run("write/stances", Map.of("article", article, "rows", rows.stances()));
     writer.run("write/ties", Map.of("rows", ties));
     writer.run("write/remove-orphans", Map.of()); // also what is listed and nothing speaks of
-    return true;
+    return Outcome.WRITTEN;
+  }
+
+  /** Whether people have decided what would be lost with it. */
+  private static boolean isReviewed(Row loaded, ArticleFolder folder) {
+    boolean sameText = folder.article().sha256().equals(loaded.stringOrNull("sha256"));
+    return loaded.flag("reviewed") && (folder.draft() != null || !sameText);
   }
 }

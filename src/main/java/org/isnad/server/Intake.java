@@ -11,8 +11,21 @@ public interface Intake {
    * Whole or not at all; a second time changes nothing.
    *
    * @throws org.isnad.model.Faults with every fault of what was sent; then nothing was written
+   * @throws Reviewed when people have reviewed the article of this id, which then stays
    */
   Loaded load(Graph graph, Sent sent);
+
+  /** Nothing was written, since it would have replaced what people have reviewed. */
+  final class Reviewed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param article its id
+     */
+    public Reviewed(String article) {
+      super(article);
+    }
+  }
 
   /** Told when somebody who may write is there; what takes long is made ready beside. */
   default void prepare() {}
@@ -20,11 +33,12 @@ public interface Intake {
   /**
    * An article as it is sent.
    *
-   * @param id small Latin letters, digits and hyphens; an article of this id is replaced
+   * @param id small Latin letters, digits and hyphens; a draft of this id is replaced
    * @param published a day as 2022-05-22, or null
    * @param language ar or en; null to tell it from the letters
    * @param metadata the text of article.yaml, or null; then the three above are read from it
    * @param annotations the text of annotations.yaml; null for a draft
+   * @param replace true to replace also what people have reviewed under this id
    */
   record Sent(
       String id,
@@ -32,7 +46,8 @@ public interface Intake {
       @Nullable String published,
       @Nullable String language,
       @Nullable String metadata,
-      @Nullable String annotations) {}
+      @Nullable String annotations,
+      @Nullable Boolean replace) {}
 
   /**
    * What became of it.

@@ -53,6 +53,8 @@ final class WriteRoutes {
         asked.views().version().renew();
         return answer;
       }
+    } catch (Intake.Reviewed e) {
+      throw ProblemException.of("article-reviewed", sent.id());
     } catch (Faults e) {
       throw new ProblemException(faults(e.faults()), Map.of());
     }

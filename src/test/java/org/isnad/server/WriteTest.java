@@ -102,6 +102,32 @@ class WriteTest {
   }
 
   @Test
+  void whatPeopleHaveReviewedStays() throws IOException {
+    ObjectNode sent = Json.mapper().createObjectNode();
+    Path harbour = Path.of("src/test/resources/articles/harbour-2021");
+    String text = Files.readString(harbour.resolve("article.txt"));
+    String metadata = Files.readString(harbour.resolve("article.yaml"));
+    String annotations = Files.readString(harbour.resolve("annotations.yaml"));
+    sent.put("id", "harbour-2021").put("text", text);
+    sent.put("metadata", metadata).put("annotations", annotations);
+    assertThat(send(sent.toString(), "Authorization", bearer()).statusCode()).isEqualTo(200);
+    String draft = ARTICLE.replace("summit-2024", "harbour-2021");
+    int stances = server.json("/api/stances").path("total").asInt();
+    assertThat(code(send(draft, "Authorization", bearer()))).isEqualTo("409 article-reviewed");
+    sent.remove("annotations");
+    assertThat(code(send(sent.toString(), "Authorization", bearer())))
+        .isEqualTo("409 article-reviewed");
+    assertThat(server.json("/api/articles/harbour-2021").path("text").asText()).isEqualTo(text);
+    assertThat(server.json("/api/stances").path("total").asInt()).isEqualTo(stances);
+    sent.put("annotations", "# looked at again\n" + annotations);
+    assertThat(send(sent.toString(), "Authorization", bearer()).statusCode()).isEqualTo(200);
+    String replacing = draft.replace("}", ", \"replace\": true}");
+    JsonNode loaded = TestServer.json(send(replacing, "Authorization", bearer()));
+    assertThat(loaded.path("draft").asBoolean()).isTrue();
+    assertThat(loaded.path("changed").asBoolean()).isTrue();
+  }
+
+  @Test
   void faultsAreToldWithTheirPlacesAndNothingIsWritten() {
     String body =
         "{\"id\": \"summit-2024\", \"text\": \""
