@@ -48,6 +48,7 @@ public final class Schema {
             .build();
     try {
       new Migrations(config, graph.driver()).apply();
+      graph.write(writer -> writer.run("admin/hide-account", Map.of()));
       graph.read("admin/await-indexes", Map.of());
     } catch (MigrationsException | Neo4jException e) {
       throw new GraphFault(

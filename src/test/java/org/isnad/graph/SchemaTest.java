@@ -19,4 +19,16 @@ class SchemaTest {
     assertThat(graph.read("admin/schema-version", Map.of()).get(0).string("version"))
         .isEqualTo("002");
   }
+
+  /** Whoever may ask Cypher may read the migrations. */
+  @Test
+  void theAccountOfTheDatabaseStandsNowhereInIt(Graph graph) {
+    Schema.migrate(graph);
+    String query = "MATCH ()-[m:MIGRATED_TO]->() RETURN m.by AS by, m.connectedAs AS account";
+    try (var session = graph.driver().session()) {
+      assertThat(session.run(query).list(row -> row.get("by") + " " + row.get("account")))
+          .isNotEmpty()
+          .containsOnly("\"isnad\" \"isnad\"");
+    }
+  }
 }
