@@ -45,9 +45,12 @@ final class ClientConnections extends AbstractLifeCycle implements Connection.Li
 
   private void look() {
     if (isStarted() || isStarting()) {
-      long now = System.nanoTime();
-      all.stream().filter(end -> end.isTooSlow(now)).forEach(WatchedEndPoint::close);
-      again();
+      try {
+        long now = System.nanoTime();
+        all.stream().filter(end -> end.isTooSlow(now)).forEach(WatchedEndPoint::close);
+      } finally {
+        again(); // one fault must not leave the rest unwatched
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.isnad.server;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.atomic.AtomicLong;
@@ -55,7 +56,16 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
 
   /** Whether it has to be closed, asked every now and then. */
   boolean isTooSlow(long now) {
-    return pace.isTooSlow(now, moved.get(), isWriteInterested());
+    return isOpen() && pace.isTooSlow(now, moved.get(), isStuck());
+  }
+
+  /** Whether the other end has to read before more can be written. */
+  private boolean isStuck() {
+    try {
+      return isWriteInterested();
+    } catch (CancelledKeyException e) { // it was closed this moment
+      return false;
+    }
   }
 
   /** Any thread may ask. */
