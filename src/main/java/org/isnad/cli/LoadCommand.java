@@ -96,8 +96,6 @@ final class LoadCommand implements Callable<Integer> {
             + id
             + " in the graph, and this is "
             + (article.draft() == null ? "another text" : "a draft"),
-        "give it another id, or load it with --replace",
-        "راجع أشخاصٌ " + id + " في الرسم، وهذا " + (article.draft() == null ? "نص آخر" : "مسودة"),
-        "اختر معرّفاً آخر، أو حمّله مع --replace");
+        "give it another id, or load it with --replace");
   }
 }
