@@ -64,6 +64,7 @@ final class FunctionCost {
       case "size", "length", "char_length", "character_length" -> Shape.number(measure(first));
       case "split" -> {
         work.add(OperatorCost.search(first, second(given)));
+        work.add(first.kind() == Shape.Kind.STORED ? 0 : first.characters() / Shape.ITEMS);
         yield made(Shape.piecesOf(first.characters()), place);
       }
       case "replace" -> {

@@ -101,7 +101,10 @@ final class OperatorCost {
     if (node instanceof RegexMatch match) {
       double turns = RegexRule.turns(match, parameters);
       double length = parts.get(0).characters();
-      double once = turns <= 1 ? length / Shape.CHARACTERS * 2 : Math.pow(length, turns) / 2;
+      double once =
+          turns <= 1
+              ? length * RegexRule.length(match, parameters) / Shape.CHARACTERS
+              : Math.pow(length, turns) / 2;
       return once * RegexRule.ways(match, parameters);
     }
     return all;

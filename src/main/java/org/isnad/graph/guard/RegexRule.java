@@ -56,10 +56,18 @@ final class RegexRule {
     return Math.max(1, open(regex) - (endsOpen(regex) ? 1 : 0));
   }
 
-  /** How many ways there are through its choices. */
-  static int ways(RegexMatch match, Map<String, ?> parameters) {
+  /** How many ways there are through its choices and what may be there or not. */
+  static double ways(RegexMatch match, Map<String, ?> parameters) {
     String regex = regex(match, parameters);
-    return regex == null ? 1 : Math.max(1, RegexGroups.ways(regex));
+    return regex == null
+        ? 1
+        : RegexGroups.ways(regex) * Math.pow(2, optional(RegexGroups.body(regex)));
+  }
+
+  /** Its own characters: at each place of the text all of them may be compared. */
+  static double length(RegexMatch match, Map<String, ?> parameters) {
+    String regex = regex(match, parameters);
+    return regex == null ? LONGEST : Math.max(1, regex.length());
   }
 
   private static @Nullable String regex(RegexMatch match, Map<String, ?> parameters) {
@@ -102,7 +110,6 @@ final class RegexRule {
     }
     String body = RegexGroups.body(regex);
     int open = 0;
-    int optional = 0;
     for (int i = 0; i < body.length(); i++) {
       switch (body.charAt(i)) {
         case '(', ')' -> {} // judged already
@@ -120,7 +127,6 @@ final class RegexRule {
           }
         }
         case '*', '+' -> open++;
-        case '?' -> optional += i > 0 && body.charAt(i - 1) == '(' ? 0 : 1;
         case '{' -> {
           int end = body.indexOf('}', i);
           if (end < 0 || !isShort(body.substring(i + 1, end))) {
@@ -132,7 +138,12 @@ final class RegexRule {
         default -> {}
       }
     }
-    return optional > MOST_OPTIONAL ? Integer.MAX_VALUE : open;
+    return optional(body) > MOST_OPTIONAL ? Integer.MAX_VALUE : open;
+  }
+
+  /** At most: signs that are meant as such count too. */
+  private static long optional(String body) {
+    return body.replace("(?:", "").chars().filter(c -> c == '?').count();
   }
 
   /** {@code 4} or {@code 1,4}, neither of them large. */

@@ -110,14 +110,15 @@ final class Work {
   }
 
   /**
-   * Holds what a row carries together against the limit of memory. A list that is larger by itself
-   * was gathered from rows, which the database reckons with.
+   * Holds what a row carries together against the limit of memory, without what was gathered from
+   * rows: the database reckons with that.
    */
   void carried(Iterable<Shape> shapes, @Nullable Position place) {
     double sum = 0;
     for (Shape shape : shapes) {
       boolean isMade = shape.kind() == Shape.Kind.TEXT || shape.kind() == Shape.Kind.LIST;
-      sum += isMade && shape.bytes() <= MOST_BYTES ? shape.bytes() : 0;
+      boolean isReckoned = shape.gathered() || shape.bytes() > MOST_BYTES;
+      sum += isMade && !isReckoned ? shape.bytes() : 0;
     }
     if (sum > MOST_BYTES) {
       throw new QueryRefused(Refusal.of(RefusalCode.GROWING, place, megabytes(), DEEPEST));
