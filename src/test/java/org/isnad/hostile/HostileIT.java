@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -200,15 +201,30 @@ class HostileIT {
         .contains(told(reply));
   }
 
-  /** {@code {"$text": 9}} is a text of nine letters, {@code {"$numbers": 9}} a list. */
+  private static final Map<String, String> LETTERS =
+      Map.of("$text", "a", "$arabic", "ع", "$digits", "1", "$decimal", "1");
+
+  /**
+   * {@code {"$text": 9}} is a text of nine letters, {@code {"$numbers": 9}} a list; {@code $mixed}
+   * is one of numbers, texts and truth values, {@code $decimal} has so many places.
+   */
   private static JsonNode filled(JsonNode value) {
-    if (value.has("$text")) {
-      return JSON.getNodeFactory().textNode("a".repeat(value.path("$text").asInt()));
+    for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+      if (value.has(letter.getKey())) {
+        String whole = letter.getKey().equals("$decimal") ? "1".repeat(18) + "." : "";
+        String text = letter.getValue().repeat(value.path(letter.getKey()).asInt());
+        return JSON.getNodeFactory().textNode(whole + text);
+      }
     }
-    if (value.has("$numbers")) {
+    if (value.has("$numbers") || value.has("$mixed")) {
       ArrayNode list = JSON.createArrayNode();
-      for (int i = 0; i < value.path("$numbers").asInt(); i++) {
-        list.add(i % 10);
+      boolean mixed = value.has("$mixed");
+      for (int i = 0; i < value.path(mixed ? "$mixed" : "$numbers").asInt(); i++) {
+        switch (mixed ? i % 3 : 0) {
+          case 1 -> list.add("a" + i);
+          case 2 -> list.add(true);
+          default -> list.add(i % 10);
+        }
       }
       return list;
     }

@@ -8,6 +8,7 @@ import org.neo4j.cypher.internal.ast.ImportingWithSubqueryCall;
 import org.neo4j.cypher.internal.ast.Match;
 import org.neo4j.cypher.internal.ast.ProcedureResultItem;
 import org.neo4j.cypher.internal.ast.ProjectionClause;
+import org.neo4j.cypher.internal.ast.Return;
 import org.neo4j.cypher.internal.ast.ReturnItem;
 import org.neo4j.cypher.internal.ast.ScopeClauseSubqueryCall;
 import org.neo4j.cypher.internal.ast.SingleQuery;
@@ -33,10 +34,17 @@ final class ClauseCost {
   private final ExpressionCost expressions;
   private final PatternCost patterns;
 
+  /**
+   * Rows that came out of lists since the graph was read, where the database looks at its clock.
+   */
+  private double unread = 1;
+
+  private int depth;
+
   private ClauseCost(Map<String, ?> parameters) {
     this.parameters = parameters;
     this.expressions = new ExpressionCost(work, parameters, this);
-    this.patterns = new PatternCost(expressions);
+    this.patterns = new PatternCost(expressions, parameters);
   }
 
   /**
@@ -59,8 +67,12 @@ final class ClauseCost {
 
   private Found query(Object query, Map<String, Shape> scope) {
     if (query instanceof Union union) {
+      double before = unread;
       Found left = query(union.lhs(), scope);
+      double after = unread;
+      unread = before;
       Found right = query(union.rhs(), scope);
+      unread = Math.max(unread, after);
       Map<String, Shape> both = new HashMap<>(left.scope());
       right.scope().forEach((name, shape) -> both.merge(name, shape, Shape::or));
       return new Found(both, Math.min(MOST_ROWS, left.rows() + right.rows()));
@@ -70,8 +82,9 @@ final class ClauseCost {
       patterns.begin();
       for (Object clause : Tree.children(single.clauses())) {
         work.begin();
+        double rows = unread;
         found = clause(clause, found);
-        work.check(Tree.position(clause));
+        work.check(rows, Tree.position(clause));
       }
     }
     return found;
@@ -80,16 +93,21 @@ final class ClauseCost {
   /**
    * A subquery within an expression.
    *
-   * @return how many rows it gives
+   * @return the list of its rows
    */
-  double nested(Object query, Map<String, Shape> scope) {
-    return subquery(query, scope).rows();
+  Shape nested(Object query, Map<String, Shape> scope) {
+    double before = unread;
+    Found found = subquery(query, scope);
+    unread = before;
+    return Shape.list(found.rows(), ExpressionCost.any(List.copyOf(found.scope().values())));
   }
 
   private Found subquery(Object query, Map<String, Shape> scope) {
     double before = work.steps();
     PatternCost.Seen seen = patterns.seen();
+    depth++;
     Found found = query(query, scope);
+    depth--;
     patterns.resume(seen);
     work.resume(before);
     return found;
@@ -104,12 +122,14 @@ final class ClauseCost {
       Map<String, Shape> inner = patterns.scope(match.pattern(), found.scope());
       double rows = patterns.rows(match.pattern(), found.scope(), Tree.orNull(match.where()));
       patterns.count(match.pattern());
+      unread = 1;
       conditions(match.where(), inner, rows);
       return new Found(inner, found.rows()).times(rows);
     }
     if (clause instanceof Unwind unwind) {
       patterns.begin();
       Shape list = expressions.of(unwind.expression(), found.scope(), found.rows());
+      unread = Math.min(MOST_ROWS, unread * Math.max(1, list.items()));
       return found.with(unwind.variable().name(), list.item()).times(list.items());
     }
     if (clause instanceof ProjectionClause projection) {
@@ -120,11 +140,18 @@ final class ClauseCost {
       return called(call, found);
     }
     if (clause instanceof ScopeClauseSubqueryCall call) {
-      return joined(found, subquery(call.innerQuery(), found.scope()));
+      return joined(found, called(call, call.innerQuery(), found.scope()));
     }
     if (clause instanceof ImportingWithSubqueryCall call) {
-      return joined(found, subquery(call.innerQuery(), found.scope()));
+      return joined(found, called(call, call.innerQuery(), found.scope()));
     }
+    return found;
+  }
+
+  private Found called(Object call, Object query, Map<String, Shape> scope) {
+    expressions.deeper(call);
+    Found found = subquery(query, scope);
+    expressions.back();
     return found;
   }
 
@@ -151,11 +178,15 @@ final class ClauseCost {
       }
     }
     work.carried(after.values(), Tree.position(clause));
+    if (clause instanceof Return && depth == 0) {
+      work.returned(after.values(), Tree.position(clause));
+    }
     Map<String, Shape> both = new HashMap<>(found.scope());
     both.putAll(after);
     conditions(clause.where(), both, found.rows());
     conditions(clause.orderBy(), both, found.rows());
     double most = RangeRule.limit(clause.limit(), parameters);
+    unread = Math.min(unread, Math.max(1, most));
     return new Found(after, Math.min(found.rows(), most));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -16,12 +17,17 @@ import java.util.concurrent.TimeoutException;
 public final class CypherGuard {
   static final long STACK_BYTES = 64L << 20;
   private static final long PATIENCE_SECONDS = 10;
+  private static final long PLACE_SECONDS = 1;
+
+  /** A parser cannot be stopped; so many may go on at a time, and no more begin meanwhile. */
+  private static final int MOST_READINGS = 4;
 
   private final AllowList syntax = AllowList.read("allowed-syntax.txt");
   private final FunctionRule functions = new FunctionRule();
   private final StatementReader reader = new StatementReader();
   private final Repetition repetition = new Repetition();
   private final KnownTrees trees = new KnownTrees();
+  private final Semaphore places = new Semaphore(MOST_READINGS);
 
   /**
    * Reads the statement on a thread of its own, whose stack holds what the text can nest.
@@ -36,6 +42,8 @@ public final class CypherGuard {
     }
     try {
       return deep(() -> judge(query, parameters));
+    } catch (QueryRefused e) {
+      return Optional.of(e.refusal());
     } catch (TimeoutException e) {
       return Optional.of(Refusal.of(RefusalCode.TOO_SLOW_TO_READ, null));
     } catch (InterruptedException e) {
@@ -60,7 +68,7 @@ public final class CypherGuard {
     }
     try {
       return deep(() -> repetition.isSure(reader.read(query)));
-    } catch (TimeoutException | ExecutionException e) {
+    } catch (QueryRefused | TimeoutException | ExecutionException e) {
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -68,13 +76,29 @@ public final class CypherGuard {
     }
   }
 
-  /** On a thread of its own with a large stack. */
-  private static <T> T deep(Callable<T> work)
+  /** On a thread of its own with a large stack; its place is free when it has ended. */
+  private <T> T deep(Callable<T> work)
       throws InterruptedException, ExecutionException, TimeoutException {
+    if (!places.tryAcquire(PLACE_SECONDS, TimeUnit.SECONDS)) {
+      throw new QueryRefused(Refusal.of(RefusalCode.BUSY, null, MOST_READINGS));
+    }
     FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "cypher-guard", STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
+    Runnable reading =
+        () -> {
+          try {
+            task.run();
+          } finally {
+            places.release();
+          }
+        };
+    try {
+      Thread thread = new Thread(null, reading, "cypher-guard", STACK_BYTES);
+      thread.setDaemon(true);
+      thread.start();
+    } catch (Throwable e) { // no memory for another stack
+      places.release();
+      throw e;
+    }
     return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 

@@ -2,6 +2,7 @@ package org.isnad.graph.guard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.expressions.ExplicitParameter;
 import org.neo4j.cypher.internal.expressions.FunctionInvocation;
@@ -10,9 +11,32 @@ import org.neo4j.cypher.internal.expressions.StringLiteral;
 /** What functions make of what they are given, see {@link ExpressionCost}. */
 final class FunctionCost {
   /** One character may become so many by Unicode's rules. */
-  private static final double MOST_DECOMPOSED = 18;
+  static final double MOST_DECOMPOSED = 18;
+
+  /** They hand on what they are given or look at one part of it; all others go through it. */
+  private static final Set<String> CHEAP =
+      Set.of(
+          "coalesce",
+          "collect",
+          "count",
+          "endnode",
+          "exists",
+          "head",
+          "labels",
+          "last",
+          "length",
+          "nodes",
+          "range",
+          "relationships",
+          "startnode",
+          "type");
+
+  private static final Set<String> SIZES = Set.of("size", "char_length", "character_length");
 
   private static final double LABELS = 20;
+
+  /** Bytes; a guess at the rows is far above what there are. */
+  private static final double MOST_GATHERED = 1e9;
 
   /** Names of labels, types, properties; of a map, one that is longer counts as a value. */
   static final double NAME = 64;
@@ -31,25 +55,28 @@ final class FunctionCost {
    */
   Shape of(FunctionInvocation call, List<Shape> given, double rows) {
     Position place = Tree.position(call);
+    String name = FunctionRule.name(call);
     Shape first = given.isEmpty() ? Shape.SCALAR : given.get(0);
-    return switch (FunctionRule.name(call)) {
-      case "collect" -> Shape.list(rows, first);
+    work.add(taken(name, given));
+    return switch (name) {
+      case "collect" -> gathered(first, rows, place);
       case "range" -> Shape.list(RangeRule.length(call, parameters, second(given)), Shape.SCALAR);
       case "size", "length", "char_length", "character_length" -> Shape.number(measure(first));
       case "split" -> {
-        work.add(ExpressionCost.search(first, second(given)));
-        yield made(Shape.piecesOf(first.characters()), first, place);
+        work.add(OperatorCost.search(first, second(given)));
+        work.add(first.kind() == Shape.Kind.STORED ? 0 : first.characters() / Shape.ITEMS);
+        yield made(Shape.piecesOf(first.characters()), place);
       }
       case "replace" -> {
-        work.add(ExpressionCost.search(first, second(given)));
-        yield made(Shape.text(replaced(call, given)), first, place);
+        work.add(OperatorCost.search(first, second(given)));
+        yield made(Shape.text(replaced(call, given)), place);
       }
-      case "normalize" -> made(Shape.text(first.characters() * MOST_DECOMPOSED), first, place);
+      case "normalize" -> made(Shape.text(first.characters() * MOST_DECOMPOSED), place);
       case "trim", "btrim", "ltrim", "rtrim" -> trimmed(given);
-      case "tolower", "toupper", "lower", "upper", "left", "right", "substring" -> copied(first);
+      case "tolower", "toupper", "lower", "upper", "left", "right", "substring" -> first;
       case "reverse", "tail", "tostringlist", "tointegerlist", "tofloatlist", "tobooleanlist" -> {
-        work.add(first.items() / ExpressionCost.CHARACTERS);
-        yield copied(first);
+        work.add(first.items()); // of a view there may be another view
+        yield first;
       }
       case "tostring", "tostringornull" ->
           first.kind() == Shape.Kind.SCALAR ? Shape.text(first.characters()) : first;
@@ -60,7 +87,10 @@ final class FunctionCost {
       case "type", "valuetype" -> Shape.text(NAME);
       case "nodes", "relationships" -> Shape.list(Shape.ENTITY.items(), Shape.ENTITY);
       case "head", "last" -> first.item();
-      case "properties" -> first.kind() == Shape.Kind.LIST ? first : Shape.ENTITY;
+      case "properties" -> {
+        work.add(Shape.STORED.walk());
+        yield first.kind() == Shape.Kind.LIST ? first : Shape.ENTITY;
+      }
       case "startnode", "endnode" -> Shape.ENTITY;
       case "coalesce", "nullif", "max", "min" -> ExpressionCost.any(given);
       case "vector.similarity.cosine", "vector.similarity.euclidean" -> {
@@ -71,8 +101,47 @@ final class FunctionCost {
     };
   }
 
-  private Shape made(Shape shape, Shape from, @Nullable Position place) {
-    work.add((from.characters() + shape.length()) / ExpressionCost.CHARACTERS);
+  /** The database reckons with what it gathers, but not with the lists and maps in it. */
+  private Shape gathered(Shape item, double rows, @Nullable Position place) {
+    Shape list = Shape.gathered(rows, item);
+    if (item.kind() == Shape.Kind.LIST && list.bytes() > MOST_GATHERED) {
+      throw new QueryRefused(
+          Refusal.of(RefusalCode.GROWING, place, Work.megabytes(), Work.DEEPEST));
+    }
+    return list;
+  }
+
+  private static double taken(String name, List<Shape> given) {
+    if (CHEAP.contains(name)) {
+      return 0;
+    }
+    if (SIZES.contains(name)) { // of a list it is known, of a text it is counted
+      return given.stream().filter(s -> s.kind() != Shape.Kind.LIST).mapToDouble(Shape::walk).sum()
+          + given.stream().mapToDouble(Shape::text).sum() / Shape.CHARACTERS;
+    }
+    if (name.startsWith("tointeger")
+        || name.startsWith("tofloat")
+        || name.startsWith("toboolean")) {
+      return given.stream().mapToDouble(FunctionCost::converted).sum();
+    }
+    double all = given.stream().mapToDouble(Shape::walk).sum();
+    return name.equals("valuetype") ? all * Shape.ITEMS : all;
+  }
+
+  /** A number of many digits takes the square of their count. */
+  private static double converted(Shape given) {
+    return switch (given.kind()) {
+      case LIST ->
+          given.walk()
+              + given.items() * converted(given.item())
+              + given.text() * given.text() / Shape.CHARACTERS;
+      case TEXT -> given.length() * given.length() / Shape.CHARACTERS;
+      default -> given.walk();
+    };
+  }
+
+  private Shape made(Shape shape, @Nullable Position place) {
+    work.add(shape.length() / Shape.CHARACTERS);
     return work.made(shape, RefusalCode.GROWING, place);
   }
 
@@ -86,21 +155,14 @@ final class FunctionCost {
       looks *= Math.max(1, part.asText());
     }
     if (given.size() > 1) {
-      work.add(looks / ExpressionCost.CHARACTERS);
+      work.add(looks / Shape.CHARACTERS);
     }
-    return copied(ExpressionCost.any(given));
+    return ExpressionCost.any(given);
   }
 
   /** Of a map, whose names may be as long as its longest value or longer, see {@link Shape#of}. */
   private static double longestItem(Shape map) {
     return map.kind() == Shape.Kind.LIST ? map.item().asText() : 0;
-  }
-
-  private Shape copied(Shape text) {
-    if (text.kind() != Shape.Kind.STORED) {
-      work.add(text.asText() / ExpressionCost.CHARACTERS);
-    }
-    return text;
   }
 
   private static Shape second(List<Shape> given) {

@@ -22,7 +22,7 @@ final class FunctionRule {
   @Nullable Refusal check(FunctionInvocation call) {
     String name = name(call);
     if (NUMBERS.contains(name)) {
-      return Refusal.of(RefusalCode.INTERNAL_ID, Tree.position(call), name);
+      return Refusal.of(RefusalCode.INTERNAL_ID, Tree.position(call), spelt(call));
     }
     return functions.has(name)
         ? null

@@ -98,9 +98,13 @@ final class LoopCost {
     }
     if (turns > TRIED) {
       value = work.made(grown(seen, turns - TRIED), RefusalCode.GROWING_REDUCE, place);
-      before = work.steps();
+      double last = work.steps();
       turn(loop, inner, value, rows);
-      work.repeat(before, turns, place);
+      // what the last of the turns that were tried took, and what the very last one takes
+      double mean = (last - before + work.steps() - last) / 2;
+      work.resume(last);
+      work.add(mean * (turns - TRIED));
+      work.check(place);
     }
     return value;
   }
@@ -132,7 +136,10 @@ final class LoopCost {
       return 1;
     }
     if (gain > gainBefore * MULTIPLIES) {
-      return Math.pow(last / before, turns);
+      double ratio = gain / gainBefore;
+      return gainBefore <= 0
+          ? Math.pow(last / before, turns)
+          : (last + gain * ratio * (Math.pow(ratio, turns) - 1) / (ratio - 1)) / last;
     }
     double faster = Math.max(0, gain - gainBefore);
     return (last + turns * gain + turns * turns * faster) / last;

@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypher.internal.expressions.Equals;
 import org.neo4j.cypher.internal.expressions.Expression;
-import org.neo4j.cypher.internal.expressions.In;
-import org.neo4j.cypher.internal.expressions.NodePattern;
 import org.neo4j.cypher.internal.expressions.PatternPart;
-import org.neo4j.cypher.internal.expressions.Property;
 import org.neo4j.cypher.internal.expressions.RelationshipPattern;
 import org.neo4j.cypher.internal.expressions.Variable;
 
@@ -31,12 +27,17 @@ final class PatternCost {
   /** What each step of a pattern is taken to find. */
   private static final double NEAR = 10;
 
+  /** At so many nodes a search for the shortest path may begin. */
+  private static final double MOST_ENDS = 10;
+
   private final ExpressionCost expressions;
+  private final Map<String, ?> parameters;
   private int planned;
   private int all;
 
-  PatternCost(ExpressionCost expressions) {
+  PatternCost(ExpressionCost expressions, Map<String, ?> parameters) {
     this.expressions = expressions;
+    this.parameters = parameters;
   }
 
   /** How much the planner has been given since the last WITH. */
@@ -87,41 +88,17 @@ final class PatternCost {
 
   /** How many rows it may give for each row before it. */
   double rows(Object pattern, Map<String, Shape> scope, @Nullable Object where) {
-    Set<String> known = new HashSet<>(scope.keySet());
-    if (where != null) {
-      anchors(where, known);
-    }
+    Anchors anchors = new Anchors(scope, pattern, where, parameters);
     double rows = 1;
-    for (Object part : parts(pattern, new ArrayList<>())) {
-      boolean anchored = anchored(part, known);
-      if (!anchored && PathRule.selects(part)) {
+    List<Object> parts = parts(pattern, new ArrayList<>());
+    for (Object part : parts.isEmpty() ? List.of(pattern) : parts) { // in a [(a)--(b) | …] are none
+      double first = anchors.rows(part);
+      if (first > MOST_ENDS && PathRule.selects(part)) {
         throw new QueryRefused(Refusal.of(RefusalCode.SHORTEST_EVERYWHERE, Tree.position(part)));
       }
-      rows *= anchored ? 1 : ClauseCost.MANY;
+      rows *= first;
     }
     return rows * Math.pow(NEAR, relationships(pattern));
-  }
-
-  private static boolean anchored(Object node, Set<String> known) {
-    if (node instanceof NodePattern pattern
-        && (pattern.properties().isDefined()
-            || (pattern.variable().isDefined()
-                && known.contains(pattern.variable().get().name())))) {
-      return true;
-    }
-    return Tree.children(node).stream().anyMatch(child -> anchored(child, known));
-  }
-
-  /** Names whose id a condition tells: {@code a.id = 'state:RU'}. */
-  private static void anchors(Object node, Set<String> known) {
-    Object told =
-        node instanceof Equals equals ? equals.lhs() : node instanceof In in ? in.lhs() : null;
-    if (told instanceof Property property
-        && property.map() instanceof Variable name
-        && property.propertyKey().name().equals("id")) {
-      known.add(name.name());
-    }
-    Tree.children(node).forEach(child -> anchors(child, known));
   }
 
   private static int relationships(Object node) {
@@ -142,7 +119,7 @@ final class PatternCost {
     return found;
   }
 
-  private static Set<String> names(Object node) {
+  static Set<String> names(Object node) {
     Set<String> names = new HashSet<>();
     if (node instanceof Variable name) {
       names.add(name.name());

@@ -77,7 +77,8 @@ final class RangeRule {
     return step == 0 ? 0 : Math.floor(((double) end - start) / step) + 1;
   }
 
-  private static OptionalLong number(Object node, Map<String, ?> parameters) {
+  /** What a plain number or a parameter says; empty for all else. */
+  static OptionalLong number(Object node, Map<String, ?> parameters) {
     if (node instanceof UnarySubtract negative) {
       OptionalLong value = number(negative.rhs(), parameters);
       return value.isPresent() ? OptionalLong.of(-value.getAsLong()) : value;

@@ -36,6 +36,7 @@ public enum RefusalCode {
   LARGE_PATTERN(Kind.QUERY),
   SHORTEST_EVERYWHERE(Kind.QUERY),
   MANY_XOR(Kind.QUERY),
+  MANY_OR(Kind.QUERY),
   MANY_LABELS(Kind.QUERY),
   READ_ONLY(Kind.QUERY),
   /** The text for the full-text index is not in that index's own language. */

@@ -2,21 +2,26 @@ package org.isnad.graph.guard;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.expressions.Add;
+import org.neo4j.cypher.internal.expressions.Concatenate;
 import org.neo4j.cypher.internal.expressions.ExplicitParameter;
 import org.neo4j.cypher.internal.expressions.RegexMatch;
 import org.neo4j.cypher.internal.expressions.StringLiteral;
 
 /**
  * Java's regular expressions can run for years and cannot be stopped: {@code (a*)*b}. Allowed is a
- * literal or a parameter that has no groups (but for leading flags), no back references and at most
- * two open repetitions. Those cost the square of the text's length at worst, which {@link
- * ExpressionCost} judges; a {@code .*} at the end goes through the text once.
+ * literal or a parameter, or several of them joined, that has no back references, at most two open
+ * repetitions, and groups only for a choice: two of them (beside leading flags), with nothing
+ * repeated in or behind them. Open repetitions cost the square of the text's length at worst,
+ * choices their number, which {@link OperatorCost} judges; a {@code .*} at the end goes through the
+ * text once.
  *
  * <pre>
  * (?i).*summit.*    yes
  * \\d{4}-\\d{2}     yes (a repetition of known length is not open)
  * .*a.*b            only on a short text
- * (a|b)*            no: a group
+ * .*(Minsk|Moscow).*  yes
+ * (a|b)*            no: a group that is repeated
  * .*a.*b.*c         no: three open repetitions
  * </pre>
  */
@@ -27,6 +32,8 @@ final class RegexRule {
 
   /** Each doubles the ways through: {@code a?a?a?…aaa}. */
   private static final int MOST_OPTIONAL = 8;
+
+  private static final int MOST_CHOICES = 100;
 
   private static final String REST = ".*";
 
@@ -49,11 +56,41 @@ final class RegexRule {
     return Math.max(1, open(regex) - (endsOpen(regex) ? 1 : 0));
   }
 
+  /** How many ways there are through its choices and what may be there or not. */
+  static double ways(RegexMatch match, Map<String, ?> parameters) {
+    String regex = regex(match, parameters);
+    return regex == null
+        ? 1
+        : RegexGroups.ways(regex) * Math.pow(2, optional(RegexGroups.body(regex)));
+  }
+
+  /** Its own characters: at each place of the text all of them may be compared. */
+  static double length(RegexMatch match, Map<String, ?> parameters) {
+    String regex = regex(match, parameters);
+    return regex == null ? LONGEST : Math.max(1, regex.length());
+  }
+
   private static @Nullable String regex(RegexMatch match, Map<String, ?> parameters) {
-    if (match.rhs() instanceof StringLiteral literal) {
+    return text(match.rhs(), parameters);
+  }
+
+  /** What is known before it runs: {@code '(?i).*' + $word + '.*'}. */
+  private static @Nullable String text(Object node, Map<String, ?> parameters) {
+    if (node instanceof StringLiteral literal) {
       return literal.value();
     }
-    return match.rhs() instanceof ExplicitParameter parameter
+    if (node instanceof Add || node instanceof Concatenate) {
+      StringBuilder joined = new StringBuilder();
+      for (Object part : Tree.expressions(node)) {
+        String text = text(part, parameters);
+        if (text == null) {
+          return null;
+        }
+        joined.append(text);
+      }
+      return joined.toString();
+    }
+    return node instanceof ExplicitParameter parameter
             && parameters.get(parameter.name()) instanceof String text
         ? text
         : null;
@@ -68,14 +105,14 @@ final class RegexRule {
     if (regex.length() > LONGEST) {
       return Integer.MAX_VALUE;
     }
-    String body = regex.replaceFirst("^\\(\\?[imsux]{1,5}\\)", "");
+    if (RegexGroups.ways(regex) > MOST_CHOICES) {
+      return Integer.MAX_VALUE;
+    }
+    String body = RegexGroups.body(regex);
     int open = 0;
-    int optional = 0;
     for (int i = 0; i < body.length(); i++) {
       switch (body.charAt(i)) {
-        case '(', ')' -> {
-          return Integer.MAX_VALUE;
-        }
+        case '(', ')' -> {} // judged already
         case '\\' -> {
           i++;
           // \1 and \k refer back; \Q and \E would hide what follows from this reading.
@@ -90,7 +127,6 @@ final class RegexRule {
           }
         }
         case '*', '+' -> open++;
-        case '?' -> optional++;
         case '{' -> {
           int end = body.indexOf('}', i);
           if (end < 0 || !isShort(body.substring(i + 1, end))) {
@@ -102,7 +138,12 @@ final class RegexRule {
         default -> {}
       }
     }
-    return optional > MOST_OPTIONAL ? Integer.MAX_VALUE : open;
+    return optional(body) > MOST_OPTIONAL ? Integer.MAX_VALUE : open;
+  }
+
+  /** At most: signs that are meant as such count too. */
+  private static long optional(String body) {
+    return body.replace("(?:", "").chars().filter(c -> c == '?').count();
   }
 
   /** {@code 4} or {@code 1,4}, neither of them large. */
@@ -119,7 +160,7 @@ final class RegexRule {
   }
 
   /** The place of the bracket that closes a plain class, or -1 for a nested or open one. */
-  private static int endOfClass(String body, int start) {
+  static int endOfClass(String body, int start) {
     for (int i = start + 1; i < body.length(); i++) {
       char c = body.charAt(i);
       if (c == '[' || c == '&') {

@@ -7,15 +7,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * How large the value of an expression may get, before anybody computes it.
  *
- * @param length characters of a text, items of a list, the value of a size; an upper bound
+ * @param length characters of a text or of what a property holds, items of a list, the value of a
+ *     size; an upper bound
  * @param of the largest item of a list; null for everything else
  * @param pieces whether the items are pieces of one text and together no longer than that
  * @param text characters of the text that a list may turn out to be instead; 0 for a sure list
  * @param most bytes that it cannot exceed, where more is known than its parts tell: what is either
  *     a long list of small items or a short one of large items is never a long one of large items
+ * @param gathered whether the list is one of rows, which the database reckons with
  */
 record Shape(
-    Kind kind, double length, @Nullable Shape of, boolean pieces, double text, double most) {
+    Kind kind,
+    double length,
+    @Nullable Shape of,
+    boolean pieces,
+    double text,
+    double most,
+    boolean gathered) {
+
+  Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, double text, double most) {
+    this(kind, length, of, pieces, text, most, false);
+  }
 
   Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, double text) {
     this(kind, length, of, pieces, text, Double.MAX_VALUE);
@@ -39,10 +51,12 @@ record Shape(
 
   static final Shape SCALAR = new Shape(Kind.SCALAR, 1, null, false);
   static final Shape ENTITY = new Shape(Kind.ENTITY, 1, null, false);
-  static final Shape STORED = new Shape(Kind.STORED, 1, null, false);
 
   /** The longest text that a property is taken for: the annotations of an article. */
   static final double LONGEST_TEXT = 130_000;
+
+  /** Of a property that nobody names. */
+  static final Shape STORED = stored(LONGEST_TEXT);
 
   /** The longest list that a property is taken for, and the longest text in it. */
   private static final double LONGEST_LIST = 200;
@@ -56,11 +70,26 @@ record Shape(
   private static final double SCALAR_BYTES = 24;
   private static final double ENTITY_BYTES = 200;
   private static final double STORED_BYTES = 1000;
+  private static final double SHORT_BYTES = 200;
   private static final double SLOT_BYTES = 8;
+
+  /** Characters that are compared or copied in the time of one step. */
+  static final double CHARACTERS = 50;
+
+  /** Items that are looked up or copied in the time of one step. */
+  static final double ITEMS = 10;
+
+  /** What is stored is shorter than it might be, by so much. */
+  private static final double SHORTER = 3;
 
   /** A number that is no larger than that. */
   static Shape number(double most) {
     return new Shape(Kind.SCALAR, most, null, false);
+  }
+
+  /** What a property holds whose text is no longer than that. */
+  static Shape stored(double characters) {
+    return new Shape(Kind.STORED, characters, null, false);
   }
 
   static Shape text(double length) {
@@ -69,6 +98,11 @@ record Shape(
 
   static Shape list(double length, Shape of) {
     return new Shape(Kind.LIST, length, of, false);
+  }
+
+  /** What {@code collect} makes of rows. */
+  static Shape gathered(double rows, Shape of) {
+    return new Shape(Kind.LIST, rows, of, false, 0, Double.MAX_VALUE, true);
   }
 
   /** What {@code split} makes of a text. */
@@ -116,10 +150,14 @@ record Shape(
     }
     Shape larger = kind.compareTo(other.kind) >= 0 ? this : other;
     Shape smaller = larger == this ? other : this;
-    if (smaller.kind == Kind.STORED && larger.length <= LONGEST_TEXT) {
-      return STORED;
+    if (larger.kind == Kind.TEXT
+        && smaller.kind == Kind.STORED
+        && larger.length <= StoredTexts.SHORT) {
+      return smaller;
     }
     return switch (larger.kind) {
+      case STORED ->
+          smaller.kind == Kind.STORED && smaller.length > larger.length ? smaller : larger;
       case TEXT -> text(Math.max(characters(), other.characters()));
       case SCALAR -> number(Math.max(length, other.length));
       default -> larger;
@@ -145,16 +183,33 @@ record Shape(
     };
   }
 
-  /** What {@code x.name} or {@code x['name']} gives. */
-  Shape property() {
-    return kind == Kind.LIST ? item() : STORED;
+  /**
+   * What {@code x.name} or {@code x['name']} gives.
+   *
+   * @param name null when the text does not show it
+   */
+  Shape property(@Nullable String name) {
+    return kind == Kind.LIST ? item() : StoredTexts.of(name);
+  }
+
+  /** The steps that it takes to go through all of it: to compare, copy, measure, convert it. */
+  double walk() {
+    return switch (kind) {
+      case SCALAR, ENTITY -> 0;
+      case STORED -> length <= StoredTexts.SHORT ? 1 : length / CHARACTERS / SHORTER;
+      case TEXT -> length / CHARACTERS;
+      case LIST -> {
+        double items = pieces ? 1 / ITEMS + 1 / CHARACTERS : 1 / ITEMS + item().walk();
+        yield Math.min(most / SCALAR_BYTES, Math.max(text / CHARACTERS, length * items));
+      }
+    };
   }
 
   /** As a text. */
   double characters() {
     return switch (kind) {
       case TEXT -> length;
-      case STORED -> LONGEST_TEXT;
+      case STORED -> length;
       case LIST -> Math.max(text, SCALAR_CHARACTERS);
       case SCALAR, ENTITY -> SCALAR_CHARACTERS;
     };
@@ -178,7 +233,7 @@ record Shape(
     return switch (kind) {
       case SCALAR -> SCALAR_BYTES;
       case ENTITY -> ENTITY_BYTES;
-      case STORED -> STORED_BYTES;
+      case STORED -> length <= StoredTexts.SHORT ? SHORT_BYTES : STORED_BYTES;
       case TEXT -> SCALAR_BYTES + 2 * length;
       case LIST ->
           SCALAR_BYTES

@@ -31,6 +31,9 @@ final class StatementReader {
   static final int LONGEST = 10_000;
   static final int DEEPEST = 40;
 
+  /** Lists of lists in a type: the parser writes out the whole type at each of its levels. */
+  static final int DEEPEST_TYPE = 8;
+
   /** In a longer text the parser names the fault and not what could stand there instead. */
   private static final int MOST_EXPLAINED = 500;
 
@@ -82,13 +85,49 @@ final class StatementReader {
       throw refused(RefusalCode.PREFIX, position(first), word);
     }
     int depth = 0;
+    TypeDepth type = new TypeDepth();
     for (Token token : all) {
       depth += step(token.getType());
       if (depth > DEEPEST) {
         throw refused(RefusalCode.TOO_DEEP, position(token), DEEPEST);
       }
+      if (type.after(token.getType()) > DEEPEST_TYPE) {
+        throw refused(RefusalCode.TOO_DEEP, position(token), DEEPEST_TYPE);
+      }
     }
     return all.size();
+  }
+
+  /** How many lists a type is nested in, {@code LIST<LIST<INT>>} or {@code INT LIST LIST}. */
+  private static final class TypeDepth {
+    private boolean isWithin;
+    private int lists;
+
+    /** It errs on the side of more: what ends a type is what can stand in none. */
+    int after(int token) {
+      switch (token) {
+        case Cypher5Lexer.COLONCOLON, Cypher5Lexer.TYPED -> {
+          isWithin = true;
+          lists = 0;
+        }
+        case Cypher5Lexer.LIST, Cypher5Lexer.ARRAY -> lists += isWithin ? 1 : 0;
+        case Cypher5Lexer.COMMA,
+            Cypher5Lexer.LPAREN,
+            Cypher5Lexer.RPAREN,
+            Cypher5Lexer.LBRACKET,
+            Cypher5Lexer.RBRACKET,
+            Cypher5Lexer.LCURLY,
+            Cypher5Lexer.RCURLY,
+            Cypher5Lexer.AND,
+            Cypher5Lexer.OR,
+            Cypher5Lexer.AS -> {
+          isWithin = false;
+          lists = 0;
+        }
+        default -> {}
+      }
+      return lists;
+    }
   }
 
   private Statements explained(String query, Patience patience) {

@@ -30,10 +30,14 @@ final class TreeWalk {
   /** The planner writes out every way in which they can come true, two to the power of them. */
   private static final int MOST_XOR = 6;
 
+  /** AND below OR and OR below AND: the planner turns one into the other. */
+  private static final int MOST_TURNED = 40;
+
   private final AllowList syntax;
   private final FunctionRule functions;
   private final Map<String, ?> parameters;
   private int xors;
+  private int turned;
   private int parts;
 
   TreeWalk(AllowList syntax, FunctionRule functions, Map<String, ?> parameters) {
@@ -94,6 +98,10 @@ final class TreeWalk {
     }
     if (node instanceof Xor && ++xors > MOST_XOR) {
       return Refusal.of(RefusalCode.MANY_XOR, Tree.position(node), MOST_XOR);
+    }
+    turned += Junctions.turned(node);
+    if (turned > MOST_TURNED) {
+      return Refusal.of(RefusalCode.MANY_OR, Tree.position(node), MOST_TURNED);
     }
     if (node instanceof Match || node instanceof PatternComprehension) {
       return LabelWays.check(node);

@@ -15,6 +15,12 @@ final class Work {
   /** Eight queries at a time, each with a value and the one that is made of it, fill no heap. */
   static final double MOST_BYTES = 24 << 20;
 
+  /** What of an answer is made here: the database holds it once more while it sends it. */
+  private static final double MOST_RETURNED = 12 << 20;
+
+  /** Between two looks at its clock, when the rows come out of lists and none from the graph. */
+  private static final double MOST_UNREAD = 60_000_000;
+
   static final int DEEPEST = 50;
 
   /** What an estimate itself may take. */
@@ -63,6 +69,37 @@ final class Work {
     }
   }
 
+  /**
+   * Holds what so many rows take together against the limit of what runs on unread.
+   *
+   * @param rows that came out of lists since the graph was read
+   */
+  void check(double rows, @Nullable Position place) {
+    if (steps * rows > MOST_UNREAD) {
+      throw new QueryRefused(
+          Refusal.of(
+              RefusalCode.COSTLY,
+              place,
+              millions(steps * rows),
+              String.format("%.0f", MOST_UNREAD / 1e6)));
+    }
+    check(place);
+  }
+
+  /** Holds what a statement answers against the limit of what can be sent. */
+  void returned(Iterable<Shape> shapes, @Nullable Position place) {
+    for (Shape shape : shapes) {
+      boolean isMade = shape.kind() == Shape.Kind.TEXT || shape.kind() == Shape.Kind.LIST;
+      if (isMade && !shape.gathered() && shape.bytes() > MOST_RETURNED) {
+        throw new QueryRefused(
+            Refusal.of(
+                RefusalCode.RESULT_TOO_LARGE,
+                place,
+                String.format("%.0f", MOST_RETURNED / (1 << 20))));
+      }
+    }
+  }
+
   /** Holds a new value against the limit of memory. */
   Shape made(Shape shape, RefusalCode code, @Nullable Position place) {
     double bytes = shape.bytes();
@@ -73,14 +110,15 @@ final class Work {
   }
 
   /**
-   * Holds what a row carries together against the limit of memory. A list that is larger by itself
-   * was gathered from rows, which the database reckons with.
+   * Holds what a row carries together against the limit of memory, without what was gathered from
+   * rows: the database reckons with that.
    */
   void carried(Iterable<Shape> shapes, @Nullable Position place) {
     double sum = 0;
     for (Shape shape : shapes) {
       boolean isMade = shape.kind() == Shape.Kind.TEXT || shape.kind() == Shape.Kind.LIST;
-      sum += isMade && shape.bytes() <= MOST_BYTES ? shape.bytes() : 0;
+      boolean isReckoned = shape.gathered() || shape.bytes() > MOST_BYTES;
+      sum += isMade && !isReckoned ? shape.bytes() : 0;
     }
     if (sum > MOST_BYTES) {
       throw new QueryRefused(Refusal.of(RefusalCode.GROWING, place, megabytes(), DEEPEST));

@@ -65,6 +65,9 @@ class CypherGuardTest {
         "MATCH (n:" + "!".repeat(5000) + "A) RETURN n",
         "MATCH (a)" + "--()".repeat(2400) + " RETURN 1",
         "RETURN 1 AS x" + " UNION RETURN 1 AS x".repeat(400),
+        "RETURN 7 IS :: " + "LIST<".repeat(1600) + "INT" + ">".repeat(1600),
+        "RETURN 7 IS NOT TYPED " + "array < ".repeat(1200) + "INT",
+        "RETURN 7 IS :: INT" + " LIST NOT NULL".repeat(700),
         "RETURN \\u0028".repeat(1) + "\\u0028".repeat(1500));
   }
 
