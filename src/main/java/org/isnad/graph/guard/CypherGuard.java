@@ -1,12 +1,9 @@
 package org.isnad.graph.guard;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -15,11 +12,6 @@ import java.util.concurrent.TimeoutException;
  * with a reason and a remedy. Thread-safe; never throws on a text.
  */
 public final class CypherGuard {
-  static final long STACK_BYTES = 64L << 20;
-  private static final long PATIENCE_SECONDS = 10;
-  private static final long PLACE_SECONDS = 1;
-
-  /** A parser cannot be stopped; so many may go on at a time, and no more begin meanwhile. */
   private static final int MOST_READINGS = 4;
 
   private final AllowList syntax = AllowList.read("allowed-syntax.txt");
@@ -27,7 +19,8 @@ public final class CypherGuard {
   private final StatementReader reader = new StatementReader();
   private final Repetition repetition = new Repetition();
   private final KnownTrees trees = new KnownTrees();
-  private final Semaphore places = new Semaphore(MOST_READINGS);
+  private final DeepThreads threads =
+      new DeepThreads(MOST_READINGS, Duration.ofSeconds(1), Duration.ofSeconds(10));
 
   /**
    * Reads the statement on a thread of its own, whose stack holds what the text can nest.
@@ -41,7 +34,7 @@ public final class CypherGuard {
       return judgeTree(known, parameters);
     }
     try {
-      return deep(() -> judge(query, parameters));
+      return threads.call(() -> judge(query, parameters));
     } catch (QueryRefused e) {
       return Optional.of(e.refusal());
     } catch (TimeoutException e) {
@@ -67,39 +60,13 @@ public final class CypherGuard {
       return repetition.isSure(known);
     }
     try {
-      return deep(() -> repetition.isSure(reader.read(query)));
+      return threads.call(() -> repetition.isSure(reader.read(query)));
     } catch (QueryRefused | TimeoutException | ExecutionException e) {
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
-  }
-
-  /** On a thread of its own with a large stack; its place is free when it has ended. */
-  private <T> T deep(Callable<T> work)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    if (!places.tryAcquire(PLACE_SECONDS, TimeUnit.SECONDS)) {
-      throw new QueryRefused(Refusal.of(RefusalCode.BUSY, null, MOST_READINGS));
-    }
-    FutureTask<T> task = new FutureTask<>(work);
-    Runnable reading =
-        () -> {
-          try {
-            task.run();
-          } finally {
-            places.release();
-          }
-        };
-    try {
-      Thread thread = new Thread(null, reading, "cypher-guard", STACK_BYTES);
-      thread.setDaemon(true);
-      thread.start();
-    } catch (Throwable e) { // no memory for another stack
-      places.release();
-      throw e;
-    }
-    return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
   /** On this thread, whose stack must be as large. */

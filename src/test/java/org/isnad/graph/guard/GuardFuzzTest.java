@@ -51,7 +51,7 @@ class GuardFuzzTest {
               assertThat(GUARD.judge(query, parameters)).isNotNull();
               return Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
             });
-    new Thread(null, task, "fuzzed", CypherGuard.STACK_BYTES).start();
+    new Thread(null, task, "fuzzed", DeepThreads.STACK_BYTES).start();
     try {
       return task.get();
     } catch (InterruptedException | ExecutionException e) {
