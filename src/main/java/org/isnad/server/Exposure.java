@@ -9,15 +9,14 @@ import org.isnad.graph.Admission;
  * @param requestsPerSecond that one address may send in the long run; 0 for as many as it likes
  * @param burst that it may send at once
  * @param openMetrics whether anyone may read them, or this machine alone
- * @param otherSites whether their scripts may read what anyone may read, and under whatever name
- *     this server is reached
+ * @param anyName whether it answers under whatever name it is reached
  */
 public record Exposure(
     Admission.Shares shares,
     int requestsPerSecond,
     int burst,
     boolean openMetrics,
-    boolean otherSites) {
+    boolean anyName) {
 
   /** To this machine's own user and whom he lets in. */
   public static final Exposure PRIVATE = new Exposure(Admission.Shares.PRIVATE, 0, 0, true, false);

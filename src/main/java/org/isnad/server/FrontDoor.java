@@ -18,12 +18,10 @@ import org.eclipse.jetty.util.Callback;
 final class FrontDoor extends Handler.Wrapper {
   private final RequestRate rate;
   private final OwnNames names;
-  private final boolean otherSites;
 
   FrontDoor(Exposure exposure, OwnNames names) {
     this.rate = new RequestRate(exposure.requestsPerSecond(), exposure.burst());
     this.names = names;
-    this.otherSites = exposure.otherSites();
   }
 
   @Override
@@ -80,7 +78,7 @@ final class FrontDoor extends Handler.Wrapper {
 
   void put(Request request, HttpFields.Mutable headers) {
     Headers.ALWAYS.forEach(headers::put);
-    if (otherSites && Headers.isPublic(request.getMethod(), decodedPath(request))) {
+    if (Headers.isPublic(request.getMethod(), decodedPath(request))) {
       Headers.PUBLIC.forEach(headers::put);
     }
   }

@@ -16,7 +16,7 @@ record OwnNames(@Nullable String host) {
    * @param host that the server listens at
    */
   static OwnNames of(String host, Exposure exposure) {
-    return new OwnNames(exposure.otherSites() || !HttpServer.isLocal(host) ? null : plain(host));
+    return new OwnNames(exposure.anyName() || !HttpServer.isLocal(host) ? null : plain(host));
   }
 
   /**
@@ -27,7 +27,8 @@ record OwnNames(@Nullable String host) {
       return true;
     }
     String plain = plain(name);
-    return LOOPBACK.contains(plain)
+    return !plain.contains(".") && !plain.contains(":") // no name that a stranger can own
+        || LOOPBACK.contains(plain)
         || plain.equals(host)
         || plain.endsWith(".localhost")
         || plain.matches("127(\\.\\d{1,3}){3}");
