@@ -40,7 +40,7 @@ final class Appositions {
   Optional<String> before(
       List<Unit> units, int from, RoleWord role, @Nullable String of, List<Unit> out) {
     int links = links(units, from);
-    boolean comma = from > links && units.get(from - 1 - links).isMark("،,");
+    boolean comma = isSetOff(units, from - links);
     int last = out.size() - links - (comma ? 2 : 1);
     if (last < 0) {
       return Optional.empty();
@@ -53,8 +53,7 @@ final class Appositions {
           : Optional.empty();
     }
     if (named.isPresent()) {
-      boolean person = named.get().startsWith("leader:") || named.get().startsWith("person:");
-      return named.filter(actor -> person && fits(actor, role, of, comma));
+      return named.filter(Registry::isPerson).filter(actor -> fits(actor, role, of, comma));
     }
     return unlisted(units, from - links - (comma ? 1 : 0), role, out);
   }
@@ -70,17 +69,17 @@ final class Appositions {
     return strong ? links : 0;
   }
 
-  /** Who is named right before, links and modifiers left out. */
+  private static boolean isSetOff(List<Unit> units, int from) {
+    return from > 0 && units.get(from - 1).isMark("،,");
+  }
+
+  /** Who is named right before, links left out. */
   Optional<String> right(List<Unit> units, int from, List<Unit> out) {
     int links = links(units, from);
-    boolean comma = from > links && units.get(from - 1 - links).isMark("،,");
-    int at = out.size() - 1 - links - (comma ? 1 : 0);
-    return at < 0
+    int last = out.size() - links - (isSetOff(units, from - links) ? 2 : 1);
+    return last < 0
         ? Optional.empty()
-        : out.get(at)
-            .named()
-            .map(Unit.Named::actor)
-            .filter(actor -> actor.startsWith("leader:") || actor.startsWith("person:"));
+        : out.get(last).named().map(Unit.Named::actor).filter(Registry::isPerson);
   }
 
   private boolean isUnlisted(String actor) {

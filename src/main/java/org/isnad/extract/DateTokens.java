@@ -101,7 +101,7 @@ record DateTokens(List<Token> tokens) {
   }
 
   private static boolean isFutureVerb(String word) {
-    String bare = word.startsWith("و") ? word.substring(1) : word;
+    String bare = Metonymy.withoutConjunction(word);
     return bare.length() > 4
         && bare.charAt(0) == 'س'
         && "يتن".indexOf(bare.charAt(1)) >= 0

@@ -54,7 +54,8 @@ final class EnglishNames {
       boolean hyphen =
           unit.isMark("-–")
               && at + 1 < units.size()
-              && isTight(units, at)
+              && EnglishTokens.isTight(
+                  units.get(at - 1).token(), unit.token(), units.get(at + 1).token())
               && isCapital(units, at + 1);
       boolean particle =
           PARTICLES.contains(unit.folded()) && isFollowed(units, at) && !unit.isMark(",");
@@ -79,11 +80,6 @@ final class EnglishNames {
       next++;
     }
     return next < units.size() && isPart(units, next, false);
-  }
-
-  private static boolean isTight(List<Unit> units, int at) {
-    return units.get(at - 1).token().end() == units.get(at).token().start()
-        && units.get(at).token().end() == units.get(at + 1).token().start();
   }
 
   private static boolean isCapital(List<Unit> units, int at) {

@@ -120,8 +120,7 @@ final class EnglishSubjects {
   }
 
   private static boolean isPerson(Subject subject) {
-    String actor = subject.actors().get(0);
-    return actor.startsWith("leader:") || actor.startsWith("person:");
+    return Registry.isPerson(subject.actors().get(0));
   }
 
   /** “all members except [Hungary]”, “neither Norway nor [Sweden]”: who did not. */

@@ -46,6 +46,11 @@ final class EnglishTokens {
     return unit.token().kind() == Token.Kind.MARK && unit.folded().equals("'s");
   }
 
+  /** Whether a mark stands between two words without a space: “vice-president”. */
+  static boolean isTight(Token before, Token mark, Token after) {
+    return before.end() == mark.start() && mark.end() == after.start();
+  }
+
   static boolean isLatin(Token token) {
     return token.isWord() && token.text().codePointAt(0) < 0x250;
   }

@@ -147,7 +147,7 @@ final class EventReferences {
 
   /** Whether people take part and no states: «زيارة بيلوسي» may be «زيارة تايوان». */
   private static boolean arePersons(Set<String> actors) {
-    return actors.stream().allMatch(a -> a.startsWith("leader:") || a.startsWith("person:"));
+    return actors.stream().allMatch(Registry::isPerson);
   }
 
   private static boolean share(Set<String> some, Set<String> others) {

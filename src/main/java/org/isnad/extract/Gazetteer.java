@@ -75,8 +75,7 @@ final class Gazetteer {
     boolean hyphen =
         tokens.get(at).isMark("-")
             && at + 1 < tokens.size()
-            && tokens.get(at - 1).end() == tokens.get(at).start()
-            && tokens.get(at).end() == tokens.get(at + 1).start();
+            && EnglishTokens.isTight(tokens.get(at - 1), tokens.get(at), tokens.get(at + 1));
     return hyphen
         || tokens.get(at).isMark(QUOTES)
         || tokens.get(at).folded().equals("'s")

@@ -54,7 +54,7 @@ final class Leads {
 
   private static final Set<String> CHAIRS = Set.of("رياسه", "الرياسه");
 
-  private static final Set<String> OPENERS = Set.of("«", "\"", "“");
+  private static final String OPENERS = "«\"“";
   private static final int REACH = 4;
 
   private final Context context;
@@ -65,21 +65,25 @@ final class Leads {
     this.holdings = holdings;
   }
 
+  /** Whether a verb or a phrase here tells that a leader is named behind it. */
+  static boolean opens(List<Unit> units, int from) {
+    String word = units.get(from).folded();
+    return PHRASES.contains(word)
+        || from > 0 && units.get(from - 1).is("relative") && VERBS.contains(bare(word));
+  }
+
   /**
-   * A leader who is named behind the verb or phrase that tells so; empty for all else.
+   * The leader who is named behind what {@link #opens} him; empty where nobody is.
    *
    * @param name one past titles, where his name may begin
    * @param out the sentence so far, with names in one unit each
    */
   Optional<Offices.Taken> at(List<Unit> units, int from, int name, List<Unit> out) {
     Unit unit = units.get(from);
-    boolean phrase = PHRASES.contains(unit.folded());
-    boolean verb =
-        from > 0 && units.get(from - 1).is("relative") && VERBS.contains(bare(unit.folded()));
-    if (!phrase && !verb || unit.isActor() || name >= units.size()) {
+    if (unit.isActor() || name >= units.size()) {
       return Optional.empty();
     }
-    String of = body(out, phrase ? out.size() - 1 : out.size() - 2);
+    String of = body(out, PHRASES.contains(unit.folded()) ? out.size() - 1 : out.size() - 2);
     Optional<People.Found> person =
         of == null
             ? Optional.empty()
@@ -120,7 +124,7 @@ final class Leads {
     for (int at = 0; at < out.size(); at++) {
       Unit unit = out.get(at);
       boolean heads = VERBS.contains(unit.folded());
-      boolean takes = TAKES.contains(withoutAnd(unit.folded()));
+      boolean takes = TAKES.contains(Metonymy.withoutConjunction(unit.folded()));
       if (unit.isActor() || !heads && !takes) {
         continue;
       }
@@ -140,10 +144,6 @@ final class Leads {
         holdings.office(whole, LEADER.id(), Gender.ANY, actor, owner, "role-leads", 0.8);
       }
     }
-  }
-
-  private static String withoutAnd(String word) {
-    return word.startsWith("و") ? word.substring(1) : word;
   }
 
   /** «فلان، الذي يرأس»: who stands before the relative; −1 for none. */
@@ -166,7 +166,7 @@ final class Leads {
   private static int object(List<Unit> out, int from) {
     int at = from;
     while (at < out.size()
-        && (OPENERS.contains(out.get(at).token().text())
+        && (out.get(at).isMark(OPENERS)
             || out.get(at).is("determiner")
             || out.get(at).folded().equals("over"))) {
       at++;

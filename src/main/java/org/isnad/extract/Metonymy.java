@@ -84,7 +84,7 @@ final class Metonymy {
     return at + 1 < units.size() && units.get(at + 1).isMark("-–—:(/");
   }
 
-  private static String withoutConjunction(String word) {
+  static String withoutConjunction(String word) {
     return word.startsWith("و") ? word.substring(1) : word;
   }
 }

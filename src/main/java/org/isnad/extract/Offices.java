@@ -103,7 +103,9 @@ final class Offices {
       return shared.at(units, from, holdings.lastRole(), "role-peer");
     }
     if (unit.matches().isEmpty()) {
-      return leads.at(units, from, pastTitle(units, from + 1), out);
+      return Leads.opens(units, from)
+          ? leads.at(units, from, pastTitle(units, from + 1), out)
+          : Optional.empty();
     }
     Optional<RoleWord> appointed = unit.sense(Sense.Appointed.class).map(Sense.Appointed::role);
     if (appointed.isPresent()) {

@@ -170,6 +170,11 @@ final class Registry {
     return Optional.ofNullable(holders.get(role + " " + of));
   }
 
+  /** Whether an id is of somebody, with an office or without. */
+  static boolean isPerson(String id) {
+    return id.startsWith("leader:") || id.startsWith("person:");
+  }
+
   /** Whether the text has given somebody any office there. */
   boolean hasRole(String holder, String of) {
     return roles.stream().anyMatch(r -> r.holder().equals(holder) && r.of().equals(of));

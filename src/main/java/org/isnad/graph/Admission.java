@@ -162,7 +162,7 @@ public final class Admission {
       ticket = new Waiting(account);
       waiting.add(ticket);
       if (waiting.size() > 2 * shares.all() * shares.each()) {
-        sendAway(last(waiting));
+        sendAway(Collections.max(waiting, order()));
       }
     }
     await(ticket, patience);
@@ -213,10 +213,6 @@ public final class Admission {
   private @Nullable Waiting next() {
     List<Waiting> fitting = waiting.stream().filter(one -> fits(one.account)).toList();
     return fitting.isEmpty() ? null : Collections.min(fitting, order());
-  }
-
-  private Waiting last(List<Waiting> all) {
-    return Collections.max(all, order());
   }
 
   /**

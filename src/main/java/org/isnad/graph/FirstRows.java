@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.graph.guard.Refusal;
 import org.isnad.graph.guard.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -115,10 +113,7 @@ final class FirstRows {
     if (!unknown.isEmpty()) {
       Map<String, @Nullable String> found = new HashMap<>();
       unknown.forEach(end -> found.put(end, null));
-      session
-          .run(new Query(CypherFile.text("free/ids"), Map.of("elements", unknown)), marked)
-          .forEachRemaining(
-              row -> found.put(row.get("element").asString(), row.get("id").asString()));
+      found.putAll(KnownIds.told(session.run(KnownIds.asking(unknown), marked)));
       known.keep(found, before, state(session));
       ids.putAll(found);
     }
@@ -127,9 +122,6 @@ final class FirstRows {
 
   /** Of the database when the last transaction ended; empty when it does not tell. */
   private static String state(Session session) {
-    return session.lastBookmarks().stream()
-        .map(Bookmark::value)
-        .sorted()
-        .collect(Collectors.joining(","));
+    return String.join(",", Graph.state(session));
   }
 }

@@ -262,9 +262,7 @@ public final class FreeCypher {
     Map<String, @Nullable String> ids = new HashMap<>(weighing.ids());
     List<String> unknown = weighing.unknownEnds();
     if (!unknown.isEmpty()) {
-      tx.run(CypherFile.text("free/ids"), Map.of("elements", unknown))
-          .forEachRemaining(
-              row -> ids.put(row.get("element").asString(), row.get("id").asString((String) null)));
+      ids.putAll(KnownIds.told(tx.run(KnownIds.asking(unknown))));
     }
     return ids;
   }

@@ -13,6 +13,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -126,11 +127,15 @@ public final class Graph implements AutoCloseable {
               tx -> tx.run(CypherFile.text(name), Map.copyOf(parameters)).list(Graph::row),
               READING);
       answeredAt = System.nanoTime();
-      return new Reading(
-          rows, session.lastBookmarks().stream().map(Bookmark::value).sorted().toList().toString());
+      return new Reading(rows, state(session).toString());
     } catch (Neo4jException | IllegalStateException e) { // the latter when it was closed meanwhile
       throw away(name, e);
     }
+  }
+
+  /** What tells the state of the database when the session's last transaction ended. */
+  static List<String> state(Session session) {
+    return session.lastBookmarks().stream().map(Bookmark::value).sorted().toList();
   }
 
   private static GraphFault away(String name, RuntimeException fault) {

@@ -2,10 +2,13 @@ package org.isnad.graph;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.Recent;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
 
 /**
  * Our ids of nodes by Neo4j's, as far as they were asked for since somebody wrote to the database:
@@ -18,6 +21,19 @@ final class KnownIds {
   private final Recent<String, Optional<String>> ids = new Recent<>(MOST);
 
   private String state = "";
+
+  /** Asks for our ids of nodes by Neo4j's; {@link #told} reads the answer. */
+  static Query asking(List<String> elements) {
+    return new Query(CypherFile.text("free/ids"), Map.of("elements", elements));
+  }
+
+  /** Those that have one of ours. */
+  static Map<String, String> told(Result answer) {
+    Map<String, String> ids = new HashMap<>();
+    answer.forEachRemaining(
+        row -> ids.put(row.get("element").asString(), row.get("id").asString()));
+    return ids;
+  }
 
   /** The state of the database of which this knows; the same as long as nobody writes. */
   synchronized String state() {

@@ -76,7 +76,7 @@ final class FrontDoor extends Handler.Wrapper {
         || request.getHeaders().contains(HttpHeader.UPGRADE, "websocket");
   }
 
-  void put(Request request, HttpFields.Mutable headers) {
+  static void put(Request request, HttpFields.Mutable headers) {
     Headers.ALWAYS.forEach(headers::put);
     if (Headers.isPublic(request.getMethod(), decodedPath(request))) {
       Headers.PUBLIC.forEach(headers::put);

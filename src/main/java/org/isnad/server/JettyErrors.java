@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors that happen before a request reaches our routes: the same shape, the same headers. */
 final class JettyErrors extends ErrorHandler {
-  private final FrontDoor door;
-
-  JettyErrors(FrontDoor door) {
-    this.door = door;
-  }
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
@@ -27,7 +21,7 @@ final class JettyErrors extends ErrorHandler {
     byte[] body = Json.bytes(problem);
     response.setStatus(problem.status());
     HttpFields.Mutable headers = response.getHeaders();
-    door.put(request, headers);
+    FrontDoor.put(request, headers);
     fill(headers, body.length, problem);
     response.write(true, ByteBuffer.wrap(body), callback);
     return true;

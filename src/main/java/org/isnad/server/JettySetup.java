@@ -85,7 +85,7 @@ final class JettySetup {
     FrontDoor door = new FrontDoor(exposure, OwnNames.of(host, exposure));
     door.setHandler(new BodyLimit(request -> mostBytes(request, gate)));
     server.setHandler(new GracefulHandler(door));
-    server.setErrorHandler(new JettyErrors(door));
+    server.setErrorHandler(new JettyErrors());
     server.setRequestLog(access);
     server.setStopTimeout(STOP_MS);
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS + AT_THE_DOOR, server));

@@ -68,16 +68,7 @@ class AdmissionTest {
     Place first = entered(admission.enter(ANNA));
     Thread.sleep(300);
     first.leave();
-    Place running = entered(admission.enter(CLARA));
-    var anna = CompletableFuture.supplyAsync(() -> entered(admission.enter(ANNA)));
-    awaitWaiting(admission, 1);
-    var boris = CompletableFuture.supplyAsync(() -> entered(admission.enter(BORIS)));
-    awaitWaiting(admission, 2);
-    running.leave();
-    Place next = boris.get(3, TimeUnit.SECONDS);
-    assertThat(anna).isNotDone();
-    next.leave();
-    assertThat(anna.get(3, TimeUnit.SECONDS)).isNotNull();
+    assertComesFirst(admission, BORIS, ANNA, List.of(ANNA, BORIS));
   }
 
   /** Both have long given back what they used: it counts what one asks, not when. */
@@ -87,16 +78,7 @@ class AdmissionTest {
     spend(admission, ANNA, 200);
     spend(admission, BORIS, 1);
     Thread.sleep(400);
-    Place running = entered(admission.enter(CLARA));
-    var boris = CompletableFuture.supplyAsync(() -> entered(admission.enter(BORIS)));
-    awaitWaiting(admission, 1);
-    var anna = CompletableFuture.supplyAsync(() -> entered(admission.enter(ANNA)));
-    awaitWaiting(admission, 2);
-    running.leave();
-    Place next = boris.get(3, TimeUnit.SECONDS);
-    assertThat(anna).isNotDone();
-    next.leave();
-    assertThat(anna.get(3, TimeUnit.SECONDS)).isNotNull();
+    assertComesFirst(admission, BORIS, ANNA, List.of(BORIS, ANNA));
   }
 
   @Test
@@ -133,6 +115,23 @@ class AdmissionTest {
         .containsExactly(Optional.empty());
     running.leave();
     assertThat(boris.get(3, TimeUnit.SECONDS)).isNotNull();
+  }
+
+  /** Of two who wait for the place that a third has, in the order in which they come. */
+  private static void assertComesFirst(
+      Admission admission, Caller first, Caller second, List<Caller> order) throws Exception {
+    Place running = entered(admission.enter(CLARA));
+    List<CompletableFuture<Place>> waiting = new ArrayList<>();
+    for (Caller caller : order) {
+      waiting.add(CompletableFuture.supplyAsync(() -> entered(admission.enter(caller))));
+      awaitWaiting(admission, waiting.size());
+    }
+    var last = waiting.get(order.indexOf(second));
+    running.leave();
+    Place next = waiting.get(order.indexOf(first)).get(3, TimeUnit.SECONDS);
+    assertThat(last).isNotDone();
+    next.leave();
+    assertThat(last.get(3, TimeUnit.SECONDS)).isNotNull();
   }
 
   private static void spend(Admission admission, Caller caller, int ms)

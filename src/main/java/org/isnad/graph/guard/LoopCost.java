@@ -100,8 +100,8 @@ final class LoopCost {
       value = work.made(grown(seen, turns - TRIED), RefusalCode.GROWING_REDUCE, place);
       double last = work.steps();
       turn(loop, inner, value, rows);
-      // what the last of the turns that were tried took, and what the very last one takes
-      double mean = (last - before + work.steps() - last) / 2;
+      // between what the last of the turns that were tried took and what the very last one takes
+      double mean = (work.steps() - before) / 2;
       work.resume(last);
       work.add(mean * (turns - TRIED));
       work.check(place);

@@ -154,7 +154,7 @@ final class OperatorCost {
     for (Object child : Tree.children(node)) {
       String name = Tree.name(child);
       boolean isType = name != null && name.startsWith("util.symbols.");
-      types += isType ? 1 + types(child) : Tree.name(child) == null ? types(child) : 0;
+      types += isType ? 1 + types(child) : name == null ? types(child) : 0;
     }
     return types;
   }
