@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Trigger;
 
 /** Whether a verb's form allows a subject. */
 final class Agreement {
@@ -12,6 +13,26 @@ final class Agreement {
 
   boolean agreesAny(Gender gender, Subject subject) {
     return subject.actors().size() > 1 || agrees(gender, subject.actors().get(0));
+  }
+
+  /**
+   * Whether somebody named before may be the subject of a verb: one in the dual has two, one in the
+   * plural several or a body of people.
+   */
+  boolean agrees(Trigger trigger, Subject subject) {
+    boolean counted =
+        switch (trigger.number()) {
+          case TWO -> subject.actors().size() == 2;
+          case MANY ->
+              subject.actors().size() > 1
+                  || trigger.person() == Trigger.Person.FIRST
+                  || !Registry.isPerson(subject.actors().get(0));
+          case ONE ->
+              trigger.gender() != Gender.M
+                  || subject.actors().size() == 1 && !subject.actors().get(0).startsWith("group:");
+          case ANY -> true;
+        };
+    return counted && agreesAny(trigger.gender(), subject);
   }
 
   /** By the word that stands there: «البيت الأبيض» is masculine, whatever the state is. */

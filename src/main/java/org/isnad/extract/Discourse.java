@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Who spoke and acted so far: whom a verb without a subject of its own means. */
@@ -15,6 +16,8 @@ final class Discourse {
 
   private final Agreement agreement;
   private final BitSet quoted;
+  private final Pairs pairs;
+  private final Meetings meetings;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
 
@@ -27,9 +30,11 @@ final class Discourse {
   private boolean claimed;
   private boolean opened;
 
-  Discourse(Agreement agreement, BitSet quoted) {
+  Discourse(Context context, Agreement agreement) {
     this.agreement = agreement;
-    this.quoted = quoted;
+    this.quoted = context.quoted();
+    this.pairs = new Pairs(context);
+    this.meetings = new Meetings(context.registry());
   }
 
   /** To be told of each found, in the order of the text. */
@@ -81,6 +86,28 @@ final class Discourse {
     return Optional.ofNullable(last);
   }
 
+  /**
+   * Who is meant by «الجانبان», «المجتمعون», «البيان» as the subject of a verb; empty by another
+   * word.
+   *
+   * @param behind whether it stands behind the verb
+   */
+  Optional<Subject> named(List<Unit> units, int at, Trigger trigger, boolean behind) {
+    return pairs
+        .named(units, at, behind)
+        .filter(two -> !isSpeaking(two)) // what two say of «الطرفين» is said of others
+        .or(() -> meetings.named(units, at, trigger));
+  }
+
+  private boolean isSpeaking(Subject subject) {
+    return acted && last != null && last.actors().equals(subject.actors());
+  }
+
+  /** Who is meant by a verb in the dual without a subject, at this place of the sentence. */
+  Optional<Subject> two(int at) {
+    return pairs.before(at);
+  }
+
   /** Whether somebody did something in this sentence. */
   boolean acted() {
     return acted;
@@ -113,7 +140,9 @@ final class Discourse {
   }
 
   /** A new sentence: nobody has spoken in it yet. */
-  void sentence() {
+  void sentence(List<Unit> units) {
+    pairs.sentence(units);
+    meetings.sentence(units);
     spoke = false;
     main = null;
     acted = false;
@@ -130,6 +159,9 @@ final class Discourse {
           at > 0 && units.get(at - 1).is("preposition") || EnglishClauses.isOwner(units, at);
       if (!governed) {
         last = Coordination.list(units, at).elsewhere();
+        if (Registry.isPerson(last.actors().get(0)) && !spoke) {
+          speaker = last;
+        }
         opened = true;
       }
     }

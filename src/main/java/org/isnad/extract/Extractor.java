@@ -157,7 +157,8 @@ public final class Extractor {
                     .filter(s -> !(s.type().equals("claims") && s.holder().startsWith("person:")))
                     .toList(),
                 headline(article),
-                (state, speaker) -> context.speaksFor(speaker, state)));
+                (state, speaker) -> context.speaksFor(speaker, state),
+                stances::isFraming));
     Set<String> acting = new HashSet<>();
     kept.forEach(s -> acting.addAll(List.of(s.holder(), s.about())));
     ties.relations().forEach(r -> acting.addAll(List.of(r.source(), r.target())));

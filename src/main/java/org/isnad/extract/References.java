@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.model.ActorKind;
@@ -16,7 +17,6 @@ import org.isnad.model.Names;
 import org.isnad.model.Passage;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.Clitics;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The second pass: what stands for something named elsewhere. Surnames, short forms of
@@ -31,8 +31,8 @@ final class References {
   /** Leaders in the order of their last mention, the newest first. */
   private final Deque<String> leaders = new ArrayDeque<>();
 
-  /** Who last stood beside a verb: whom «بلاده» follows. */
-  private @Nullable String acting;
+  /** Those who stood beside a verb, the newest first: whom «بلاده» and «الوزير» follow. */
+  private final Deque<String> acting = new ArrayDeque<>();
 
   References(Context context, List<Holdings.Open> offices) {
     this.context = context;
@@ -59,7 +59,9 @@ final class References {
       }
       note(unit);
       if (acts(units, at, unit)) {
-        acting = unit.named().map(Unit.Named::actor).orElse(null);
+        String actor = unit.named().orElseThrow().actor();
+        acting.remove(actor);
+        acting.addFirst(actor);
       }
       out.add(unit);
       at++;
@@ -72,7 +74,7 @@ final class References {
     if (unit.named().filter(n -> n.actor().startsWith("leader:")).isEmpty()) {
       return false;
     }
-    boolean follows = at > 0 && units.get(at - 1).isVerb();
+    boolean follows = at > 0 && (units.get(at - 1).isVerb() || at == 1);
     boolean leads =
         at + 1 < units.size()
             && (units.get(at + 1).isVerb() || units.get(at + 1).is("relative"))
@@ -212,7 +214,7 @@ final class References {
 
   private void homeland(Unit unit) {
     if (unit.is("homeland") && !leaders.isEmpty()) {
-      homelandOf(acting != null ? acting : leaders.getFirst())
+      homelandOf(acting.isEmpty() ? leaders.getFirst() : acting.getFirst())
           .ifPresent(
               state -> {
                 context.registry().known(state);
@@ -268,7 +270,7 @@ final class References {
   }
 
   private Optional<String> holderOfLast(String role, Gender gender) {
-    return leaders.stream()
+    return Stream.concat(acting.stream(), leaders.stream())
         .filter(leader -> holds(leader, role) && fits(leader, gender))
         .findFirst();
   }

@@ -1,10 +1,12 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Abouts.About;
 import org.isnad.extract.Readings.Reading;
 import org.isnad.extract.Sense.Trigger;
@@ -22,11 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Positions, each from a word of the frames, whose it is and what it is about. */
 final class Stances {
+  /** What only says that something is said, or said with weight. */
+  private static final Set<String> FRAMING = Set.of("claims", "prioritizes");
+
   private final Context context;
+  private final Refusals refusals;
   private final Abouts abouts;
   private final Discourse discourse;
   private final Readings readings;
   private final Map<String, Stance> stances = new LinkedHashMap<>();
+  private final Set<String> framed = new HashSet<>();
   private final List<Draft.Omission> omissions = new ArrayList<>();
   private @Nullable Stance lastMade;
   private @Nullable About lastAbout;
@@ -34,10 +41,11 @@ final class Stances {
 
   Stances(Context context, Events events, String article) {
     this.context = context;
+    this.refusals = new Refusals(context);
     this.abouts = new Abouts(context, events);
     this.article = article;
     Agreement agreement = new Agreement(context.registry());
-    this.discourse = new Discourse(agreement, context.quoted());
+    this.discourse = new Discourse(context, agreement);
     this.readings =
         new Readings(
             new Subjects(
@@ -59,8 +67,13 @@ final class Stances {
     return omissions;
   }
 
+  /** Whether it tells only what a verb of saying does: a position within its words tells more. */
+  boolean isFraming(Stance stance) {
+    return FRAMING.contains(stance.type()) || framed.contains(stance.id());
+  }
+
   void read(List<Unit> units) {
-    discourse.sentence();
+    discourse.sentence(units);
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (unit.isActor()) {
@@ -121,6 +134,8 @@ final class Stances {
         return;
       }
       type = frame.negated();
+    } else if (FRAMING.contains(type)) {
+      type = refusals.of(units, reading.target().from(), reading.subject()).orElse(type);
     }
     Modality modality = Manner.modality(units, at, reading.trigger());
     if (Manner.isSupposed(units, at) || Syntax.isAsked(units, at)) {
@@ -168,17 +183,21 @@ final class Stances {
       Modality modality) {
     abouts.remember(about);
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
+    Frame frame = reading.trigger().frame();
     for (String holder : reading.subject().actors()) {
       if (about.id().equals(holder) || isTwice(holder, type, evidence, reading)) {
         continue;
       }
-      String rule = "rule:" + reading.trigger().frame().id();
+      String rule = "rule:" + frame.id();
       Origin origin = new Origin(rule, Review.PROPOSED, confidence(reading));
-      put(holder, type, about, voice, modality, evidence, origin);
+      String id = put(holder, type, about, voice, modality, evidence, origin);
+      if (FRAMING.contains(frame.stance())) {
+        framed.add(id);
+      }
     }
   }
 
-  private void put(
+  private String put(
       String holder,
       String type,
       About about,
@@ -203,6 +222,7 @@ final class Stances {
     stances.putIfAbsent(id, stance);
     lastMade = stance;
     lastAbout = about;
+    return id;
   }
 
   /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */

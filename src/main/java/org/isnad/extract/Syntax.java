@@ -155,14 +155,15 @@ final class Syntax {
   static boolean isObjectAhead(List<Unit> units, int at, Trigger trigger) {
     Unit noun = units.get(at);
     boolean direct =
-        trigger.finite()
+        (trigger.finite() || trigger.shape() == Trigger.Shape.IDIOM)
             && !trigger.object()
             && (trigger.frame().target().isEmpty() || trigger.frame().target().contains("direct"));
     if (!direct
         || noun.isActor()
         || !noun.isDefinite()
         || at + 1 >= units.size()
-        || !units.get(at + 1).isActor()) {
+        || !units.get(at + 1).isActor()
+        || units.get(at + 1).is("relative")) {
       return false;
     }
     boolean thing =

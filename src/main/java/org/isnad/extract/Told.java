@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.isnad.model.Passage;
 import org.isnad.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,13 @@ final class Told {
    * @param speaksFor whether the first actor is one for whom the second speaks: a minister's state
    * @param headline one past the last code point of the headline, whose positions the text tells
    *     again; 0 without one
+   * @param framing whether it only says that something is said, or was read from that alone
    */
   static List<Stance> without(
-      List<Stance> stances, int headline, BiPredicate<String, String> speaksFor) {
+      List<Stance> stances,
+      int headline,
+      BiPredicate<String, String> speaksFor,
+      Predicate<Stance> framing) {
     return stances.stream()
         .filter(
             stance ->
@@ -28,7 +33,8 @@ final class Told {
                     || stances.stream().noneMatch(s -> repeats(stance, s, headline)))
         .filter(
             claim ->
-                !isFraming(claim) || stances.stream().noneMatch(s -> tells(s, claim, speaksFor)))
+                !framing.test(claim)
+                    || stances.stream().noneMatch(s -> tells(s, claim, speaksFor, framing)))
         .toList();
   }
 
@@ -61,17 +67,16 @@ final class Told {
         && first.type().equals(again.type());
   }
 
-  private static boolean tells(Stance stance, Stance claim, BiPredicate<String, String> speaksFor) {
-    return !isFraming(stance)
+  private static boolean tells(
+      Stance stance,
+      Stance claim,
+      BiPredicate<String, String> speaksFor,
+      Predicate<Stance> framing) {
+    return !framing.test(stance)
         && (stance.holder().equals(claim.holder())
             || speaksFor.test(stance.holder(), claim.holder()))
         && stance.evidence().stream()
             .anyMatch(inner -> claim.evidence().stream().anyMatch(outer -> overlaps(inner, outer)));
-  }
-
-  /** Only says that something is said, or said with weight. */
-  private static boolean isFraming(Stance stance) {
-    return stance.type().equals("claims") || stance.type().equals("prioritizes");
   }
 
   private static boolean overlaps(Passage inner, Passage outer) {

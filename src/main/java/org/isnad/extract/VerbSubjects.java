@@ -61,6 +61,14 @@ final class VerbSubjects {
     if (described.isPresent()) {
       return described;
     }
+    int next = Syntax.skip(units, at + 1);
+    Optional<Subject> meant =
+        next < units.size()
+            ? discourse.named(units, next, trigger, true)
+            : Optional.<Subject>empty();
+    if (meant.isPresent()) {
+      return meant;
+    }
     Optional<Subject> ahead = behind(units, at, trigger, end);
     if (ahead.isPresent() && Ranks.isBehind(units, ahead.get())) {
       return Optional.empty();
@@ -82,7 +90,6 @@ final class VerbSubjects {
     if (listed.isPresent()) {
       return listed;
     }
-    int next = Syntax.skip(units, at + 1);
     if (next < units.size() && units.get(next).is("those")) {
       return discourse.last();
     }
@@ -176,13 +183,15 @@ final class VerbSubjects {
     if (!joined || Syntax.inRelative(units, at) || Syntax.namesItsOwn(units, at, trigger)) {
       return Optional.empty();
     }
-    return discourse.candidates(trigger.frame().stance().equals("claims")).stream()
-        .filter(s -> agreement.agrees(trigger.gender(), s.actors().get(0)))
-        .findFirst();
+    Optional<Subject> told =
+        discourse.candidates(trigger.frame().stance().equals("claims")).stream()
+            .filter(s -> agreement.agrees(trigger, s))
+            .findFirst();
+    return told.isEmpty() && trigger.number() == Sense.Number.TWO ? discourse.two(at) : told;
   }
 
   Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
-    int next = pastThat(units, Syntax.skip(units, at + 1), trigger);
+    int next = pastPlace(units, pastThat(units, Syntax.skip(units, at + 1), trigger), trigger);
     // in English only a verb of saying goes before its subject
     boolean object =
         trigger.frame().language().equals("en") && !trigger.frame().stance().equals("claims");
@@ -208,6 +217,30 @@ final class VerbSubjects {
     return Optional.of(Coordination.list(units, next));
   }
 
+  /**
+   * «غاب [عن القمة] رئيس تشاد»: past a preposition with a definite noun, of which what follows
+   * cannot be the owner.
+   */
+  private static int pastPlace(List<Unit> units, int at, Trigger trigger) {
+    if (at + 2 >= units.size()
+        || !units.get(at).is("preposition")
+        || units.get(at + 2).is("relative")
+        || !trigger.frame().language().equals("ar")) {
+      return at;
+    }
+    Unit noun = units.get(at + 1);
+    Unit actor = units.get(at + 2);
+    boolean closed = noun.isActor() || noun.isDefinite() && endsDefinite(noun);
+    boolean opens = actor.isActor() && !actor.isAfterPreposition() && !actor.isAfterConjunction();
+    return closed && opens && noun.token().isWord() && !noun.isVerb() ? at + 2 : at;
+  }
+
+  /** «الجلسة الافتتاحية», and not «القرار الذي أعدته». */
+  private static boolean endsDefinite(Unit unit) {
+    String words = unit.words();
+    return words.startsWith("ال", words.lastIndexOf(' ') + 1);
+  }
+
   /** «أيدتها [في ذلك] الجزائر». */
   private static int pastThat(List<Unit> units, int at, Trigger trigger) {
     boolean that =
@@ -224,6 +257,10 @@ final class VerbSubjects {
       return Optional.empty();
     }
     Unit unit = units.get(p);
+    Optional<Subject> meant = discourse.named(units, p, trigger, false);
+    if (meant.isPresent()) {
+      return meant; // «[الجانبان] أكدا»
+    }
     if (unit.is("pronoun") && !unit.isActor()) {
       return discourse.last(trigger.gender());
     }

@@ -1,0 +1,107 @@
+package org.isnad.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.RoleWord;
+
+/**
+ * The two of whom a dual speaks, where just two were named.
+ *
+ * <pre>
+ * التقى [السيسي] نظيره [أردوغان]. ودعا [الرئيسان] إلى هدنة    the leaders
+ * التقى السيسي نظيره أردوغان. ورفض [الجانبان] التصعيد         their states
+ * عقدت [فرنسا] و[إيطاليا] قمة. ورحب [البلدان] بالاتفاق        the states
+ * </pre>
+ */
+final class Pairs {
+  private static final int SENTENCES = 3;
+
+  private static final Set<String> PERSONS =
+      Set.of("الرجلان", "الزعيمان", "المسوولان", "القايدان", "الدبلوماسيان", "الملكان");
+
+  private final Context context;
+  private final Deque<List<Unit>> sentences = new ArrayDeque<>();
+
+  Pairs(Context context) {
+    this.context = context;
+  }
+
+  /** To be told of each sentence, before what it says is read. */
+  void sentence(List<Unit> units) {
+    sentences.addFirst(units);
+    if (sentences.size() > SENTENCES) {
+      sentences.removeLast();
+    }
+  }
+
+  /**
+   * Who is meant by the word at this place; empty where it is no such word or more were named.
+   *
+   * @param behind whether it stands behind its verb, where «الطرفين» would be the object
+   */
+  Optional<Subject> named(List<Unit> units, int at, boolean behind) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    boolean dual = word.endsWith("ان") || !behind && word.endsWith("ين");
+    if (unit.isActor() || !dual || !unit.isDefiniteOrJoined() || Syntax.isOfSeveral(units, at)) {
+      return Optional.empty();
+    }
+    if (unit.is("sides")) {
+      return two(at, true);
+    }
+    boolean offices = unit.sense(RoleWord.class, r -> r.number() == Sense.Number.TWO).isPresent();
+    return offices || PERSONS.contains(word) ? two(at, false) : Optional.empty();
+  }
+
+  /** Who is meant by a verb in the dual without a subject. */
+  Optional<Subject> before(int at) {
+    return two(at, false);
+  }
+
+  private Optional<Subject> two(int at, boolean sides) {
+    int end = at;
+    for (List<Unit> sentence : sentences) {
+      Set<String> persons = new LinkedHashSet<>();
+      Set<String> states = new LinkedHashSet<>();
+      for (Unit unit : sentence.subList(0, Math.min(end, sentence.size()))) {
+        String actor = unit.named().map(Unit.Named::actor).orElse("");
+        if (Registry.isPerson(actor)) {
+          persons.add(actor);
+        } else if (actor.startsWith("state:")) {
+          states.add(actor);
+        }
+      }
+      end = Integer.MAX_VALUE;
+      if (persons.size() == 2) {
+        Set<String> meant = sides ? statesOf(persons) : persons;
+        return meant.size() == 2 ? Optional.of(subject(meant)) : Optional.empty();
+      }
+      if (persons.isEmpty() && states.size() == 2) {
+        return Optional.of(subject(states));
+      }
+      if (persons.size() + states.size() > 1) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The states for which two leaders speak. */
+  private Set<String> statesOf(Set<String> persons) {
+    Set<String> states = new LinkedHashSet<>();
+    persons.forEach(
+        person ->
+            context.officeOf(person).filter(of -> of.startsWith("state:")).ifPresent(states::add));
+    states.forEach(context.registry()::known);
+    return states;
+  }
+
+  private static Subject subject(Set<String> actors) {
+    return new Subject(new ArrayList<>(actors), -1, -1);
+  }
+}

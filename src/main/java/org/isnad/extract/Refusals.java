@@ -1,0 +1,110 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Trigger;
+
+/**
+ * What somebody says that his own side will not do is a refusal, whatever the verb; that it does
+ * not do what one is suspected of is a denial.
+ *
+ * <pre>
+ * أكد أن [بلاده] [لن] تعدل دستورها       opposes
+ * قالت إن [حكومتها] [لا] تسعى إلى الحرب   denies
+ * قال: «[لن] نغادر القاعة»               opposes
+ * قال إن بلاده لا تستطيع الانتظار        neither
+ * </pre>
+ */
+final class Refusals {
+  private static final int SUBJECT = 3;
+
+  private static final Set<String> WILL_NOT = Set.of("لن", "ولن", "فلن");
+  private static final Set<String> DOES_NOT = Set.of("لا", "ولا", "لم", "ولم");
+
+  /** What one is suspected of, as a stem behind the letter of the person; folded. */
+  private static final Set<String> SUSPECTED =
+      Set.of(
+          "سعي", "سع", "نوي", "نو", "عتزم", "خطط", "تدخل", "نحاز", "نحز", "ستهدف", "حتل", "هدف",
+          "ضمر", "ووي", "وو", "مول", "تامر", "هدد", "تورط", "مارس", "ستخدم", "تلاعب", "تجسس",
+          "هاجم", "تنازل", "فرط", "تخل", "خف", "خفي", "رتكب", "خرق", "نتهك", "سلح", "حرض", "زود");
+
+  /** «لن تقف مكتوفة», «لن تعارض»: told by the frame, and no refusal. */
+  private static final Set<String> STRONGER = Set.of("threatens", "commits", "supports", "denies");
+
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما");
+
+  private final Context context;
+
+  Refusals(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * The type that a claim is told by, where it is no mere claim.
+   *
+   * @param from first unit of what is said
+   */
+  Optional<String> of(List<Unit> units, int from, Subject speaker) {
+    int start = from < units.size() && units.get(from).is("complementizer") ? from + 1 : from;
+    boolean own = isPronounOf(units, start - 1);
+    int at = start;
+    while (at < units.size() && at - start <= SUBJECT && !isNegation(units.get(at))) {
+      if (!units.get(at).isMark("«\"“:")) {
+        if (!isOwn(units.get(at), speaker)) {
+          return Optional.empty();
+        }
+        own = true;
+      }
+      at++;
+    }
+    if (at + 1 >= units.size() || !isNegation(units.get(at))) {
+      return Optional.empty();
+    }
+    return own || isFirstPerson(units.get(at + 1)) ? told(units, at) : Optional.empty();
+  }
+
+  private static Optional<String> told(List<Unit> units, int at) {
+    Unit verb = units.get(at + 1);
+    String word = verb.folded();
+    boolean imperfect = word.length() > 2 && "يتنا".indexOf(word.charAt(0)) >= 0;
+    if (verb.isActor() || !imperfect || word.startsWith("ال")) {
+      return Optional.empty();
+    }
+    Optional<String> listed =
+        verb.sense(Trigger.class, t -> t.finite() && t.frame().negated() != null)
+            .map(t -> t.frame().negated());
+    if (WILL_NOT.contains(units.get(at).folded())) {
+      return Optional.of(listed.filter(STRONGER::contains).orElse("opposes"));
+    }
+    if (listed.isPresent()) {
+      return listed; // «بلاده لا تؤيد التقسيم»
+    }
+    return SUSPECTED.contains(word.substring(1)) ? Optional.of("denies") : Optional.empty();
+  }
+
+  private static boolean isNegation(Unit unit) {
+    return WILL_NOT.contains(unit.folded()) || DOES_NOT.contains(unit.folded());
+  }
+
+  private static boolean isFirstPerson(Unit verb) {
+    return "نا".indexOf(verb.folded().charAt(0)) >= 0;
+  }
+
+  /** «أنها», «إنه»: the subject is within the word that opens what is said. */
+  private static boolean isPronounOf(List<Unit> units, int at) {
+    return at >= 0
+        && units.get(at).is("complementizer")
+        && PRONOUNS.stream().anyMatch(units.get(at).words()::endsWith);
+  }
+
+  /** «بلاده», «حكومته», «الحكومة» of a minister, «باريس» of the French president. */
+  private boolean isOwn(Unit unit, Subject speaker) {
+    return unit.named()
+        .map(
+            named ->
+                speaker.actors().stream()
+                    .anyMatch(s -> s.equals(named.actor()) || context.speaksFor(s, named.actor())))
+        .orElse(unit.is("homeland") || unit.is("government"));
+  }
+}
