@@ -108,6 +108,11 @@ final class Discourse {
     return pairs.before(at);
   }
 
+  /** Who did what this sentence tells so far, whether a word of the frames told it or not. */
+  Optional<Subject> actor() {
+    return acted || opened ? last() : Optional.empty();
+  }
+
   /** Whether somebody did something in this sentence. */
   boolean acted() {
     return acted;

@@ -90,8 +90,26 @@ final class NounSubjects {
     if (at > 0 && units.get(at - 1).is("passive-light")) {
       return discourse.speaker(); // «جرى التأكيد على»: whoever is reported on
     }
+    if (isGround(units, at, trigger)) {
+      return discourse.actor();
+    }
     boolean purpose = unit.reading(trigger).taken().endsWith("ل");
     return trigger.frame().light() && !purpose ? light(units, at, trigger) : Optional.empty();
+  }
+
+  /** «غادر الوفد القاعة [احتجاجا] على الكلمة»: why somebody did what the sentence tells. */
+  private static boolean isGround(List<Unit> units, int at, Trigger trigger) {
+    boolean accusative = units.get(at).folded().endsWith("ا") && !trigger.object();
+    return accusative
+        && at > 1
+        && at + 1 < units.size()
+        && (units.get(at + 1).isAfterPreposition()
+            || trigger.frame().target().contains(units.get(at + 1).words())
+            || units.get(at + 1).is("preposition"))
+        && !units.get(at - 1).isVerb()
+        && units.get(at).prefix().isEmpty()
+        && trigger.frame().language().equals("ar")
+        && Syntax.lender(units, at) < 0;
   }
 
   /** «شكر زيلينسكي بولندا على [دعمها]»: the pronoun is of whom the verb is about. */

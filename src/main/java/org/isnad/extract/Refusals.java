@@ -27,7 +27,11 @@ final class Refusals {
       Set.of(
           "سعي", "سع", "نوي", "نو", "عتزم", "خطط", "تدخل", "نحاز", "نحز", "ستهدف", "حتل", "هدف",
           "ضمر", "ووي", "وو", "مول", "تامر", "هدد", "تورط", "مارس", "ستخدم", "تلاعب", "تجسس",
-          "هاجم", "تنازل", "فرط", "تخل", "خف", "خفي", "رتكب", "خرق", "نتهك", "سلح", "حرض", "زود");
+          "هاجم", "فرط", "تخل", "خف", "خفي", "رتكب", "خرق", "نتهك", "سلح", "حرض", "زود");
+
+  /** «لا تساوم على حقوقها»: what one does not do as a principle, as a stem; folded. */
+  private static final Set<String> BARGAINED =
+      Set.of("ساوم", "فاوض", "تفاوض", "تهاون", "تسامح", "تنازل");
 
   /** «لن تقف مكتوفة», «لن تعارض»: told by the frame, and no refusal. */
   private static final Set<String> STRONGER = Set.of("threatens", "commits", "supports", "denies");
@@ -77,6 +81,9 @@ final class Refusals {
     if (WILL_NOT.contains(units.get(at).folded())) {
       return Optional.of(listed.filter(STRONGER::contains).orElse("opposes"));
     }
+    if (BARGAINED.contains(word.substring(1))) {
+      return Optional.of("opposes");
+    }
     if (listed.isPresent()) {
       return listed; // «بلاده لا تؤيد التقسيم»
     }
@@ -105,6 +112,12 @@ final class Refusals {
             named ->
                 speaker.actors().stream()
                     .anyMatch(s -> s.equals(named.actor()) || context.speaksFor(s, named.actor())))
-        .orElse(unit.is("homeland") || unit.is("government"));
+        .orElse(unit.is("homeland") || unit.is("government") || isPossessed(unit));
+  }
+
+  /** «كتلته», «حزبها». */
+  private static boolean isPossessed(Unit unit) {
+    String word = unit.token().text();
+    return unit.token().isWord() && (word.endsWith("ه") || word.endsWith("ها"));
   }
 }

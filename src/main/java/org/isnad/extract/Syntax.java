@@ -47,9 +47,7 @@ final class Syntax {
     int next = skip(units, at + 1);
     boolean definite =
         next < units.size() && units.get(next).isUnknown() && units.get(next).isDefinite();
-    boolean takesObject =
-        trigger.frame().target().isEmpty() || trigger.frame().target().contains("direct");
-    return definite && (!takesObject || units.get(at).is("light"));
+    return definite && (!trigger.frame().takesObject() || units.get(at).is("light"));
   }
 
   static boolean opensClause(List<Unit> units, int at) {
@@ -157,7 +155,7 @@ final class Syntax {
     boolean direct =
         (trigger.finite() || trigger.shape() == Trigger.Shape.IDIOM)
             && !trigger.object()
-            && (trigger.frame().target().isEmpty() || trigger.frame().target().contains("direct"));
+            && trigger.frame().takesObject();
     if (!direct
         || noun.isActor()
         || !noun.isDefinite()

@@ -8,6 +8,7 @@ import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Frame;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.Clitics;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
   private static final int REACH = 14;
   private static final int OBJECT = 9;
+
+  /** What is about the object, if the preposition behind it is there too. */
+  private static final String OF_OBJECT = Frame.DIRECT + "+";
 
   /** Of a target that is a pronoun behind a preposition. */
   static final String PRONOUN = "pronoun";
@@ -87,14 +91,18 @@ final class Targets {
         break;
       }
       for (String how : frame.target()) {
-        Target target = attached(units, i, end, how, bonus, i == at + 1);
+        boolean ofObject = how.startsWith(OF_OBJECT);
+        String needed = ofObject ? how.substring(OF_OBJECT.length()) : how;
+        Target target = attached(units, i, end, needed, bonus, i == at + 1);
         if (target != null) {
-          return Optional.of(orObject(units, at, trigger, subjectTo, target));
+          return Optional.of(orObject(units, at, trigger, subjectTo, target, ofObject));
         }
       }
     }
     if (!direct) {
-      return Optional.empty();
+      boolean alone =
+          frame.target().contains(Frame.NONE) && isLast(units, at, end, trigger, subjectTo);
+      return alone ? Optional.of(new Target(at, at + 1, 0, PRONOUN, 1)) : Optional.empty();
     }
     int from = subjectFrom == at + 1 ? subjectTo : at + 1;
     while (from < end
@@ -104,6 +112,22 @@ final class Targets {
     }
     return Optional.of(
         new Target(Math.min(pastAside(units, from, end), end), 0, "direct", 1 + bonus));
+  }
+
+  /** «امتنعت الهند»: nothing more stands in its clause than who does it. */
+  private static boolean isLast(List<Unit> units, int at, int end, Trigger trigger, int subjectTo) {
+    int next = Math.max(at + 1, subjectTo);
+    boolean withObject = !trigger.frame().object().isEmpty();
+    while (withObject
+        && next < Math.min(end, units.size())
+        && (isObject(units.get(next), trigger)
+            || units.get(next).is("quantifier")
+            || units.get(next).isUnknown())) {
+      next++; // «لم يصدر عن بكين أي تعليق رسمي»
+    }
+    return next >= Math.min(end, units.size())
+        || units.get(next).token().kind() == Token.Kind.MARK
+        || units.get(next).date() != null;
   }
 
   /** «رفضت الحكومة، التي تقيم في عدن، [المبادرة]»: past what two commas set apart. */
@@ -119,12 +143,17 @@ final class Targets {
     return from;
   }
 
-  /** «نفت دلمون [دعمها] للمتمردين»: what «ل» belongs to is the object, and not what is denied. */
+  /**
+   * «نفت دلمون [دعمها] للمتمردين»: what «ل» belongs to is the object, and not what is denied; «وصفت
+   * دلمون [الشروط] بأنها إهانة».
+   */
   private static Target orObject(
-      List<Unit> units, int at, Trigger trigger, int subjectTo, Target target) {
-    if (!trigger.finite()
-        || !target.how().equals("ل")
-        || !trigger.frame().target().contains("direct")) {
+      List<Unit> units, int at, Trigger trigger, int subjectTo, Target target, boolean ofObject) {
+    boolean owned =
+        trigger.finite()
+            && target.how().equals("ل")
+            && trigger.frame().target().contains(Frame.DIRECT);
+    if (!owned && !ofObject) {
       return target;
     }
     int object = Syntax.object(units, at, subjectTo);

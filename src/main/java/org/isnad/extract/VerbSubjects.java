@@ -24,6 +24,17 @@ final class VerbSubjects {
       Set.of("opposes", "supports", "agrees", "abstains", "proposes", "denies");
 
   private static final int EACH = 9;
+  private static final int DESCRIBED = 3;
+
+  private static final Set<String> WITHIN = Set.of("فيه", "فيها", "خلاله", "خلالها");
+
+  /** What one says something in, folded. */
+  private static final Set<String> SAYINGS =
+      Set.of(
+          "بيان", "بيانا", "كلمه", "خطاب", "خطابا", "رساله", "تصريح", "تصريحا", "تصريحات", "مقابله",
+          "تغريده", "تدوينه", "مقال", "مقالا", "موتمر", "موتمرا", "تسجيل", "تسجيلا", "منشور",
+          "منشورا", "مذكره", "وثيقه", "مداخله", "حديث", "حوار", "حوارا", "بلاغ", "بلاغا", "ندوه",
+          "احاطه", "برقيه");
 
   private static final Set<String> THAT = Set.of("ذلك", "هذا", "هذه");
   private static final Set<String> DESCRIBES = Set.of("وهو", "وهي", "وهما", "وهم");
@@ -179,7 +190,8 @@ final class VerbSubjects {
   /** Behind a verb without a subject of its own: who was last spoken of. */
   private Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
-    boolean joined = unit.isAfterConjunction() || Syntax.opensClause(units, at);
+    boolean joined =
+        unit.isAfterConjunction() || Syntax.opensClause(units, at) || isWithin(units, at);
     if (!joined || Syntax.inRelative(units, at) || Syntax.namesItsOwn(units, at, trigger)) {
       return Optional.empty();
     }
@@ -188,6 +200,16 @@ final class VerbSubjects {
             .filter(s -> agreement.agrees(trigger, s))
             .findFirst();
     return told.isEmpty() && trigger.number() == Sense.Number.TWO ? discourse.two(at) : told;
+  }
+
+  /** «أصدر الوزير [بيانا] دعا فيه إلى الهدنة»: what is told within something he said. */
+  private static boolean isWithin(List<Unit> units, int at) {
+    int p = at - 1;
+    while (p > 0 && at - p <= DESCRIBED && units.get(p).isUnknown() && !units.get(p).isDefinite()) {
+      p--;
+    }
+    boolean within = at + 1 < units.size() && WITHIN.contains(units.get(at + 1).folded());
+    return within && p >= 0 && units.get(p).hasWordOf(SAYINGS);
   }
 
   Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {

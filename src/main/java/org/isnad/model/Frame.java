@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param light whether the nouns also count after a light verb: «أعرب عن رفضه»
  * @param idioms fixed words, the first inflected when {@code inflect}
  * @param object one of these words must follow soon, when there are any
- * @param target how what it is about is attached: {@code direct}, a preposition or {@code أن}
+ * @param target how what it is about is attached: {@code direct}, a preposition or {@code أن};
+ *     {@code direct+ب}: an object that counts only with that preposition behind it; {@code none}:
+ *     nothing more is told, and it is about what was spoken of
  * @param holder {@code subject}; {@code speaker}: a judgement within what somebody says; {@code
  *     author}: one that is the article's own where nobody says it
  * @param negated the type when negated; null for none
@@ -40,9 +42,16 @@ public record Frame(
     List<String> examples,
     List<String> counterexamples,
     String place) {
+  public static final String DIRECT = "direct";
+  public static final String NONE = "none";
   public static final String SUBJECT = "subject";
   public static final String SPEAKER = "speaker";
   public static final String AUTHOR = "author";
+
+  /** Whether what it is about may be the object of its verb. */
+  public boolean takesObject() {
+    return target.isEmpty() || target.stream().anyMatch(how -> how.startsWith(DIRECT));
+  }
 
   /** Whether it judges, so that its holder is whoever speaks and no subject of its words. */
   public boolean isJudgement() {
