@@ -51,6 +51,9 @@ final class Agreement {
     if (!byWord) {
       return agrees(gender, named.actor());
     }
+    if (unit.is("collective-f")) {
+      return gender != Gender.M; // «طالبت دول العبور», «طالب» has another subject
+    }
     String word = unit.token().text();
     int cut = unit.token().startAfter(unit.prefix().length()) - unit.token().start();
     Gender own = Entities.genderOf(word.substring(Math.min(cut, word.length())));

@@ -115,8 +115,8 @@ final class Readings {
         || trigger.finite() && trigger.object() && isLentNoun(units, at)
         // «توصية» is no «توصي» + «ه»
         || trigger.object() && unit.token().text().endsWith("ة")
-        // «أثار» stirred, and not “I avenge”
-        || trigger.person() == Trigger.Person.FIRST && unit.is("light")
+        // «أثار» stirred, and not “I avenge”; «نصف» is half, and not “we describe”
+        || trigger.person() == Trigger.Person.FIRST && (unit.is("light") || unit.is("quantifier"))
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
   }

@@ -34,6 +34,7 @@ final class Stances {
   private final Readings readings;
   private final Map<String, Stance> stances = new LinkedHashMap<>();
   private final Set<String> framed = new HashSet<>();
+  private final Set<String> described = new HashSet<>();
   private final List<Draft.Omission> omissions = new ArrayList<>();
   private @Nullable Stance lastMade;
   private @Nullable About lastAbout;
@@ -194,6 +195,9 @@ final class Stances {
       if (FRAMING.contains(frame.stance())) {
         framed.add(id);
       }
+      if (frame.describes()) {
+        described.add(id);
+      }
     }
   }
 
@@ -230,11 +234,16 @@ final class Stances {
     return Math.max(Math.max(reading.target().to(), reading.subject().to()), at + 1);
   }
 
-  /** «أعلنت قطع العلاقات»: one position, though a verb and a noun both tell it. */
+  /**
+   * «أعلنت قطع العلاقات», «وصفت القرار بأنه استفزاز»: one position, though a verb and a noun or
+   * what it is judged to be both tell it.
+   */
   private boolean isTwice(String holder, String type, Passage evidence, Reading reading) {
     String rule = "rule:" + reading.trigger().frame().id();
-    return reading.trigger().shape() == Shape.NOUN
+    boolean judges = reading.trigger().frame().isJudgement();
+    return (reading.trigger().shape() == Shape.NOUN || judges)
         && stances.values().stream()
+            .filter(s -> !judges || described.contains(s.id()))
             .filter(s -> s.holder().equals(holder) && s.type().equals(type))
             .filter(s -> !s.origin().by().equals(rule))
             .map(s -> s.evidence().get(0))

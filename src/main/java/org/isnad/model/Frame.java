@@ -53,6 +53,11 @@ public record Frame(
     return target.isEmpty() || target.stream().anyMatch(how -> how.startsWith(DIRECT));
   }
 
+  /** Whether it tells what its object is called: «وصف القرار بأنه إهانة». */
+  public boolean describes() {
+    return target.stream().anyMatch(how -> how.startsWith(DIRECT + "+"));
+  }
+
   /** Whether it judges, so that its holder is whoever speaks and no subject of its words. */
   public boolean isJudgement() {
     return !holder.equals(SUBJECT);
