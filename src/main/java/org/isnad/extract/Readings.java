@@ -117,6 +117,8 @@ final class Readings {
         || trigger.object() && unit.token().text().endsWith("ة")
         // «أثار» stirred, and not “I avenge”; «نصف» is half, and not “we describe”
         || trigger.person() == Trigger.Person.FIRST && (unit.is("light") || unit.is("quantifier"))
+        // «مدينة» is a town, and seldom she who condemns
+        || trigger.shape() == Shape.PARTICIPLE && unit.is("town")
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
   }

@@ -236,7 +236,11 @@ final class VerbSubjects {
     if (!several && !agreement.agrees(trigger.gender(), unit)) {
       return Optional.empty();
     }
-    return Optional.of(Coordination.list(units, next));
+    Subject subject = Coordination.list(units, next);
+    boolean addressed = Addressees.isAddressed(units, trigger, subject);
+    return addressed && continued(units, at, trigger).isPresent()
+        ? Optional.empty()
+        : Optional.of(subject);
   }
 
   /**

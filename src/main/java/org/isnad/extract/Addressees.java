@@ -1,0 +1,66 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.extract.Sense.Trigger;
+
+/**
+ * Whether who stands behind a verb is not its subject but whom it is said to or of.
+ *
+ * <pre>
+ * ورفضت العرض، واتهمت [مصر] بالتصعيد          who accuses names whom: the one actor is the accused
+ * وحثت [رواندا] على سحب قواتها                 what is wanted is hers to do
+ * ودعت [مصر] إلى الكف عن التصعيد               one asks others to stop
+ * وحثت روسيا على ضبط النفس                     nothing of the kind: Russia urges
+ * </pre>
+ */
+final class Addressees {
+  private static final int WANTED = 4;
+
+  private static final Set<String> TOWARDS = Set.of("الي", "علي");
+
+  /** What is asked of others, folded. */
+  private static final Set<String> STOPPING =
+      Set.of("الكف", "التوقف", "الامتناع", "التراجع", "التخلي");
+
+  private Addressees() {}
+
+  static boolean isAddressed(List<Unit> units, Trigger trigger, Subject subject) {
+    int to = subject.to();
+    boolean arabic = trigger.frame().language().equals("ar");
+    boolean person = Registry.isPerson(subject.actors().get(0)); // told with his office, he speaks
+    if (!arabic
+        || person
+        || trigger.object()
+        || subject.actors().size() > 1
+        || to >= units.size()) {
+      return false;
+    }
+    Unit next = units.get(to);
+    boolean with = !next.isActor() && next.folded().startsWith("ب") && next.folded().length() > 3;
+    return switch (trigger.frame().stance()) {
+      case "accuses" -> with;
+      case "calls_for" ->
+          (with || TOWARDS.contains(next.words())) && isTheirs(units, with ? to : to + 1);
+      default -> false;
+    };
+  }
+
+  /** «سحب قواتها», «الكف عن»: what somebody is asked to do himself. */
+  private static boolean isTheirs(List<Unit> units, int from) {
+    if (from < units.size() && STOPPING.contains(units.get(from).folded())) {
+      return true;
+    }
+    for (int i = from; i < Math.min(units.size(), from + WANTED); i++) {
+      Unit unit = units.get(i);
+      String word = unit.token().text();
+      if (!unit.token().isWord() || unit.isActor() || unit.is("preposition") || unit.is("bound")) {
+        return false;
+      }
+      if (i > from && !unit.is("homeland") && (word.endsWith("ها") || word.endsWith("ه"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
