@@ -17,6 +17,7 @@ import org.isnad.text.ArabicFold;
  * day-near day-far day-7          a day inside or right behind, elsewhere in the clause; how fine
  * occurs when where judged        see {@link EventGround}; wished, real: whether it is only wished
  * relative told-behind occurring  «الذي عقد», «عقد», «المنعقد»
+ * title titled of-town            «إعلان جدة» in quotation marks, before one, with a town
  * </pre>
  */
 final class EventClues {
@@ -52,6 +53,7 @@ final class EventClues {
     phrase(mention, tied, clues);
     place(quoted, sentence, clues);
     before(units, mention.start(), clues);
+    title(units, mention.at(), mention.to(), clues);
     return clues;
   }
 
@@ -72,6 +74,21 @@ final class EventClues {
     }
     if (told.joined()) {
       clues.add("verb-and");
+    }
+    if (told.placed()) {
+      clues.add("verb-placed");
+    }
+    if (told.actors().isEmpty() && told.date() == null) {
+      clues.add("verb-untied");
+    }
+    if (told.had()) {
+      clues.add("verb-had");
+    }
+    if (told.begins()) {
+      clues.add("verb-begins");
+    }
+    if (told.when()) {
+      clues.add("verb-when");
     }
     if (told.relative()) {
       clues.add("verb-relative");
@@ -151,6 +168,33 @@ final class EventClues {
         clues.add("occurring");
       }
     }
+  }
+
+  /**
+   * «[إعلان الرباط]» is what it is called; «احتجاجا على» tells why, not what; «إعلان جدة» bears the
+   * name of a town.
+   */
+  private static void title(List<Unit> units, int at, int to, Set<String> clues) {
+    boolean opened = at > 0 && units.get(at - 1).isMark("«\"“");
+    if (opened && to < units.size() && units.get(to).isMark("»\"”")) {
+      clues.add("title");
+    }
+    if (at + 1 < units.size() && units.get(at + 1).isMark("«\"“")) {
+      clues.add("titled");
+    }
+    boolean towards =
+        at + 1 < units.size()
+            && (units.get(at + 1).folded().equals("علي") || units.get(at + 1).folded().equals("ضد"));
+    if (towards && units.get(at).folded().endsWith("ا")) {
+      clues.add("accusative-on");
+    }
+    if (at + 1 < to && (units.get(at + 1).is("town") || isPlace(units.get(at + 1)))) {
+      clues.add("of-town");
+    }
+  }
+
+  private static boolean isPlace(Unit unit) {
+    return unit.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.PLACE).isPresent();
   }
 
   private static String form(EventMention mention) {
