@@ -22,7 +22,7 @@ import org.isnad.text.ArabicFold;
  */
 final class EventClues {
   private static final int LONGEST = 4;
-  private static final int ACTORS = 2;
+  static final int ACTORS = 2;
   private static final int FIRST = 2;
   private static final int STANCE = 8;
 
@@ -57,49 +57,6 @@ final class EventClues {
     return clues;
   }
 
-  /** The clues of a verb that tells an event. */
-  static Set<String> of(EventVerbs.Told told, boolean quoted, int sentence) {
-    Set<String> clues = new HashSet<>();
-    clues.add(told.verb().past() ? "verb-past" : "verb");
-    if (told.verb().alone()) {
-      clues.add("verb-alone");
-    }
-    if (!told.verb().objects().isEmpty()) {
-      clues.add("verb-object");
-    }
-    clues.add("verb-actors-" + Math.min(ACTORS, told.actors().size()));
-    if (told.date() != null) {
-      clues.add("verb-day");
-      clues.add(precision(told.date()));
-    }
-    if (told.joined()) {
-      clues.add("verb-and");
-    }
-    if (told.placed()) {
-      clues.add("verb-placed");
-    }
-    if (told.actors().isEmpty() && told.date() == null) {
-      clues.add("verb-untied");
-    }
-    if (told.had()) {
-      clues.add("verb-had");
-    }
-    if (told.begins()) {
-      clues.add("verb-begins");
-    }
-    if (told.when()) {
-      clues.add("verb-when");
-    }
-    if (told.relative()) {
-      clues.add("verb-relative");
-    }
-    if (told.reported()) {
-      clues.add("verb-said");
-    }
-    place(quoted, sentence, clues);
-    return clues;
-  }
-
   private static void day(EventMention mention, Set<String> clues) {
     DateMention date = mention.date();
     if (date != null) {
@@ -110,7 +67,7 @@ final class EventClues {
   }
 
   /** How fine a day is told: the length of its ISO form, 4 for a year. */
-  private static String precision(DateMention date) {
+  static String precision(DateMention date) {
     return date.date() == null ? "day-vague" : "day-" + date.date().value().length();
   }
 
@@ -184,7 +141,8 @@ final class EventClues {
     }
     boolean towards =
         at + 1 < units.size()
-            && (units.get(at + 1).folded().equals("علي") || units.get(at + 1).folded().equals("ضد"));
+            && (units.get(at + 1).folded().equals("علي")
+                || units.get(at + 1).folded().equals("ضد"));
     if (towards && units.get(at).folded().endsWith("ا")) {
       clues.add("accusative-on");
     }
@@ -204,7 +162,7 @@ final class EventClues {
     return mention.article() ? "the" : mention.isOfKnown() ? "of" : "a";
   }
 
-  private static void place(boolean quoted, int sentence, Set<String> clues) {
+  static void place(boolean quoted, int sentence, Set<String> clues) {
     if (quoted) {
       clues.add("quoted");
     }

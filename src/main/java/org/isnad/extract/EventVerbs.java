@@ -75,6 +75,7 @@ final class EventVerbs {
     int from = subject(units, at);
     Set<String> actors = EventMention.actors(units, from, to);
     boolean object = verb.objects().isEmpty();
+    int known = at; // its first object
     for (int i = at + 1; i < Math.min(end, at + OBJECT); i++) {
       Unit there = units.get(i);
       if (isObject(there, verb.objects())) {
@@ -82,6 +83,7 @@ final class EventVerbs {
           return Optional.empty(); // «شنت هجوما»: the noun names it
         }
         object = true;
+        known = known == at ? i : known;
       }
     }
     boolean alone = verb.past() && verb.alone() && !verb.objects().isEmpty();
@@ -94,7 +96,7 @@ final class EventVerbs {
         new Told(
             verb,
             from,
-            trimmed(units, at, to),
+            trimmed(units, at, known, to),
             actors,
             date,
             placed,
@@ -186,6 +188,9 @@ final class EventVerbs {
   }
 
   private static @Nullable DateMention date(List<Unit> units, int at, int end) {
+    if (at > 0 && units.get(at - 1).day() != null && !units.get(at).isAfterConjunction()) {
+      return units.get(at - 1).day(); // «في 2010 أوقفت الصين الشحنات، وفي 2014…»
+    }
     for (int i = at + 1; i < Math.min(end, units.size()); i++) {
       if (units.get(i).day() != null) {
         return units.get(i).day();
@@ -205,12 +210,20 @@ final class EventVerbs {
     return null;
   }
 
-  /** Without what hangs loose at its end. */
-  private static int trimmed(List<Unit> units, int at, int to) {
+  /** Without what hangs loose at its end; behind a day, its object and who that is close it. */
+  private static int trimmed(List<Unit> units, int at, int object, int to) {
     int end = at + 1;
+    boolean day = units.subList(at, object).stream().anyMatch(u -> u.date() != null);
+    if (day) {
+      end = object + 1;
+      while (end < to && units.get(end).isActor()) {
+        end++;
+      }
+      return end;
+    }
     for (int i = at + 1; i < to; i++) {
       Unit unit = units.get(i);
-      if (unit.date() != null && !unit.isActor() || unit.isMark("،,()")) {
+      if (i > object && (unit.date() != null && !unit.isActor() || unit.isMark("،,()"))) {
         break;
       }
       if (!unit.is("preposition") && !unit.is("conjunction")) {
