@@ -15,6 +15,9 @@ final class EventAnchors {
 
   /** The nearest day of its clause, behind it or between it and its verb; null without one. */
   static @Nullable DateMention date(List<Unit> units, int at, int to) {
+    if (isSetOff(units, at) && !isDated(units, at, to)) {
+      return units.get(at - 2).day(); // «قررت، يوم الخميس، إرجاء الزيادة إلى ديسمبر»
+    }
     for (int i = at; i < Math.min(units.size(), to + REACH); i++) {
       Unit unit = units.get(i);
       boolean verb =
@@ -41,10 +44,28 @@ final class EventAnchors {
               || unit.is("light")
               || unit.is("occurs");
       if (verb && !unit.isActor()) {
-        return null;
+        boolean leads = i > 0 && unit.is("occurs") && !unit.isAfterConjunction();
+        return leads ? units.get(i - 1).day() : null; // «في 1966 وقعت لندن [الاتفاق]»
       }
     }
     return null;
+  }
+
+  private static boolean isSetOff(List<Unit> units, int at) {
+    return at > 1
+        && units.get(at).prefix().isEmpty() // «أقر، الاثنين، [بفوزه] الأحد»: another day's
+        && units.get(at - 1).isMark("،")
+        && units.get(at - 2).day() != null;
+  }
+
+  /** Whether a day is a part of its phrase, or follows right behind. */
+  private static boolean isDated(List<Unit> units, int at, int to) {
+    for (int i = at; i < Math.min(units.size(), to + 2); i++) {
+      if (units.get(i).day() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «التي استهدفت», «عقدها», «قد أبرم»: what follows speaks of it as something that took place. */

@@ -17,11 +17,12 @@ import org.isnad.text.ArabicFold;
  * day-near day-far day-7          a day inside or right behind, elsewhere in the clause; how fine
  * occurs when where judged        see {@link EventGround}; wished, real: whether it is only wished
  * relative told-behind occurring  «الذي عقد», «عقد», «المنعقد»
+ * title titled of-town            «إعلان جدة» in quotation marks, before one, with a town
  * </pre>
  */
 final class EventClues {
   private static final int LONGEST = 4;
-  private static final int ACTORS = 2;
+  static final int ACTORS = 2;
   private static final int FIRST = 2;
   private static final int STANCE = 8;
 
@@ -52,34 +53,7 @@ final class EventClues {
     phrase(mention, tied, clues);
     place(quoted, sentence, clues);
     before(units, mention.start(), clues);
-    return clues;
-  }
-
-  /** The clues of a verb that tells an event. */
-  static Set<String> of(EventVerbs.Told told, boolean quoted, int sentence) {
-    Set<String> clues = new HashSet<>();
-    clues.add(told.verb().past() ? "verb-past" : "verb");
-    if (told.verb().alone()) {
-      clues.add("verb-alone");
-    }
-    if (!told.verb().objects().isEmpty()) {
-      clues.add("verb-object");
-    }
-    clues.add("verb-actors-" + Math.min(ACTORS, told.actors().size()));
-    if (told.date() != null) {
-      clues.add("verb-day");
-      clues.add(precision(told.date()));
-    }
-    if (told.joined()) {
-      clues.add("verb-and");
-    }
-    if (told.relative()) {
-      clues.add("verb-relative");
-    }
-    if (told.reported()) {
-      clues.add("verb-said");
-    }
-    place(quoted, sentence, clues);
+    title(units, mention.at(), mention.to(), clues);
     return clues;
   }
 
@@ -93,7 +67,7 @@ final class EventClues {
   }
 
   /** How fine a day is told: the length of its ISO form, 4 for a year. */
-  private static String precision(DateMention date) {
+  static String precision(DateMention date) {
     return date.date() == null ? "day-vague" : "day-" + date.date().value().length();
   }
 
@@ -153,6 +127,34 @@ final class EventClues {
     }
   }
 
+  /**
+   * «[إعلان الرباط]» is what it is called; «احتجاجا على» tells why, not what; «إعلان جدة» bears the
+   * name of a town.
+   */
+  private static void title(List<Unit> units, int at, int to, Set<String> clues) {
+    boolean opened = at > 0 && units.get(at - 1).isMark("«\"“");
+    if (opened && to < units.size() && units.get(to).isMark("»\"”")) {
+      clues.add("title");
+    }
+    if (at + 1 < units.size() && units.get(at + 1).isMark("«\"“")) {
+      clues.add("titled");
+    }
+    boolean towards =
+        at + 1 < units.size()
+            && (units.get(at + 1).folded().equals("علي")
+                || units.get(at + 1).folded().equals("ضد"));
+    if (towards && units.get(at).folded().endsWith("ا")) {
+      clues.add("accusative-on");
+    }
+    if (at + 1 < to && (units.get(at + 1).is("town") || isPlace(units.get(at + 1)))) {
+      clues.add("of-town");
+    }
+  }
+
+  private static boolean isPlace(Unit unit) {
+    return unit.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.PLACE).isPresent();
+  }
+
   private static String form(EventMention mention) {
     if (mention.noun().owned()) {
       return "owned";
@@ -160,7 +162,7 @@ final class EventClues {
     return mention.article() ? "the" : mention.isOfKnown() ? "of" : "a";
   }
 
-  private static void place(boolean quoted, int sentence, Set<String> clues) {
+  static void place(boolean quoted, int sentence, Set<String> clues) {
     if (quoted) {
       clues.add("quoted");
     }

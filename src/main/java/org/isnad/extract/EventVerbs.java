@@ -3,6 +3,8 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.EventVerb;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,12 @@ final class EventVerbs {
   private static final int LONGEST = 8;
   private static final int CLAUSE = 4;
 
+  /** How far behind the verb its object may stand: «تولت أنييز، نائبة رئيس المجلس، المنصب». */
+  private static final int OBJECT = 14;
+
+  /** Pronouns on an object; before them «ة» is «ت». */
+  private static final Pattern OWNED = Pattern.compile("(.{3,}?)(هما|هم|ها|ه)$");
+
   private EventVerbs() {}
 
   /**
@@ -24,9 +32,13 @@ final class EventVerbs {
    * @param from first unit of its name
    * @param to one past the last
    * @param actors those that its clause names there
+   * @param placed whether a town, a place, an authority or a title in quotation marks stands there
    * @param joined whether «و» stands before the verb
    * @param relative whether its clause tells about a noun: «التي زارها»
    * @param reported whether its clause is what somebody says: «أن تركيا قصفت»
+   * @param had whether it was so before what the text tells: «كانت قد أغلقت»
+   * @param begins whether nothing stands before it in its sentence
+   * @param when whether its clause tells when something else was: «بعدما أغلقت»
    */
   record Told(
       EventVerb verb,
@@ -34,9 +46,13 @@ final class EventVerbs {
       int to,
       Set<String> actors,
       @Nullable DateMention date,
+      boolean placed,
       boolean joined,
       boolean relative,
-      boolean reported) {}
+      boolean reported,
+      boolean had,
+      boolean begins,
+      boolean when) {}
 
   static Optional<Told> at(List<Unit> units, int at) {
     Unit unit = units.get(at);
@@ -59,17 +75,20 @@ final class EventVerbs {
     int from = subject(units, at);
     Set<String> actors = EventMention.actors(units, from, to);
     boolean object = verb.objects().isEmpty();
-    for (int i = at + 1; i < to; i++) {
+    int known = at; // its first object
+    for (int i = at + 1; i < Math.min(end, at + OBJECT); i++) {
       Unit there = units.get(i);
-      if (there.hasWordOf(verb.objects())) {
+      if (isObject(there, verb.objects())) {
         if (there.sense(EventNoun.class).isPresent() && !there.isActor()) {
           return Optional.empty(); // «شنت هجوما»: the noun names it
         }
         object = true;
+        known = known == at ? i : known;
       }
     }
     boolean alone = verb.past() && verb.alone() && !verb.objects().isEmpty();
-    boolean tied = !actors.isEmpty() || date != null || alone;
+    boolean placed = isPlaced(units, at, to);
+    boolean tied = !actors.isEmpty() || date != null || alone || placed && verb.past();
     if (!object || !tied || isNamedToo(units, at, end, verb)) {
       return Optional.empty();
     }
@@ -77,12 +96,43 @@ final class EventVerbs {
         new Told(
             verb,
             from,
-            trimmed(units, at, to),
+            trimmed(units, at, known, to),
             actors,
             date,
+            placed,
             units.get(at).prefix().startsWith("و"),
             isBehind(units, at, "relative"),
-            isBehind(units, at, "complementizer")));
+            isBehind(units, at, "complementizer"),
+            isBehind(units, at, "auxiliary"),
+            at == 0,
+            isBehind(units, at, "during")));
+  }
+
+  /** «سفيرها» and «عضويته» are «سفير» and «عضوية». */
+  private static boolean isObject(Unit unit, List<String> objects) {
+    if (objects.isEmpty() || unit.hasWordOf(objects)) {
+      return !objects.isEmpty();
+    }
+    Matcher owned = OWNED.matcher(unit.folded());
+    if (!owned.matches()) {
+      return false;
+    }
+    String bare = owned.group(1);
+    return objects.contains(bare)
+        || bare.endsWith("ت") && objects.contains(bare.substring(0, bare.length() - 1) + "ه");
+  }
+
+  private static boolean isPlaced(List<Unit> units, int at, int to) {
+    for (int i = at + 1; i < to; i++) {
+      Unit unit = units.get(i);
+      if (unit.is("town")
+          || unit.is("government")
+          || unit.isMark("«")
+          || unit.sense(Sense.Name.class).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBehind(List<Unit> units, int at, String word) {
@@ -138,6 +188,9 @@ final class EventVerbs {
   }
 
   private static @Nullable DateMention date(List<Unit> units, int at, int end) {
+    if (at > 0 && units.get(at - 1).day() != null && !units.get(at).isAfterConjunction()) {
+      return units.get(at - 1).day(); // «في 2010 أوقفت الصين الشحنات، وفي 2014…»
+    }
     for (int i = at + 1; i < Math.min(end, units.size()); i++) {
       if (units.get(i).day() != null) {
         return units.get(i).day();
@@ -157,12 +210,20 @@ final class EventVerbs {
     return null;
   }
 
-  /** Without what hangs loose at its end. */
-  private static int trimmed(List<Unit> units, int at, int to) {
+  /** Without what hangs loose at its end; behind a day, its object and who that is close it. */
+  private static int trimmed(List<Unit> units, int at, int object, int to) {
     int end = at + 1;
+    boolean day = units.subList(at, object).stream().anyMatch(u -> u.date() != null);
+    if (day) {
+      end = object + 1;
+      while (end < to && units.get(end).isActor()) {
+        end++;
+      }
+      return end;
+    }
     for (int i = at + 1; i < to; i++) {
       Unit unit = units.get(i);
-      if (unit.date() != null && !unit.isActor() || unit.isMark("،,()")) {
+      if (i > object && (unit.date() != null && !unit.isActor() || unit.isMark("،,()"))) {
         break;
       }
       if (!unit.is("preposition") && !unit.is("conjunction")) {

@@ -110,7 +110,7 @@ final class Events {
     draft.last = sentence;
     draft.one = true;
     draft.name(passage.quote(), verb.to() - verb.from() + 1);
-    draft.clues(EventClues.of(verb, isQuoted(units.get(at)), sentence));
+    draft.clues(EventVerbClues.of(verb, isQuoted(units.get(at)), sentence));
     add(draft, units, at, verb.to(), verb.actors(), verb.date(), passage);
   }
 

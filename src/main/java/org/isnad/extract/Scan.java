@@ -96,6 +96,14 @@ final class Scan {
       found.stream()
           .filter(m -> m.to() < longest && m.sense() instanceof Sense.Trigger)
           .forEach(matches::add);
+      boolean topic = matches.stream().allMatch(m -> !(m.sense() instanceof Sense.EventNoun));
+      if (topic) {
+        // «الغزو الروسي لأوكرانيا» is what is spoken of, and took place
+        found.stream()
+            .filter(m -> m.to() < longest && m.sense() instanceof Sense.EventNoun)
+            .findFirst()
+            .ifPresent(matches::add);
+      }
     }
     return new Unit(at, longest, token, matches, words);
   }
