@@ -56,6 +56,8 @@ final class Bodies {
     private final Set<String> affiliations = new HashSet<>();
     private final Set<String> adjectives = new HashSet<>();
     private final Set<String> stops = new HashSet<>();
+    private final Set<String> chains = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
 
     void read(LexiconTable table) {
       for (LexiconTable.Row row : table.rows()) {
@@ -78,6 +80,8 @@ final class Bodies {
             }
           }
           case "stop" -> stops.add(form);
+          case "chain" -> chains.add(form);
+          case "party" -> parties.add(form);
           default -> {}
         }
       }
@@ -99,15 +103,32 @@ final class Bodies {
       return ministry;
     }
     if (unit.to() - unit.from() > 1) {
-      return shared(units, at);
+      return another(units, at).or(() -> shared(units, at));
     }
     for (Clitics.Reading reading : Clitics.readings(unit.folded())) {
       if (vocabulary.heads.containsKey(reading.word())) {
-        int to = reading.article() ? definite(units, at) : construct(units, at);
+        int to = reading.article() ? definite(units, at) : construct(units, at, reading.word());
         return to > at + 1 ? Optional.of(body(units, at, to, reading)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «الحزب الوطني [الكيني]»: the short name of one listed, with words that make it another's. */
+  private Optional<Body> another(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    int to = BodyNames.behindQuotation(units, at + 1);
+    boolean short_ =
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.SHORT).isPresent()
+            && unit.sense(Name.class, n -> n.kind() != Name.Kind.SHORT).isEmpty();
+    if (!short_ || to == at + 1) {
+      return Optional.empty();
+    }
+    String first = context.tokens().get(unit.from()).folded();
+    return Clitics.readings(first).stream()
+        .filter(reading -> vocabulary.heads.containsKey(reading.word()))
+        .findFirst()
+        .map(reading -> body(units, at, to, reading));
   }
 
   /** «حزب العدالة والتنمية»: several are called so, and none of them was named whole. */
@@ -252,7 +273,8 @@ final class Bodies {
       names |= adjective || i + 1 < units.size() && isPurpose(units, i + 1);
       i++;
     }
-    return names ? i : at;
+    boolean stands = names && i < units.size() && BodyNames.isStanding(units.get(i));
+    return names ? stands ? i + 1 : i : at;
   }
 
   /** «المجلس الأعلى للدولة», «للنفط والغاز»: what a body is for, behind its adjective. */
@@ -264,27 +286,34 @@ final class Bodies {
   }
 
   /** «لجنة الأمن والدفاع النيابية»: one past what is definite behind an indefinite head. */
-  private int construct(List<Unit> units, int at) {
+  private int construct(List<Unit> units, int at, String head) {
     int i = at + 1;
     boolean quoted = i < units.size() && units.get(i).isMark("«\"“");
     if (quoted) {
       for (int k = i + 1; k < Math.min(units.size(), i + LONGEST); k++) {
         if (units.get(k).isMark("»\"”")) {
-          return k > i + 1 ? k + 1 : at;
+          return k > i + 1 ? BodyNames.behindQuotation(units, k + 1) : at;
         }
       }
       return at;
     }
-    while (i < units.size() && i - at <= LONGEST) {
+    if (vocabulary.parties.contains(head)
+        && i < units.size()
+        && BodyNames.keepsItsEnding(units.get(i))) {
+      return i + 1;
+    }
+    int base = at + (vocabulary.chains.contains(head) ? BodyNames.nouns(units, i) : 0);
+    i = base + 1;
+    while (i < units.size() && i - base <= LONGEST) {
       Unit unit = units.get(i);
-      boolean first = i == at + 1;
+      boolean first = i == base + 1;
       if (isFor(units, at, i)) {
         i += 2; // «حزب التحالف من أجل التقدم»
         continue;
       }
       boolean part =
           isPart(units, i, first)
-              || i == at + 2 && isSecond(units, at, i)
+              || i == base + 2 && isSecond(units, at, i)
               || !first && isPurpose(units, i);
       if (!unit.token().isWord() || !part) {
         break;
@@ -295,7 +324,10 @@ final class Bodies {
         return described ? i + 1 : i; // a state closes the name: «حزب بيرو الحرة»
       }
     }
-    return i;
+    if (i == base + 1) {
+      return at; // plain nouns alone make no name
+    }
+    return i < units.size() && BodyNames.isStanding(units.get(i)) ? i + 1 : i;
   }
 
   /** «من أجل» and a word, behind the head's own. */
