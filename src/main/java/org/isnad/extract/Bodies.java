@@ -107,11 +107,26 @@ final class Bodies {
     }
     for (Clitics.Reading reading : Clitics.readings(unit.folded())) {
       if (vocabulary.heads.containsKey(reading.word())) {
+        if (isMergedArticle(units, at, reading)) {
+          int to = definite(units, at);
+          Clitics.Reading whole = new Clitics.Reading(reading.word(), "ل", reading.cut(), true);
+          return to > at + 1 ? Optional.of(body(units, at, to, whole)) : Optional.empty();
+        }
         int to = reading.article() ? definite(units, at) : construct(units, at, reading.word());
         return to > at + 1 ? Optional.of(body(units, at, to, reading)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «للجنة العسكرية» is «ل» before «اللجنة العسكرية»: its adjective tells the article. */
+  private boolean isMergedArticle(List<Unit> units, int at, Clitics.Reading reading) {
+    return reading.taken().equals("ل")
+        && !reading.article()
+        && reading.word().startsWith("ل")
+        && at + 1 < units.size()
+        && units.get(at + 1).isDefinite()
+        && isDescribing(units.get(at + 1));
   }
 
   /** «الحزب الوطني [الكيني]»: the short name of one listed, with words that make it another's. */
@@ -313,7 +328,7 @@ final class Bodies {
       }
       boolean part =
           isPart(units, i, first)
-              || i == base + 2 && isSecond(units, at, i)
+              || i == base + 2 && (isSecond(units, at, i) || base > at && isJoinedNoun(units.get(i)))
               || !first && isPurpose(units, i);
       if (!unit.token().isWord() || !part) {
         break;
@@ -351,7 +366,7 @@ final class Bodies {
         || unit.sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent()) {
       return false;
     }
-    if (word.startsWith("ال")) {
+    if (unit.isDefinite()) {
       boolean given = unit.sense(Sense.Given.class, Sense.Given::sure).isPresent();
       return !given && (first || isDescribing(unit)); // «رفض مجلس الإنقاذ [الاتفاق]»: no part
     }
@@ -392,6 +407,14 @@ final class Bodies {
     return units.get(at).folded().startsWith("وال")
         && (closes || party)
         && units.get(at).sense(Trigger.class, Trigger::finite).isEmpty();
+  }
+
+  /** «رابطة منتجي النفط [والغاز]». */
+  private static boolean isJoinedNoun(Unit unit) {
+    return unit.folded().startsWith("وال")
+        && unit.sense(Name.class).isEmpty()
+        && unit.sense(Sense.RoleWord.class).isEmpty()
+        && unit.sense(Trigger.class, Trigger::finite).isEmpty();
   }
 
   private Body body(List<Unit> units, int at, int to, Clitics.Reading reading) {

@@ -27,6 +27,12 @@ final class BodyNames {
   private static final Set<String> QUARTERS =
       Set.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
 
+  /** «بعثة [رفيعة] المستوى»: these tell of what sort it is. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "رفيع", "رفيعه", "عالي", "عاليه", "واسع", "واسعه", "متعدد", "متعدده", "ثنايي", "ثناييه",
+          "حديث", "حديثه", "شديد", "شديده", "خاصه", "جديد", "جديده", "كبير", "كبيره");
+
   private BodyNames() {}
 
   /** How many plain nouns stand from {@code at} on before what is definite or a state; 0 for none. */
@@ -55,6 +61,7 @@ final class BodyNames {
             && unit.sense(Trigger.class, Trigger::finite).isEmpty()
             && unit.to() - unit.from() == 1;
     return unit.token().isWord()
+        && !SORTS.contains(word)
         && unit.date() == null
         && !unit.isDefiniteOrJoined()
         && !word.startsWith("ل")

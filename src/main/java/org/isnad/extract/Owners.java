@@ -23,7 +23,8 @@ final class Owners {
   private final Bodies bodies;
 
   /** «المتحدث باسمها», «النائب عنه»: of whom the pronoun speaks. */
-  private static final Set<String> PRONOUNS = Set.of("باسمه", "باسمها", "باسمهم", "عنه", "عنها");
+  private static final Set<String> PRONOUNS =
+      Set.of("باسمه", "باسمها", "باسمهم", "عنه", "عنها", "فيه", "فيها");
 
   private static final Set<String> MINISTRIES =
       Set.of("خارجيتها", "خارجيته", "حكومتها", "حكومته", "دفاعها", "رئاستها");
@@ -180,6 +181,12 @@ final class Owners {
       mention(unit, name.get());
       return new Owner(name.get().id(), at + 1);
     }
+    if (PARTS.contains(unit.folded() + "ه") || PARTS.contains(feminine(unit.folded()))) {
+      Owner whole = at + 1 < units.size() ? briefly(units, at + 1) : null;
+      if (whole != null) {
+        return whole; // «رئيس كتلة [الحزب]»
+      }
+    }
     Optional<Bodies.Body> body = bodies.at(units, at);
     if (body.isPresent()) {
       // the spokesman of a ministry speaks for its state
@@ -222,8 +229,9 @@ final class Owners {
     if (MINISTRIES.contains(unit.folded()) && last.state() != null) {
       return new Owner(last.state(), at + 1); // «الناطقة باسم خارجيتها»
     }
-    if ((isPronoun(unit) || PARTS.contains(unit.folded())) && last.owner() != null) {
-      return new Owner(last.owner(), at + 1);
+    if (isPronoun(unit) || PARTS.contains(unit.folded())) {
+      String owner = last.ownerOf(unit);
+      return owner == null ? null : new Owner(owner, at + 1);
     }
     if (unit.is("homeland") && last.state() != null) {
       context
@@ -232,6 +240,11 @@ final class Owners {
       return new Owner(last.state(), at + 1);
     }
     return null;
+  }
+
+  /** «كتلة» with a pronoun is «كتلته». */
+  private static String feminine(String word) {
+    return word.endsWith("ه") ? word.substring(0, word.length() - 1) + "ته" : word;
   }
 
   /** «كبير المفاوضين [الإيرانيين]». */
