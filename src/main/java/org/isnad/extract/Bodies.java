@@ -129,17 +129,21 @@ final class Bodies {
         && isDescribing(units.get(at + 1));
   }
 
+  /** Whether words behind a short name tell that it is not of the one that is listed. */
+  static boolean isAnothers(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return unit.sense(Name.class, n -> n.kind() == Name.Kind.SHORT).isPresent()
+        && unit.sense(Name.class, n -> n.kind() != Name.Kind.SHORT).isEmpty()
+        && BodyNames.behindQuotation(units, at + 1) > at + 1;
+  }
+
   /** «الحزب الوطني [الكيني]»: the short name of one listed, with words that make it another's. */
   private Optional<Body> another(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    int to = BodyNames.behindQuotation(units, at + 1);
-    boolean short_ =
-        unit.sense(Name.class, n -> n.kind() == Name.Kind.SHORT).isPresent()
-            && unit.sense(Name.class, n -> n.kind() != Name.Kind.SHORT).isEmpty();
-    if (!short_ || to == at + 1) {
+    if (!isAnothers(units, at)) {
       return Optional.empty();
     }
-    String first = context.tokens().get(unit.from()).folded();
+    int to = BodyNames.behindQuotation(units, at + 1);
+    String first = context.tokens().get(units.get(at).from()).folded();
     return Clitics.readings(first).stream()
         .filter(reading -> vocabulary.heads.containsKey(reading.word()))
         .findFirst()

@@ -78,7 +78,8 @@ final class Naming {
   private int body(List<Unit> units, int at, List<Unit> out) {
     Unit unit = units.get(at);
     if (unit.sense(Name.class, n -> isSure(n) || n.kind() == Name.Kind.GROUP).isPresent()
-        && unit.to() - unit.from() > 1) {
+        && unit.to() - unit.from() > 1
+        && !Bodies.isAnothers(units, at)) {
       return at;
     }
     Optional<Bodies.Body> body = bodies.at(units, at);

@@ -57,6 +57,8 @@ final class Offices {
   private final TitleTails tails;
   private final SharedOffices shared;
   private final Leads leads;
+  private final Colleagues colleagues;
+  private final Governments governments;
 
   Offices(Context context, Bodies bodies) {
     this.context = context;
@@ -68,6 +70,8 @@ final class Offices {
     this.owners = new Owners(context, bodies, last);
     this.tails = new TitleTails(context, bodies);
     this.leads = new Leads(context, holdings);
+    this.colleagues = new Colleagues(context, holdings, owners);
+    this.governments = new Governments(context, holdings);
   }
 
   Leads leads() {
@@ -100,7 +104,13 @@ final class Offices {
       }
     }
     if (unit.is("peer") && holdings.lastRole() != null) {
-      return shared.at(units, from, holdings.lastRole(), "role-peer");
+      return shared
+          .at(units, from, holdings.lastRole(), "role-peer")
+          .or(() -> colleagues.peer(units, from));
+    }
+    Optional<Taken> colleague = colleagues.at(units, from).or(() -> governments.at(units, from));
+    if (colleague.isPresent()) {
+      return colleague;
     }
     if (unit.matches().isEmpty()) {
       return Leads.opens(units, from)
@@ -233,7 +243,7 @@ final class Offices {
     }
     if (person.isPresent()) {
       int to = person.get().to();
-      Owners.Whose after = told == null ? owners.whose(units, to) : new Owners.Whose(null, to);
+      Owners.Whose after = told == null ? after(units, to, role) : new Owners.Whose(null, to);
       String of = told == null ? after.of() : told;
       Unit merged = Unit.merge(units, from, after.of() == null ? to : after.to());
       holdings.take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
@@ -264,12 +274,27 @@ final class Offices {
     if (alone ? !definite : !context.knowledge().isUnique(role.id())) {
       return Optional.empty();
     }
-    Unit merged = Unit.merge(units, from, whose.to());
+    boolean posted = POSTED.contains(role.id());
+    int end = posted ? owners.posted(units, from + 1, whose.to()) : whose.to();
+    Unit merged = Unit.merge(units, from, end);
     holdings.open(merged, role, whose.of());
     if (whose.of() != null) {
       holdings.lastRole(role.id());
     }
-    return Optional.of(new Taken(whose.to(), List.of(merged)));
+    List<Unit> all = new ArrayList<>(List.of(merged));
+    all.addAll(units.subList(end, whose.to()));
+    return Optional.of(new Taken(whose.to(), all));
+  }
+
+  /** «النائب سالم كرمان[، عن كتلة «وعد»]»: whose it is, told behind the name. */
+  private Owners.Whose after(List<Unit> units, int to, RoleWord role) {
+    int at = to < units.size() && units.get(to).isMark("،,") ? to + 1 : to;
+    boolean seat = Owners.SEATS.contains(role.id());
+    if (seat && at + 1 < units.size() && units.get(at).folded().equals("عن")) {
+      Owners.Whose body = owners.whose(units, at + 1);
+      return body.of() == null ? new Owners.Whose(null, to) : body;
+    }
+    return owners.whose(units, to);
   }
 
   /** «قائد الجيش [الجنرال] مين أونغ هلاينغ», «رئيس المجلس [المستشار] فرج»: past titles. */
@@ -284,12 +309,25 @@ final class Offices {
           unit.isDefinite()
               && unit.sense(RoleWord.class, r -> r.number() == Number.ONE).isPresent()
               && context.people().end(units, at + 1) > at + 2;
-      if (!title && !office) {
+      if (!title && !office && !(at == from && isOrigin(units, at))) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** «السيناتورة [البيرونية] لوسيا فلورا», «…، [السنغالي] سالم كرمان»: whence, before a name. */
+  private boolean isOrigin(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    boolean adjective =
+        unit.isDefinite()
+            && unit.to() - unit.from() == 1
+            && (word.endsWith("ي") || word.endsWith("يه"))
+            && unit.sense(Name.class).isEmpty()
+            && unit.sense(RoleWord.class).isEmpty();
+    return adjective && context.people().isSpeaker(units, at + 1);
   }
 
   /**

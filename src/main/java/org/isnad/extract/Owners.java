@@ -19,6 +19,10 @@ final class Owners {
   /** «السفير السوداني لدى واشنطن»: where somebody is posted, not whose he is. */
   private static final Set<String> POSTED = Set.of("لدي", "في", "فى", "الي");
 
+  /** Offices that somebody has for a party or a place: «النائب عن كتلة «وعد»». */
+  static final Set<String> SEATS =
+      Set.of("role:mp", "role:senator", "role:congress-member", "role:candidate");
+
   private final Context context;
   private final Bodies bodies;
 
@@ -108,6 +112,16 @@ final class Owners {
       at = owner.to;
     }
     return new Whose(of, of == null && !onlyModifiers(units, start, at) ? start : at);
+  }
+
+  /** Where the words begin that tell where somebody is posted; {@code to} where none do. */
+  int posted(List<Unit> units, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (POSTED.contains(units.get(i).folded())) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Past what may stand between an office and its holder: «الخاص», «لدى واشنطن». */
@@ -209,6 +223,7 @@ final class Owners {
     }
     if (at + 1 < units.size()
         && (unit.folded().equals("باسم")
+            || isOfSeat(units, at)
             || unit.folded().equals("في")
             || unit.folded().equals("فى")
             || unit.folded().equals("of")
@@ -245,6 +260,13 @@ final class Owners {
   /** «كتلة» with a pronoun is «كتلته». */
   private static String feminine(String word) {
     return word.endsWith("ه") ? word.substring(0, word.length() - 1) + "ته" : word;
+  }
+
+  /** «النائب [عن] كتلة «وعد»». */
+  private static boolean isOfSeat(List<Unit> units, int at) {
+    return units.get(at).folded().equals("عن")
+        && at > 0
+        && units.get(at - 1).sense(Sense.RoleWord.class, r -> SEATS.contains(r.id())).isPresent();
   }
 
   /** «كبير المفاوضين [الإيرانيين]». */
