@@ -19,7 +19,10 @@ final class Homonyms {
 
   private final Map<String, List<Rule>> byForm = new HashMap<>();
 
-  private record Rule(String id, List<LayerPattern> unless) {}
+  /**
+   * @param written the form with its marks where only those tell, else empty: «عمّان» is not «عمان»
+   */
+  private record Rule(String id, List<LayerPattern> unless, String written) {}
 
   void read(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
@@ -34,8 +37,14 @@ final class Homonyms {
       String id = table.cell(row, "belongs").split(" ", 2)[0];
       byForm
           .computeIfAbsent(ArabicFold.fold(table.cell(row, "form")), f -> new ArrayList<>())
-          .add(new Rule(id, patterns));
+          .add(new Rule(id, patterns, hasMarks(table.cell(row, "form"))));
     }
+  }
+
+  private static String hasMarks(String form) {
+    return form.codePoints().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK)
+        ? form
+        : "";
   }
 
   /** Takes from the units of a sentence the names that they cannot be there. */
@@ -46,7 +55,8 @@ final class Homonyms {
         List<Rule> rules = byForm.getOrDefault(form, List.of());
         LayeredText text = rules.isEmpty() ? null : around(units, at);
         for (Rule rule : rules) {
-          if (text != null && isElse(text, at, rule)) {
+          boolean marked = unit.token().text().contains(rule.written());
+          if (text != null && marked && isElse(text, at, rule)) {
             unit.isNot(rule.id());
           }
         }

@@ -39,6 +39,8 @@ final class Offices {
   /** Words behind an office that make it another's than its present holder's. */
   private static final Set<String> OTHERS = Set.of(DEPUTY, "mod:former", "mod:honorary");
 
+  private static final Set<String> DEPUTIES = Set.of("نايب", "نايبه", "ونايب", "ونايبه");
+
   /** Offices with whoever has another one. */
   private static final Set<String> AIDES =
       Set.of("role:adviser", "role:envoy", "role:representative", "role:director");
@@ -51,6 +53,10 @@ final class Offices {
           "role:permanent-delegate",
           "role:rapporteur",
           "role:coordinator");
+
+  /** Offices of a place: behind them stands its name. */
+  private static final Set<String> LOCAL =
+      Set.of("role:governor", "role:provincial-governor", "role:mayor", "role:bishop");
 
   private final Appositions appositions;
   private final EnglishOffices english;
@@ -112,7 +118,7 @@ final class Offices {
     if (colleague.isPresent()) {
       return colleague;
     }
-    if (unit.matches().isEmpty()) {
+    if (unit.matches().isEmpty() || Leads.isPhrase(unit)) {
       return Leads.opens(units, from)
           ? leads.at(units, from, pastTitle(units, from + 1), out)
           : Optional.empty();
@@ -230,7 +236,8 @@ final class Offices {
       return aide;
     }
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
-    int name = pastTitle(units, whose.to());
+    boolean local = whose.of() == null && LOCAL.contains(role.id());
+    int name = pastTitle(units, local ? pastPlace(units, whose.to()) : whose.to());
     Optional<People.Found> person = context.people().at(units, name, kind, role.gender(), true);
     String told = whose.of();
     if (person.isEmpty() && !title(role)) {
@@ -263,7 +270,8 @@ final class Offices {
     boolean definite =
         units.get(from).reading(role).article() || units.get(from).folded().contains("ال");
     boolean alone = whose.of() == null;
-    boolean another = false; // «الأمين العام المساعد» is not the one who is listed
+    boolean another = // «نائب المندوب», «الأمين العام المساعد» are not the one who is listed
+        from > 0 && DEPUTIES.contains(units.get(from - 1).folded());
     for (int i = from + 1; i < whose.to(); i++) {
       another |= units.get(i).sense(Sense.Modifier.class, m -> OTHERS.contains(m.id())).isPresent();
     }
@@ -271,7 +279,7 @@ final class Offices {
     if (another || pronoun) {
       return Optional.empty();
     }
-    if (alone ? !definite : !context.knowledge().isUnique(role.id())) {
+    if (alone ? !definite : !isUnique(units.get(from), role)) {
       return Optional.empty();
     }
     boolean posted = POSTED.contains(role.id());
@@ -297,6 +305,11 @@ final class Offices {
     return owners.whose(units, to);
   }
 
+  /** «كبير المفاوضين» is one, «المفاوض» any. */
+  private boolean isUnique(Unit unit, RoleWord role) {
+    return context.knowledge().isUnique(role.id()) || unit.words().startsWith("كبير ");
+  }
+
   /** «قائد الجيش [الجنرال] مين أونغ هلاينغ», «رئيس المجلس [المستشار] فرج»: past titles. */
   private int pastTitle(List<Unit> units, int from) {
     int at = from;
@@ -315,6 +328,20 @@ final class Offices {
       at++;
     }
     return at;
+  }
+
+  /** «حاكم [غومبو] إدريس كرمان»: the place that he governs is no part of his name. */
+  private int pastPlace(List<Unit> units, int at) {
+    if (at + 1 >= units.size()) {
+      return at;
+    }
+    Unit unit = units.get(at);
+    boolean listed =
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.CAPITAL)
+            .isPresent();
+    boolean given =
+        unit.isDefinite() || unit.sense(Sense.Given.class, Sense.Given::sure).isPresent();
+    return listed || !given && context.people().end(units, at + 1) > at + 2 ? at + 1 : at;
   }
 
   /** «السيناتورة [البيرونية] لوسيا فلورا», «…، [السنغالي] سالم كرمان»: whence, before a name. */
