@@ -283,6 +283,11 @@ final class Bodies {
         i++;
         continue;
       }
+      if (i > at + 1 && BodyNames.isCause(units, i)) {
+        i += 2; // «الجمعية المصرية لحقوق الإنسان»
+        names = true;
+        continue;
+      }
       boolean nisba =
           unit.isDefinite()
               && unit.sense(Nisba.class, n -> unit.reading(n).taken().isEmpty()).isPresent();

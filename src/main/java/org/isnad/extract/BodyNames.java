@@ -24,6 +24,11 @@ final class BodyNames {
   private static final Set<String> STANDINGS =
       Set.of("المعارض", "المعارضه", "الحاكم", "الحاكمه", "الحقوقيه", "الحقوقي");
 
+  private static final Set<String> CAUSES =
+      Set.of(
+          "لحقوق", "لشوون", "لمكافحه", "لدعم", "لرعايه", "لحمايه", "لتنميه", "لتحرير", "لاداره",
+          "لنصره", "لمقاولات", "لعمال");
+
   private static final Set<String> QUARTERS =
       Set.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
 
@@ -83,6 +88,13 @@ final class BodyNames {
             && unit.sense(Sense.Word.class).isEmpty()
             && unit.sense(RoleWord.class, r -> r.number() == Number.ONE).isEmpty();
     return state || noun;
+  }
+
+  /** «لحقوق الإنسان», «لمكافحة الفساد»: what a body is for. */
+  static boolean isCause(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && CAUSES.contains(units.get(at).folded())
+        && units.get(at + 1).isDefinite();
   }
 
   /** One past what tells more of a name in quotation marks that ends before {@code at}. */
