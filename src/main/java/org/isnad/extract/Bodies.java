@@ -283,8 +283,9 @@ final class Bodies {
         i++;
         continue;
       }
-      if (i > at + 1 && BodyNames.isCause(units, i)) {
-        i += 2; // «الجمعية المصرية لحقوق الإنسان»
+      int cause = i > at + 1 ? BodyNames.cause(units, i) : i;
+      if (cause > i) {
+        i = cause; // «الجمعية المصرية لحقوق الإنسان»
         names = true;
         continue;
       }
@@ -337,7 +338,8 @@ final class Bodies {
       }
       boolean part =
           isPart(units, i, first)
-              || i == base + 2 && (isSecond(units, at, i) || base > at && isJoinedNoun(units.get(i)))
+              || i == base + 2
+                  && (isSecond(units, at, i) || base > at && isJoinedNoun(units.get(i)))
               || !first && isPurpose(units, i);
       if (!unit.token().isWord() || !part) {
         break;

@@ -1,7 +1,7 @@
 package org.isnad.extract;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Number;
@@ -26,8 +26,18 @@ final class BodyNames {
 
   private static final Set<String> CAUSES =
       Set.of(
-          "لحقوق", "لشوون", "لمكافحه", "لدعم", "لرعايه", "لحمايه", "لتنميه", "لتحرير", "لاداره",
-          "لنصره", "لمقاولات", "لعمال");
+          "لحقوق",
+          "لشوون",
+          "لمكافحه",
+          "لدعم",
+          "لرعايه",
+          "لحمايه",
+          "لتنميه",
+          "لتحرير",
+          "لاداره",
+          "لنصره",
+          "لمقاولات",
+          "لعمال");
 
   private static final Set<String> QUARTERS =
       Set.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
@@ -40,7 +50,9 @@ final class BodyNames {
 
   private BodyNames() {}
 
-  /** How many plain nouns stand from {@code at} on before what is definite or a state; 0 for none. */
+  /**
+   * How many plain nouns stand from {@code at} on before what is definite or a state; 0 for none.
+   */
   static int nouns(List<Unit> units, int at) {
     int i = at;
     while (i < units.size() && i - at < NOUNS && isPlainNoun(units.get(i))) {
@@ -90,11 +102,18 @@ final class BodyNames {
     return state || noun;
   }
 
-  /** «لحقوق الإنسان», «لمكافحة الفساد»: what a body is for. */
-  static boolean isCause(List<Unit> units, int at) {
-    return at + 1 < units.size()
-        && CAUSES.contains(units.get(at).folded())
-        && units.get(at + 1).isDefinite();
+  /**
+   * One past «لحقوق الإنسان», «لمكافحة الفساد»: what a body is for; {@code at} for anything else.
+   */
+  static int cause(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (!CAUSES.contains(unit.folded()) || at + 1 >= units.size()) {
+      return at;
+    }
+    if (unit.to() - unit.from() > 1) {
+      return at + 1;
+    }
+    return units.get(at + 1).isDefinite() ? at + 2 : at;
   }
 
   /** One past what tells more of a name in quotation marks that ends before {@code at}. */

@@ -39,8 +39,7 @@ final class Governments {
         .map(
             person -> {
               Unit name = Unit.merge(units, person.from(), person.to());
-              name.name(
-                  new Unit.Named(person.actor(), MentionHow.NAME, name.from(), name.to()));
+              name.name(new Unit.Named(person.actor(), MentionHow.NAME, name.from(), name.to()));
               context
                   .registry()
                   .mention(

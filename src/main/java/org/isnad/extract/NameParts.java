@@ -252,7 +252,9 @@ final class NameParts {
     return bare && unit.prefix().isEmpty() && !isJoined(word) && (said || at - from > 1);
   }
 
-  /** «طالبت سلمى زاهر [بنشر] الوثائق»: a word of the language with «ب» is no third part of a name. */
+  /**
+   * «طالبت سلمى زاهر [بنشر] الوثائق»: a word of the language with «ب» is no third part of a name.
+   */
   private boolean isObject(List<Unit> units, int at) {
     Unit unit = units.get(at);
     String word = unit.token().text();
@@ -261,6 +263,8 @@ final class NameParts {
         && units.get(at + 1).isDefinite()
         && word.startsWith("ب")
         && word.length() > 3
+        && !word.endsWith("ا")
+        && !word.endsWith("ي")
         && words.test(word.substring(1));
   }
 
