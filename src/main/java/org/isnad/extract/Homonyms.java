@@ -17,6 +17,7 @@ import org.isnad.text.Span;
 final class Homonyms {
   private static final String HERE = "@here";
 
+  private static final String WRITTEN = "written ";
   private final Map<String, List<Rule>> byForm = new HashMap<>();
 
   /**
@@ -31,20 +32,15 @@ final class Homonyms {
         continue;
       }
       List<LayerPattern> patterns = new ArrayList<>();
-      for (String pattern : unless.split(" \\| ")) {
+      String written = unless.startsWith(WRITTEN) ? unless.substring(WRITTEN.length()) : "";
+      for (String pattern : (written.isEmpty() ? unless : HERE).split(" \\| ")) {
         patterns.add(LayerPattern.compile(pattern));
       }
       String id = table.cell(row, "belongs").split(" ", 2)[0];
       byForm
           .computeIfAbsent(ArabicFold.fold(table.cell(row, "form")), f -> new ArrayList<>())
-          .add(new Rule(id, patterns, hasMarks(table.cell(row, "form"))));
+          .add(new Rule(id, patterns, written));
     }
-  }
-
-  private static String hasMarks(String form) {
-    return form.codePoints().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK)
-        ? form
-        : "";
   }
 
   /** Takes from the units of a sentence the names that they cannot be there. */
