@@ -56,6 +56,8 @@ final class Bodies {
     private final Set<String> affiliations = new HashSet<>();
     private final Set<String> adjectives = new HashSet<>();
     private final Set<String> stops = new HashSet<>();
+    private final Set<String> chains = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
 
     void read(LexiconTable table) {
       for (LexiconTable.Row row : table.rows()) {
@@ -78,6 +80,8 @@ final class Bodies {
             }
           }
           case "stop" -> stops.add(form);
+          case "chain" -> chains.add(form);
+          case "party" -> parties.add(form);
           default -> {}
         }
       }
@@ -99,15 +103,51 @@ final class Bodies {
       return ministry;
     }
     if (unit.to() - unit.from() > 1) {
-      return shared(units, at);
+      return another(units, at).or(() -> shared(units, at));
     }
     for (Clitics.Reading reading : Clitics.readings(unit.folded())) {
       if (vocabulary.heads.containsKey(reading.word())) {
-        int to = reading.article() ? definite(units, at) : construct(units, at);
+        if (isMergedArticle(units, at, reading)) {
+          int to = definite(units, at);
+          Clitics.Reading whole = new Clitics.Reading(reading.word(), "ل", reading.cut(), true);
+          return to > at + 1 ? Optional.of(body(units, at, to, whole)) : Optional.empty();
+        }
+        int to = reading.article() ? definite(units, at) : construct(units, at, reading.word());
         return to > at + 1 ? Optional.of(body(units, at, to, reading)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «للجنة العسكرية» is «ل» before «اللجنة العسكرية»: its adjective tells the article. */
+  private boolean isMergedArticle(List<Unit> units, int at, Clitics.Reading reading) {
+    return reading.taken().equals("ل")
+        && !reading.article()
+        && reading.word().startsWith("ل")
+        && at + 1 < units.size()
+        && units.get(at + 1).isDefinite()
+        && isDescribing(units.get(at + 1));
+  }
+
+  /** Whether words behind a short name tell that it is not of the one that is listed. */
+  static boolean isAnothers(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return unit.sense(Name.class, n -> n.kind() == Name.Kind.SHORT).isPresent()
+        && unit.sense(Name.class, n -> n.kind() != Name.Kind.SHORT).isEmpty()
+        && BodyNames.behindQuotation(units, at + 1) > at + 1;
+  }
+
+  /** «الحزب الوطني [الكيني]»: the short name of one listed, with words that make it another's. */
+  private Optional<Body> another(List<Unit> units, int at) {
+    if (!isAnothers(units, at)) {
+      return Optional.empty();
+    }
+    int to = BodyNames.behindQuotation(units, at + 1);
+    String first = context.tokens().get(units.get(at).from()).folded();
+    return Clitics.readings(first).stream()
+        .filter(reading -> vocabulary.heads.containsKey(reading.word()))
+        .findFirst()
+        .map(reading -> body(units, at, to, reading));
   }
 
   /** «حزب العدالة والتنمية»: several are called so, and none of them was named whole. */
@@ -243,6 +283,12 @@ final class Bodies {
         i++;
         continue;
       }
+      int cause = i > at + 1 ? BodyNames.cause(units, i) : i;
+      if (cause > i) {
+        i = cause; // «الجمعية المصرية لحقوق الإنسان»
+        names = true;
+        continue;
+      }
       boolean nisba =
           unit.isDefinite()
               && unit.sense(Nisba.class, n -> unit.reading(n).taken().isEmpty()).isPresent();
@@ -252,7 +298,8 @@ final class Bodies {
       names |= adjective || i + 1 < units.size() && isPurpose(units, i + 1);
       i++;
     }
-    return names ? i : at;
+    boolean stands = names && i < units.size() && BodyNames.isStanding(units.get(i));
+    return names ? stands ? i + 1 : i : at;
   }
 
   /** «المجلس الأعلى للدولة», «للنفط والغاز»: what a body is for, behind its adjective. */
@@ -264,27 +311,35 @@ final class Bodies {
   }
 
   /** «لجنة الأمن والدفاع النيابية»: one past what is definite behind an indefinite head. */
-  private int construct(List<Unit> units, int at) {
+  private int construct(List<Unit> units, int at, String head) {
     int i = at + 1;
     boolean quoted = i < units.size() && units.get(i).isMark("«\"“");
     if (quoted) {
       for (int k = i + 1; k < Math.min(units.size(), i + LONGEST); k++) {
         if (units.get(k).isMark("»\"”")) {
-          return k > i + 1 ? k + 1 : at;
+          return k > i + 1 ? BodyNames.behindQuotation(units, k + 1) : at;
         }
       }
       return at;
     }
-    while (i < units.size() && i - at <= LONGEST) {
+    if (vocabulary.parties.contains(head)
+        && i < units.size()
+        && BodyNames.keepsItsEnding(units.get(i))) {
+      return i + 1;
+    }
+    int base = at + (vocabulary.chains.contains(head) ? BodyNames.nouns(units, i) : 0);
+    i = base + 1;
+    while (i < units.size() && i - base <= LONGEST) {
       Unit unit = units.get(i);
-      boolean first = i == at + 1;
+      boolean first = i == base + 1;
       if (isFor(units, at, i)) {
         i += 2; // «حزب التحالف من أجل التقدم»
         continue;
       }
       boolean part =
           isPart(units, i, first)
-              || i == at + 2 && isSecond(units, at, i)
+              || i == base + 2
+                  && (isSecond(units, at, i) || base > at && isJoinedNoun(units.get(i)))
               || !first && isPurpose(units, i);
       if (!unit.token().isWord() || !part) {
         break;
@@ -295,7 +350,10 @@ final class Bodies {
         return described ? i + 1 : i; // a state closes the name: «حزب بيرو الحرة»
       }
     }
-    return i;
+    if (i == base + 1) {
+      return at; // plain nouns alone make no name
+    }
+    return i < units.size() && BodyNames.isStanding(units.get(i)) ? i + 1 : i;
   }
 
   /** «من أجل» and a word, behind the head's own. */
@@ -319,7 +377,7 @@ final class Bodies {
         || unit.sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent()) {
       return false;
     }
-    if (word.startsWith("ال")) {
+    if (unit.isDefinite()) {
       boolean given = unit.sense(Sense.Given.class, Sense.Given::sure).isPresent();
       return !given && (first || isDescribing(unit)); // «رفض مجلس الإنقاذ [الاتفاق]»: no part
     }
@@ -360,6 +418,14 @@ final class Bodies {
     return units.get(at).folded().startsWith("وال")
         && (closes || party)
         && units.get(at).sense(Trigger.class, Trigger::finite).isEmpty();
+  }
+
+  /** «رابطة منتجي النفط [والغاز]». */
+  private static boolean isJoinedNoun(Unit unit) {
+    return unit.folded().startsWith("وال")
+        && unit.sense(Name.class).isEmpty()
+        && unit.sense(Sense.RoleWord.class).isEmpty()
+        && unit.sense(Trigger.class, Trigger::finite).isEmpty();
   }
 
   private Body body(List<Unit> units, int at, int to, Clitics.Reading reading) {

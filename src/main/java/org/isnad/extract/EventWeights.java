@@ -18,8 +18,9 @@ final class EventWeights {
   static final String EVERY = "every";
 
   /**
-   * From where an event is told, as a logit. Articles full of events weigh much in the fit, so it is
-   * higher than F1 of the fitted articles alone would have it; found on articles outside the fit.
+   * From where an event is told, as a logit. Articles full of events weigh much in the fit, so it
+   * is higher than F1 of the fitted articles alone would have it; found on articles outside the
+   * fit.
    */
   private static final double TOLD = -0.25;
 

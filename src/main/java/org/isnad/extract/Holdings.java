@@ -14,6 +14,7 @@ final class Holdings {
   private final ImpliedOffices implied;
   private final List<Open> open = new ArrayList<>();
   private @Nullable String lastRole;
+  private @Nullable String lastOwner;
   private List<Unit> sentence = List.of();
 
   /** An office that nobody is named for, to be resolved when all names are known. */
@@ -42,6 +43,11 @@ final class Holdings {
   /** The office told last: «نظيره» has the same. */
   @Nullable String lastRole() {
     return lastRole;
+  }
+
+  /** Whose the office is that was told last; null when nothing told. */
+  @Nullable String lastOwner() {
+    return lastOwner;
   }
 
   void lastRole(String role) {
@@ -83,6 +89,8 @@ final class Holdings {
       Unit office =
           units.stream().filter(unit -> unit.from() == merged.from()).findFirst().orElse(merged);
       imply(merged, office, role, actor);
+      lastRole = role.id();
+      lastOwner = null;
     }
     merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
     last.leader(actor);
@@ -110,6 +118,7 @@ final class Holdings {
     String role = context.knowledge().office(title, of);
     context.hold(merged, role, gender, actor, of, rule, sure);
     lastRole = role;
+    lastOwner = of;
     if (of.startsWith("state:")) {
       last.stateOfOffice(of);
     }

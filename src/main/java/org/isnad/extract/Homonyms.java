@@ -17,9 +17,13 @@ import org.isnad.text.Span;
 final class Homonyms {
   private static final String HERE = "@here";
 
+  private static final String WRITTEN = "written ";
   private final Map<String, List<Rule>> byForm = new HashMap<>();
 
-  private record Rule(String id, List<LayerPattern> unless) {}
+  /**
+   * @param written the form with its marks where only those tell, else empty: «عمّان» is not «عمان»
+   */
+  private record Rule(String id, List<LayerPattern> unless, String written) {}
 
   void read(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
@@ -28,13 +32,14 @@ final class Homonyms {
         continue;
       }
       List<LayerPattern> patterns = new ArrayList<>();
-      for (String pattern : unless.split(" \\| ")) {
+      String written = unless.startsWith(WRITTEN) ? unless.substring(WRITTEN.length()) : "";
+      for (String pattern : (written.isEmpty() ? unless : HERE).split(" \\| ")) {
         patterns.add(LayerPattern.compile(pattern));
       }
       String id = table.cell(row, "belongs").split(" ", 2)[0];
       byForm
           .computeIfAbsent(ArabicFold.fold(table.cell(row, "form")), f -> new ArrayList<>())
-          .add(new Rule(id, patterns));
+          .add(new Rule(id, patterns, written));
     }
   }
 
@@ -46,7 +51,8 @@ final class Homonyms {
         List<Rule> rules = byForm.getOrDefault(form, List.of());
         LayeredText text = rules.isEmpty() ? null : around(units, at);
         for (Rule rule : rules) {
-          if (text != null && isElse(text, at, rule)) {
+          boolean marked = unit.token().text().contains(rule.written());
+          if (text != null && marked && isElse(text, at, rule)) {
             unit.isNot(rule.id());
           }
         }

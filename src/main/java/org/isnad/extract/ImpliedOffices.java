@@ -169,10 +169,16 @@ final class ImpliedOffices {
     if (one.told != null) {
       return one.told;
     }
+    if (context.home() == null && one.state == null) {
+      return context.registry().onlyState();
+    }
     if (one.state == null || one.state.equals(context.home())) {
       return context.home();
     }
-    return context.registry().isMostSpokenOf(one.state) ? one.state : null;
+    boolean chosen =
+        context.registry().isMostSpokenOf(one.state)
+            || one.state.equals(context.registry().onlyState());
+    return chosen ? one.state : null;
   }
 
   /** «رئيس [مجلس النواب] فلان»: the parliament that the office names, else one named before. */

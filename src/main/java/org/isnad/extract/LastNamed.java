@@ -1,14 +1,22 @@
 package org.isnad.extract;
 
+import java.util.Set;
+import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.RoleWord;
 import org.jspecify.annotations.Nullable;
 
 /** Who was named last before a place of the text: whom a pronoun on an office would mean. */
 final class LastNamed {
+  /** A body and a state have these; a man has none of his own. */
+  private static final Set<String> HEADS =
+      Set.of("role:president", "role:leader", "role:secretary-general", "role:spokesperson");
+
   private final Context context;
   private @Nullable String state;
   private @Nullable String organization;
   private @Nullable String leader;
+  private @Nullable String woman;
+  private @Nullable String man;
   private boolean organizationIsNewer;
   private int sentences;
   private int stateAt;
@@ -61,6 +69,15 @@ final class LastNamed {
 
   /** The organization that «أمينها العام» would be of. */
   void organization(String id) {
+    Gender gender = genderOf(id);
+    if (gender == Gender.F) {
+      woman = id;
+    } else if (gender == Gender.M) {
+      man = id;
+    } else {
+      woman = id;
+      man = id;
+    }
     organization = id;
     organizationIsNewer = true;
   }
@@ -74,18 +91,46 @@ final class LastNamed {
   }
 
   /** Whichever of the two was named later. */
-  @Nullable String owner() {
+  private @Nullable String owner() {
     return organizationIsNewer ? organization : state;
+  }
+
+  private Gender genderOf(@Nullable String id) {
+    return id == null
+        ? Gender.ANY
+        : context.registry().find(id).map(Registry.Known::gender).orElse(Gender.ANY);
+  }
+
+  /** «باسمها», «كتلته»: whichever was named later and is of the pronoun's gender. */
+  @Nullable String ownerOf(Unit pronoun) {
+    boolean feminine = pronoun.folded().endsWith("ها");
+    boolean masculine = !feminine && pronoun.folded().endsWith("ه");
+    return feminine || masculine ? agreeing(feminine ? Gender.F : Gender.M) : owner();
+  }
+
+  private @Nullable String agreeing(Gender gender) {
+    Gender other = gender == Gender.F ? Gender.M : Gender.F;
+    String body = gender == Gender.F ? woman : man;
+    boolean states = state != null && genderOf(state) != other;
+    if (body == null) {
+      return states || organization == null ? state : owner();
+    }
+    return states && !(organizationIsNewer && body.equals(organization)) ? state : body;
   }
 
   /** «أمينه العام»: of the organization named last; «وزير خارجيته»: of the state. */
   @Nullable String ownerOf(RoleWord role, Unit unit) {
     String last = leader;
-    if (last != null && unit.words().endsWith("ه") && !role.scope().equals("org")) {
+    String first = unit.words().split(" ", 2)[0];
+    boolean heads = HEADS.contains(role.id());
+    if (last != null && unit.words().endsWith("ه") && !heads && !role.scope().equals("org")) {
       String own = stateOf(last); // «وزير خارجيته»: of the man named last
       if (own != null) {
         return own;
       }
+    }
+    if (heads && (first.endsWith("ها") || first.endsWith("ه"))) {
+      return agreeing(first.endsWith("ها") ? Gender.F : Gender.M);
     }
     return switch (role.scope()) {
       case "org" -> organization != null ? organization : state;

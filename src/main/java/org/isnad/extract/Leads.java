@@ -65,6 +65,11 @@ final class Leads {
     this.holdings = holdings;
   }
 
+  /** «بقيادة», whatever the noun is elsewhere. */
+  static boolean isPhrase(Unit unit) {
+    return PHRASES.contains(unit.folded());
+  }
+
   /** Whether a verb or a phrase here tells that a leader is named behind it. */
   static boolean opens(List<Unit> units, int from) {
     String word = units.get(from).folded();

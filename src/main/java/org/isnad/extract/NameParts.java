@@ -72,6 +72,9 @@ final class NameParts {
     while (at < units.size() && at - from < LONGEST) {
       Part part = part(units, at);
       boolean bound = part(units, at - 1) == Part.BINDER;
+      if (at > from + 1 && !bound && isObject(units, at)) {
+        break;
+      }
       boolean goesOn =
           switch (part) {
             case GIVEN, STRANGE, BINDER -> true;
@@ -247,6 +250,22 @@ final class NameParts {
     String word = unit.folded();
     boolean bare = !unit.isDefinite() && !word.endsWith("ا") && !word.endsWith("ه");
     return bare && unit.prefix().isEmpty() && !isJoined(word) && (said || at - from > 1);
+  }
+
+  /**
+   * «طالبت سلمى زاهر [بنشر] الوثائق»: a word of the language with «ب» is no third part of a name.
+   */
+  private boolean isObject(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    String word = unit.token().text();
+    return unit.isUnknown()
+        && at + 1 < units.size()
+        && units.get(at + 1).isDefinite()
+        && word.startsWith("ب")
+        && word.length() > 3
+        && !word.endsWith("ا")
+        && !word.endsWith("ي")
+        && words.test(word.substring(1));
   }
 
   private static boolean isSyllable(Unit unit) {

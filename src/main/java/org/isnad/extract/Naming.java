@@ -78,7 +78,8 @@ final class Naming {
   private int body(List<Unit> units, int at, List<Unit> out) {
     Unit unit = units.get(at);
     if (unit.sense(Name.class, n -> isSure(n) || n.kind() == Name.Kind.GROUP).isPresent()
-        && unit.to() - unit.from() > 1) {
+        && unit.to() - unit.from() > 1
+        && !Bodies.isAnothers(units, at)) {
       return at;
     }
     Optional<Bodies.Body> body = bodies.at(units, at);
@@ -334,6 +335,9 @@ final class Naming {
       context
           .registry()
           .mention(name.id(), context.passages().of(unit.from(), unit.to(), cut), name.how());
+      if (name.kind() == Name.Kind.ORGANIZATION) {
+        whence(unit);
+      }
       if (name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.ADJECTIVE) {
         unit.name(new Unit.Named(name.id(), name.how(), unit.from(), unit.to()));
       }
@@ -351,6 +355,24 @@ final class Naming {
     unit.sense(Sense.Nisba.class)
         .filter(n -> isAdjective(unit, n))
         .ifPresent(n -> context.mentionState(unit, n.state()));
+  }
+
+  /** «مجلس الشيوخ [الأميركي]»: the name of a body speaks of its state. */
+  private void whence(Unit unit) {
+    int last = unit.to() - 1;
+    if (last == unit.from()) {
+      return;
+    }
+    context.knowledge().gazetteer().at(context.tokens(), last).stream()
+        .filter(m -> m.to() == last + 1 && m.reading().taken().isEmpty())
+        .map(Gazetteer.Match::sense)
+        .filter(s -> s instanceof Sense.Nisba nisba && nisba.sure())
+        .findFirst()
+        .ifPresent(
+            s ->
+                context.mentionState(
+                    new Unit(last, last + 1, context.tokens().get(last), List.of()),
+                    ((Sense.Nisba) s).state()));
   }
 
   private static boolean isAdjective(Unit unit, Sense.Nisba nisba) {

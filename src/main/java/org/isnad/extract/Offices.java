@@ -39,6 +39,8 @@ final class Offices {
   /** Words behind an office that make it another's than its present holder's. */
   private static final Set<String> OTHERS = Set.of(DEPUTY, "mod:former", "mod:honorary");
 
+  private static final Set<String> DEPUTIES = Set.of("نايب", "نايبه", "ونايب", "ونايبه");
+
   /** Offices with whoever has another one. */
   private static final Set<String> AIDES =
       Set.of("role:adviser", "role:envoy", "role:representative", "role:director");
@@ -52,11 +54,17 @@ final class Offices {
           "role:rapporteur",
           "role:coordinator");
 
+  /** Offices of a place: behind them stands its name. */
+  private static final Set<String> LOCAL =
+      Set.of("role:governor", "role:provincial-governor", "role:mayor", "role:bishop");
+
   private final Appositions appositions;
   private final EnglishOffices english;
   private final TitleTails tails;
   private final SharedOffices shared;
   private final Leads leads;
+  private final Colleagues colleagues;
+  private final Governments governments;
 
   Offices(Context context, Bodies bodies) {
     this.context = context;
@@ -68,6 +76,8 @@ final class Offices {
     this.owners = new Owners(context, bodies, last);
     this.tails = new TitleTails(context, bodies);
     this.leads = new Leads(context, holdings);
+    this.colleagues = new Colleagues(context, holdings, owners);
+    this.governments = new Governments(context, holdings);
   }
 
   Leads leads() {
@@ -100,9 +110,15 @@ final class Offices {
       }
     }
     if (unit.is("peer") && holdings.lastRole() != null) {
-      return shared.at(units, from, holdings.lastRole(), "role-peer");
+      return shared
+          .at(units, from, holdings.lastRole(), "role-peer")
+          .or(() -> colleagues.peer(units, from));
     }
-    if (unit.matches().isEmpty()) {
+    Optional<Taken> colleague = colleagues.at(units, from).or(() -> governments.at(units, from));
+    if (colleague.isPresent()) {
+      return colleague;
+    }
+    if (unit.matches().isEmpty() || Leads.isPhrase(unit)) {
       return Leads.opens(units, from)
           ? leads.at(units, from, pastTitle(units, from + 1), out)
           : Optional.empty();
@@ -220,7 +236,8 @@ final class Offices {
       return aide;
     }
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
-    int name = pastTitle(units, whose.to());
+    boolean local = whose.of() == null && LOCAL.contains(role.id());
+    int name = pastTitle(units, local ? pastPlace(units, whose.to()) : whose.to());
     Optional<People.Found> person = context.people().at(units, name, kind, role.gender(), true);
     String told = whose.of();
     if (person.isEmpty() && !title(role)) {
@@ -233,7 +250,7 @@ final class Offices {
     }
     if (person.isPresent()) {
       int to = person.get().to();
-      Owners.Whose after = told == null ? owners.whose(units, to) : new Owners.Whose(null, to);
+      Owners.Whose after = told == null ? after(units, to, role) : new Owners.Whose(null, to);
       String of = told == null ? after.of() : told;
       Unit merged = Unit.merge(units, from, after.of() == null ? to : after.to());
       holdings.take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
@@ -253,7 +270,8 @@ final class Offices {
     boolean definite =
         units.get(from).reading(role).article() || units.get(from).folded().contains("ال");
     boolean alone = whose.of() == null;
-    boolean another = false; // «الأمين العام المساعد» is not the one who is listed
+    boolean another = // «نائب المندوب», «الأمين العام المساعد» are not the one who is listed
+        from > 0 && DEPUTIES.contains(units.get(from - 1).folded());
     for (int i = from + 1; i < whose.to(); i++) {
       another |= units.get(i).sense(Sense.Modifier.class, m -> OTHERS.contains(m.id())).isPresent();
     }
@@ -261,15 +279,35 @@ final class Offices {
     if (another || pronoun) {
       return Optional.empty();
     }
-    if (alone ? !definite : !context.knowledge().isUnique(role.id())) {
+    if (alone ? !definite : !isUnique(units.get(from), role)) {
       return Optional.empty();
     }
-    Unit merged = Unit.merge(units, from, whose.to());
+    boolean posted = POSTED.contains(role.id());
+    int end = posted ? owners.posted(units, from + 1, whose.to()) : whose.to();
+    Unit merged = Unit.merge(units, from, end);
     holdings.open(merged, role, whose.of());
     if (whose.of() != null) {
       holdings.lastRole(role.id());
     }
-    return Optional.of(new Taken(whose.to(), List.of(merged)));
+    List<Unit> all = new ArrayList<>(List.of(merged));
+    all.addAll(units.subList(end, whose.to()));
+    return Optional.of(new Taken(whose.to(), all));
+  }
+
+  /** «النائب سالم كرمان[، عن كتلة «وعد»]»: whose it is, told behind the name. */
+  private Owners.Whose after(List<Unit> units, int to, RoleWord role) {
+    int at = to < units.size() && units.get(to).isMark("،,") ? to + 1 : to;
+    boolean seat = Owners.SEATS.contains(role.id());
+    if (seat && at + 1 < units.size() && units.get(at).folded().equals("عن")) {
+      Owners.Whose body = owners.whose(units, at + 1);
+      return body.of() == null ? new Owners.Whose(null, to) : body;
+    }
+    return owners.whose(units, to);
+  }
+
+  /** «كبير المفاوضين» is one, «المفاوض» any. */
+  private boolean isUnique(Unit unit, RoleWord role) {
+    return context.knowledge().isUnique(role.id()) || unit.words().startsWith("كبير ");
   }
 
   /** «قائد الجيش [الجنرال] مين أونغ هلاينغ», «رئيس المجلس [المستشار] فرج»: past titles. */
@@ -284,12 +322,39 @@ final class Offices {
           unit.isDefinite()
               && unit.sense(RoleWord.class, r -> r.number() == Number.ONE).isPresent()
               && context.people().end(units, at + 1) > at + 2;
-      if (!title && !office) {
+      if (!title && !office && !(at == from && isOrigin(units, at))) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** «حاكم [غومبو] إدريس كرمان»: the place that he governs is no part of his name. */
+  private int pastPlace(List<Unit> units, int at) {
+    if (at + 1 >= units.size()) {
+      return at;
+    }
+    Unit unit = units.get(at);
+    boolean listed =
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.CAPITAL)
+            .isPresent();
+    boolean given =
+        unit.isDefinite() || unit.sense(Sense.Given.class, Sense.Given::sure).isPresent();
+    return listed || !given && context.people().end(units, at + 1) > at + 2 ? at + 1 : at;
+  }
+
+  /** «السيناتورة [البيرونية] لوسيا فلورا», «…، [السنغالي] سالم كرمان»: whence, before a name. */
+  private boolean isOrigin(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    boolean adjective =
+        unit.isDefinite()
+            && unit.to() - unit.from() == 1
+            && (word.endsWith("ي") || word.endsWith("يه"))
+            && unit.sense(Name.class).isEmpty()
+            && unit.sense(RoleWord.class).isEmpty();
+    return adjective && context.people().isSpeaker(units, at + 1);
   }
 
   /**

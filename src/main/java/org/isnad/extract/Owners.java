@@ -19,11 +19,16 @@ final class Owners {
   /** «السفير السوداني لدى واشنطن»: where somebody is posted, not whose he is. */
   private static final Set<String> POSTED = Set.of("لدي", "في", "فى", "الي");
 
+  /** Offices that somebody has for a party or a place: «النائب عن كتلة «وعد»». */
+  static final Set<String> SEATS =
+      Set.of("role:mp", "role:senator", "role:congress-member", "role:candidate");
+
   private final Context context;
   private final Bodies bodies;
 
   /** «المتحدث باسمها», «النائب عنه»: of whom the pronoun speaks. */
-  private static final Set<String> PRONOUNS = Set.of("باسمه", "باسمها", "باسمهم", "عنه", "عنها");
+  private static final Set<String> PRONOUNS =
+      Set.of("باسمه", "باسمها", "باسمهم", "عنه", "عنها", "فيه", "فيها");
 
   private static final Set<String> MINISTRIES =
       Set.of("خارجيتها", "خارجيته", "حكومتها", "حكومته", "دفاعها", "رئاستها");
@@ -109,6 +114,16 @@ final class Owners {
     return new Whose(of, of == null && !onlyModifiers(units, start, at) ? start : at);
   }
 
+  /** Where the words begin that tell where somebody is posted; {@code to} where none do. */
+  int posted(List<Unit> units, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (POSTED.contains(units.get(i).folded())) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Past what may stand between an office and its holder: «الخاص», «لدى واشنطن». */
   private int past(List<Unit> units, int at) {
     Unit unit = units.get(at);
@@ -180,6 +195,12 @@ final class Owners {
       mention(unit, name.get());
       return new Owner(name.get().id(), at + 1);
     }
+    if (PARTS.contains(unit.folded() + "ه") || PARTS.contains(feminine(unit.folded()))) {
+      Owner whole = at + 1 < units.size() ? briefly(units, at + 1) : null;
+      if (whole != null) {
+        return whole; // «رئيس كتلة [الحزب]»
+      }
+    }
     Optional<Bodies.Body> body = bodies.at(units, at);
     if (body.isPresent()) {
       // the spokesman of a ministry speaks for its state
@@ -202,6 +223,7 @@ final class Owners {
     }
     if (at + 1 < units.size()
         && (unit.folded().equals("باسم")
+            || isOfSeat(units, at)
             || unit.folded().equals("في")
             || unit.folded().equals("فى")
             || unit.folded().equals("of")
@@ -222,8 +244,9 @@ final class Owners {
     if (MINISTRIES.contains(unit.folded()) && last.state() != null) {
       return new Owner(last.state(), at + 1); // «الناطقة باسم خارجيتها»
     }
-    if ((isPronoun(unit) || PARTS.contains(unit.folded())) && last.owner() != null) {
-      return new Owner(last.owner(), at + 1);
+    if (isPronoun(unit) || PARTS.contains(unit.folded())) {
+      String owner = last.ownerOf(unit);
+      return owner == null ? null : new Owner(owner, at + 1);
     }
     if (unit.is("homeland") && last.state() != null) {
       context
@@ -232,6 +255,18 @@ final class Owners {
       return new Owner(last.state(), at + 1);
     }
     return null;
+  }
+
+  /** «كتلة» with a pronoun is «كتلته». */
+  private static String feminine(String word) {
+    return word.endsWith("ه") ? word.substring(0, word.length() - 1) + "ته" : word;
+  }
+
+  /** «النائب [عن] كتلة «وعد»». */
+  private static boolean isOfSeat(List<Unit> units, int at) {
+    return units.get(at).folded().equals("عن")
+        && at > 0
+        && units.get(at - 1).sense(Sense.RoleWord.class, r -> SEATS.contains(r.id())).isPresent();
   }
 
   /** «كبير المفاوضين [الإيرانيين]». */

@@ -53,6 +53,9 @@ final class People {
 
   /** Whether a name of two parts or more begins here, right behind a verb of saying. */
   boolean isSpeaker(List<Unit> units, int from) {
+    if (from >= units.size()) {
+      return false;
+    }
     if (knowledge.language().equals("en")) {
       return units.get(from).sense(Sense.Given.class, Sense.Given::sure).isPresent()
           && EnglishNames.end(units, from, 2) > from + 1;

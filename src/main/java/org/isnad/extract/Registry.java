@@ -233,6 +233,17 @@ final class Registry {
             .allMatch(a -> a.mentions.size() < often);
   }
 
+  /** The state of an article that speaks of no other; null for any other article. */
+  @Nullable String onlyState() {
+    List<String> states =
+        actors.values().stream()
+            .filter(a -> a.kind == ActorKind.STATE && !a.mentions.isEmpty())
+            .map(Known::id)
+            .limit(2)
+            .toList();
+    return states.size() == 1 ? states.get(0) : null;
+  }
+
   boolean hasMentions(String id) {
     Known actor = actors.get(id);
     return actor != null && !actor.mentions.isEmpty();
