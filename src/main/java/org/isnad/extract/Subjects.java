@@ -51,7 +51,7 @@ final class Subjects {
           trigger.frame().inflect()
               ? verbs.ofVerb(units, at, trigger, end)
               : Ranks.ranked(units, at)
-                  .or(() -> nouns.ofNoun(units, at, trigger, end))
+                  .or(() -> ofIdiom(units, at, trigger, end))
                   .or(() -> verbs.before(units, at, trigger))
                   .or(
                       () ->
@@ -61,6 +61,22 @@ final class Subjects {
       case NOUN -> nouns.ofNoun(units, at, trigger, end);
       case PARTICIPLE -> nouns.ofParticiple(units, at, trigger);
     };
+  }
+
+  /**
+   * «لم يذكر أوكرانيا»: a verb agrees with its subject; «لم يصدر عن أوكرانيا»: behind a
+   * preposition, as behind a noun, stands whose it is.
+   */
+  private Optional<Subject> ofIdiom(List<Unit> units, int at, Trigger trigger, int end) {
+    String words = units.get(at).words();
+    Trigger verb = NounSubjects.agreeing(units.get(at), trigger);
+    boolean verbal =
+        verb.gender() != Sense.Gender.ANY
+            && trigger.frame().language().equals("ar")
+            && words.startsWith("ل")
+            && !words.endsWith(" عن")
+            && !words.endsWith(" من");
+    return verbal ? verbs.ofVerb(units, at, verb, end) : nouns.ofNoun(units, at, trigger, end);
   }
 
   /** Of a judgement: whoever speaks, else the author where he lets it be seen. */
