@@ -165,8 +165,8 @@ final class ExtractCommand implements Callable<Integer> {
         drafted.report());
     String text =
         switch (form) {
-          case YAML -> AnnotationsYaml.write(article.article(), drafted.annotations());
-          case JSON -> AnnotationsJson.write(article.article(), drafted.annotations(), ontology);
+          case YAML -> AnnotationsYaml.write(drafted.article(), drafted.annotations());
+          case JSON -> AnnotationsJson.write(drafted.article(), drafted.annotations(), ontology);
         };
     Path to = folder;
     if (to == null) {

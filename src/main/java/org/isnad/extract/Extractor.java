@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.isnad.model.LexiconTable;
 import org.isnad.model.Stance;
 import org.isnad.model.TieRule;
 import org.isnad.text.Token;
+import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,16 @@ public final class Extractor {
     Ties ties = new Ties(read.context, language(article).ties());
     read.sentences.forEach(ties::read);
     return assemble(article, read.context, read.events, stances, ties);
+  }
+
+  /** The day of publication, where nobody has given it and the text bears it. */
+  public Optional<LocalDate> published(Article article) {
+    DateFinder finder = dates;
+    if (finder == null || !LANGUAGES.contains(article.language())) {
+      return Optional.empty();
+    }
+    List<Token> tokens = Tokenizer.tokens(article.text());
+    return Dateline.of(article.text(), tokens, finder.find(tokens, null));
   }
 
   /** All that may be events of an article, the unlikely ones too; for measuring. */

@@ -68,7 +68,7 @@ public record ArticleFolder(
   /** The same with a draft. */
   public ArticleFolder with(Drafted drafted) {
     return new ArticleFolder(
-        article, place, drafted.annotations(), annotated, drafted.report(), notes);
+        drafted.article(), place, drafted.annotations(), annotated, drafted.report(), notes);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.isnad.load;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Origin;
 import org.isnad.model.Role;
 import org.isnad.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a draft found, what it left out and why, and how sure it is.
@@ -24,16 +26,22 @@ import org.isnad.model.Stance;
  * @param refused what the check would not have let through, a sentence each
  * @param confidence the mean of all stances and roles; empty when there are none
  * @param dated whether the article's publication date is known
+ * @param read that date, where the text itself bears it and nobody gave it
  */
 public record DraftReport(
     Map<String, Integer> found,
     Map<String, Long> leftOut,
     List<String> refused,
     OptionalDouble confidence,
-    boolean dated) {
+    boolean dated,
+    @Nullable LocalDate read) {
 
   static DraftReport of(
-      Article article, Annotations all, List<Draft.Omission> omissions, List<String> refused) {
+      Article article,
+      @Nullable LocalDate read,
+      Annotations all,
+      List<Draft.Omission> omissions,
+      List<String> refused) {
     Map<String, Integer> found = new LinkedHashMap<>();
     found.put("actors", all.actors().size());
     found.put("roles", all.roles().size());
@@ -54,7 +62,7 @@ public record DraftReport(
                 all.stances().stream().map(Stance::origin), all.roles().stream().map(Role::origin))
             .mapToDouble(Origin::confidence);
     return new DraftReport(
-        found, leftOut, refused, confidence.average(), article.published() != null);
+        found, leftOut, refused, confidence.average(), article.published() != null, read);
   }
 
   /** One line for a person. */
@@ -69,6 +77,9 @@ public record DraftReport(
     if (!refused.isEmpty()) {
       line.append("; refused by the check: ").append(refused.size());
       line.append(" (").append(refused.get(0)).append(refused.size() > 1 ? ", …)" : ")");
+    }
+    if (read != null) {
+      line.append("; published ").append(read).append(", as the text itself says");
     }
     if (!dated) {
       line.append("; without a publication date, so relative dates are left out");

@@ -1,5 +1,6 @@
 package org.isnad.load;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.isnad.annotate.Merge;
 import org.isnad.annotate.Sieve;
@@ -32,7 +33,10 @@ public final class Drafts {
     this.ontology = ontology;
   }
 
-  public record Drafted(Annotations annotations, DraftReport report) {}
+  /**
+   * @param article with the day of publication that its text bears, where nobody has given one
+   */
+  public record Drafted(Article article, Annotations annotations, DraftReport report) {}
 
   /**
    * A draft; where people have annotated the article, merged with what they decided.
@@ -60,7 +64,9 @@ public final class Drafts {
   }
 
   private Drafted drafted(ArticleFolder folder, Extractor ready) {
-    Article article = folder.article();
+    Article given = folder.article();
+    LocalDate read = given.published() == null ? ready.published(given).orElse(null) : null;
+    Article article = read == null ? given : given.publishedOn(read);
     Draft draft = ready.extract(article);
     Annotations annotations =
         folder.annotated()
@@ -68,8 +74,9 @@ public final class Drafts {
             : draft.annotations();
     Sifted sifted = Sieve.sift(article, annotations, ontology);
     return new Drafted(
+        article,
         sifted.annotations(),
-        DraftReport.of(article, sifted.annotations(), draft.omissions(), sifted.refused()));
+        DraftReport.of(article, read, sifted.annotations(), draft.omissions(), sifted.refused()));
   }
 
   /**

@@ -27,6 +27,11 @@ public record Article(
     String text,
     List<Sentence> sentences) {
 
+  /** The same, published that day. */
+  public Article publishedOn(LocalDate day) {
+    return new Article(id, title, day, language, source, licence, sha256, text, sentences);
+  }
+
   /** The sentence that holds the whole passage, or null when it crosses an end. */
   public @Nullable Sentence sentenceOf(Passage passage) {
     int low = 0;

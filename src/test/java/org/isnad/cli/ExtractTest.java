@@ -187,6 +187,9 @@ class ExtractTest {
     Run dated = run(file, "--format", "json", "--published", "2022-05-22");
     assertThat(dated.out()).contains("\"published\" : \"2022-05-22\"");
     assertThat(dated.err()).doesNotContain("publication date");
+    Run bears = run(file("dated.txt", "22 May 2022\n\n" + ARABIC), "--format", "json");
+    assertThat(bears.out()).contains("\"published\" : \"2022-05-22\"");
+    assertThat(bears.err()).contains("published 2022-05-22, as the text itself says");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.isnad.read.LexiconReader;
 import org.isnad.read.OntologyReader;
 import org.isnad.read.TieReader;
 import org.isnad.text.KnownWords;
+import org.jspecify.annotations.Nullable;
 
 /** The extractor with all that ships, made once for all tests, and articles of a line for it. */
 final class Shipped {
@@ -32,7 +33,7 @@ final class Shipped {
     return words;
   }
 
-  static Article article(String text, String language, LocalDate published) {
+  static Article article(String text, String language, @Nullable LocalDate published) {
     Names names = new Names("مقال", "article");
     return new Article(
         "test", names, published, language, names, null, "", text, ArticleReader.sentences(text));

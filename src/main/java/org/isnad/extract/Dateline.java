@@ -1,0 +1,121 @@
+package org.isnad.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.PartialDate;
+import org.isnad.text.Token;
+
+/**
+ * The day of publication, where the text itself bears it.
+ *
+ * <pre>
+ * نشر في: الجمعة 22 نوفمبر 2024 - 14:05        a line of its own, near the beginning or the end
+ * أعلنت الحكومة اليوم الاثنين 5 يونيو 2017 …     a whole date that is said to be today
+ * </pre>
+ */
+final class Dateline {
+  private static final int HEAD = 8;
+  private static final int TAIL = 2;
+
+  /** What stands beside a date in a line of its own, folded. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          ("نشر نشرت في تاريخ بتاريخ النشر اخر تحديث الساعه بتوقيت توقيت غرينتش جرينتش غرينيتش القاهره"
+                  + " مكه المكرمه م ص ه هـ الموافق يوم published posted updated last on at date gmt"
+                  + " utc am pm est edt bst ist")
+              .split(" "));
+
+  /** The day of publication itself, folded. */
+  private static final Set<String> TODAY = Set.of("اليوم", "today");
+
+  private Dateline() {}
+
+  /**
+   * @param dates of the text, found without a day of publication
+   */
+  static Optional<LocalDate> of(String text, List<Token> tokens, List<DateMention> dates) {
+    List<DateMention> days =
+        dates.stream().filter(date -> !date.relative() && day(date).isPresent()).toList();
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Line> lines = lines(text, tokens);
+    for (int i = 0; i < lines.size(); i++) {
+      if (i < HEAD || i >= lines.size() - TAIL) {
+        Optional<LocalDate> alone = alone(lines.get(i), tokens, days);
+        if (alone.isPresent()) {
+          return alone;
+        }
+      }
+    }
+    return days.stream().filter(date -> isToday(date, tokens)).findFirst().flatMap(Dateline::day);
+  }
+
+  /**
+   * @param from first token
+   * @param to one past its last
+   */
+  private record Line(int from, int to) {}
+
+  private static List<Line> lines(String text, List<Token> tokens) {
+    int[] points = text.codePoints().toArray();
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || breaks(points, tokens.get(i - 1).end(), tokens.get(i).start())) {
+        lines.add(new Line(from, i));
+        from = i;
+      }
+    }
+    return lines;
+  }
+
+  private static boolean breaks(int[] points, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (points[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first day of a line that holds nothing but dates and what belongs to them. */
+  private static Optional<LocalDate> alone(Line line, List<Token> tokens, List<DateMention> days) {
+    LocalDate first = null;
+    int at = line.from();
+    for (DateMention date : days) {
+      if (date.from() < at || date.to() > line.to()) {
+        continue;
+      }
+      if (!isFiller(tokens.subList(at, date.from()))) {
+        return Optional.empty();
+      }
+      if (first == null) {
+        first = day(date).orElseThrow();
+      }
+      at = date.to();
+    }
+    return first != null && isFiller(tokens.subList(at, line.to()))
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private static boolean isFiller(List<Token> tokens) {
+    return tokens.stream().allMatch(token -> !token.isWord() || BESIDE.contains(token.folded()));
+  }
+
+  private static boolean isToday(DateMention date, List<Token> tokens) {
+    return tokens.subList(Math.max(0, date.from() - 1), date.to()).stream()
+        .anyMatch(token -> TODAY.contains(token.folded()));
+  }
+
+  private static Optional<LocalDate> day(DateMention mention) {
+    PartialDate date = mention.date();
+    return date != null && date.earliest().equals(date.latest())
+        ? Optional.of(date.earliest())
+        : Optional.empty();
+  }
+}
