@@ -37,10 +37,23 @@ final class Discourse {
     this.meetings = new Meetings(context.registry());
   }
 
-  /** To be told of each found, in the order of the text. */
-  void remember(Subject subject, boolean speaks, boolean claims) {
+  /**
+   * To be told of each found, in the order of the text.
+   *
+   * @param within whether it opens what another says: «قال الوزير إن [القائد] أبلغ …» and what
+   *     follows is still the minister's
+   */
+  void remember(Subject subject, boolean speaks, boolean claims, boolean within) {
+    boolean other = speaker == null || !speaker.actors().equals(subject.actors());
+    boolean another = within && claimed && other;
     claimed |= claims;
     last = subject.elsewhere();
+    if (another) {
+      recent.remove(last);
+      recent.addLast(last);
+      acted = true;
+      return;
+    }
     if (main == null && speaks) {
       main = last;
     }
@@ -58,6 +71,7 @@ final class Discourse {
 
   /** Somebody who has no name spoke: what follows without a subject is his. */
   void nobody() {
+    claimed = true;
     last = null;
     main = null;
     speaker = null;

@@ -18,14 +18,15 @@ final class NounSubjects {
   private static final Set<String> GROUNDS = Set.of("علي", "بسبب", "ازاء", "لقاء", "نظير");
 
   private final Registry registry;
+  private final Adjectives adjectives;
   private final Discourse discourse;
   private final VerbSubjects verbs;
   private final EnglishSubjects english;
 
-  NounSubjects(
-      Registry registry, Discourse discourse, VerbSubjects verbs, EnglishSubjects english) {
+  NounSubjects(Context context, Discourse discourse, VerbSubjects verbs, EnglishSubjects english) {
     this.english = english;
-    this.registry = registry;
+    this.registry = context.registry();
+    this.adjectives = new Adjectives(context);
     this.discourse = discourse;
     this.verbs = verbs;
   }
@@ -47,14 +48,14 @@ final class NounSubjects {
     }
     if (at + 1 < units.size()) {
       Unit next = units.get(at + 1);
-      Optional<Sense.Nisba> nisba = next.sense(Sense.Nisba.class);
       // «طرد السفير الروسي»: of the ambassador, who may be one with the noun
       boolean patient =
           Targets.isObject(next, trigger)
               || unit.to() - unit.from() > 1 && Targets.isObject(unit, trigger);
-      if (nisba.isPresent() && !next.isActor() && !patient) {
-        registry.known(nisba.get().state());
-        return Optional.of(new Subject(List.of(nisba.get().state()), at + 1, at + 2));
+      Optional<Subject> adjective =
+          next.isActor() || patient ? Optional.empty() : adjectives.list(units, at + 1);
+      if (adjective.isPresent()) {
+        return adjective;
       }
       if (next.isActor()
           && !patient

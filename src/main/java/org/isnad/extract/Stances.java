@@ -50,10 +50,7 @@ final class Stances {
     this.readings =
         new Readings(
             new Subjects(
-                context.registry(),
-                discourse,
-                agreement,
-                unit -> context.people().looksLikeName(unit)));
+                context, discourse, agreement, unit -> context.people().looksLikeName(unit)));
   }
 
   List<Stance> stances() {
@@ -93,13 +90,21 @@ final class Stances {
       if (found.best() != null) {
         make(units, at, found.best());
       } else if (found.seen()) {
-        if (unit.isVerb() && Syntax.anonymous(units, at)) {
+        if (unit.isVerb() && (Syntax.anonymous(units, at) || isOfAStranger(units, at))) {
           discourse.nobody();
         }
         omissions.add(
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
+  }
+
+  /** «وقال [تيري]»: somebody whom nothing tells of, though the word looks like a name. */
+  private boolean isOfAStranger(List<Unit> units, int at) {
+    int next = Syntax.skip(units, at + 1);
+    return next < units.size()
+        && !units.get(next).isActor()
+        && context.people().looksLikeName(units.get(next));
   }
 
   /** The position told last, of others too. */
@@ -115,7 +120,7 @@ final class Stances {
         put(holder, told.type(), about, told.voice(), told.modality(), evidence, told.origin());
       }
     }
-    discourse.remember(others, true, false);
+    discourse.remember(others, true, false, false);
   }
 
   private void make(List<Unit> units, int at, Reading reading) {
@@ -126,7 +131,10 @@ final class Stances {
     }
     if (!judges) {
       discourse.remember(
-          reading.subject(), speaks(reading.trigger()), frame.stance().equals("claims"));
+          reading.subject(),
+          speaks(reading.trigger()),
+          frame.stance().equals("claims"),
+          Syntax.opensSaid(units, at, reading.subject()));
     }
     String type = frame.stance();
     boolean negated = judges ? Manner.isJudgedNot(units, at) : Manner.isNegated(units, at);

@@ -14,12 +14,12 @@ final class Subjects {
   private final EnglishSubjects english;
   private final Sources sources;
 
-  Subjects(Registry registry, Discourse discourse, Agreement agreement, Predicate<Unit> isName) {
+  Subjects(Context context, Discourse discourse, Agreement agreement, Predicate<Unit> isName) {
     this.discourse = discourse;
-    this.sources = new Sources(registry);
+    this.sources = new Sources(context.registry());
     this.verbs = new VerbSubjects(agreement, discourse, isName);
     this.english = new EnglishSubjects(discourse);
-    this.nouns = new NounSubjects(registry, discourse, verbs, english);
+    this.nouns = new NounSubjects(context, discourse, verbs, english);
   }
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {

@@ -122,6 +122,15 @@ final class Syntax {
     return -1;
   }
 
+  /** «قال … إن [القائد] أبلغ»: a verb or its subject right behind what opens somebody's words. */
+  static boolean opensSaid(List<Unit> units, int at, Subject subject) {
+    int i = (subject.from() < 0 ? at : Math.min(at, subject.from())) - 1;
+    while (i > 0 && (units.get(i).is("adverb") || units.get(i).isMark("«\"“"))) {
+      i--;
+    }
+    return i > 0 && units.get(i).is("complementizer");
+  }
+
   /** «عن أسفه»: behind a preposition stands a noun, though it may look like a verb. */
   static boolean isGoverned(List<Unit> units, int at) {
     return at > 0 && GOVERNING.contains(units.get(at - 1).folded());

@@ -111,6 +111,10 @@ final class VerbSubjects {
     if (each.isPresent()) {
       return each;
     }
+    Optional<Subject> within = within(units, at, trigger);
+    if (within.isPresent()) {
+      return within;
+    }
     boolean another = next < units.size() && isName.test(units.get(next));
     return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
@@ -204,12 +208,43 @@ final class VerbSubjects {
 
   /** «أصدر الوزير [بيانا] دعا فيه إلى الهدنة»: what is told within something he said. */
   private static boolean isWithin(List<Unit> units, int at) {
-    int p = at - 1;
-    while (p > 0 && at - p <= DESCRIBED && units.get(p).isUnknown() && !units.get(p).isDefinite()) {
-      p--;
-    }
+    return saying(units, at) >= 0;
+  }
+
+  /** Where that stands within which it is told; −1 without one. */
+  private static int saying(List<Unit> units, int at) {
     boolean within = at + 1 < units.size() && WITHIN.contains(units.get(at + 1).folded());
-    return within && p >= 0 && units.get(p).hasWordOf(SAYINGS);
+    for (int p = at - 1; within && p >= 0 && at - p <= DESCRIBED; p--) {
+      Unit unit = units.get(p);
+      if (unit.isVerb() || unit.isMark(".؛:")) {
+        return -1;
+      }
+      if (!unit.isActor() && unit.hasWordOf(SAYINGS)) {
+        return p;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * «ألقى [الوزير] كلمة أكد فيها»: who stands before what was said, though no frame told of him.
+   */
+  private Optional<Subject> within(List<Unit> units, int at, Trigger trigger) {
+    int said = saying(units, at);
+    for (int i = said - 1; i >= 0 && said - i <= DESCRIBED; i--) {
+      Unit unit = units.get(i);
+      if (unit.isMark(".؛:") || unit.isVerb()) {
+        return Optional.empty();
+      }
+      if (unit.isActor() && !unit.isAfterPreposition()) {
+        Subject subject = Coordination.list(units, Coordination.first(units, i));
+        boolean governed = i > 0 && units.get(i - 1).is("preposition");
+        return !governed && agreement.agrees(trigger, subject)
+            ? Optional.of(subject)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
@@ -279,8 +314,9 @@ final class VerbSubjects {
 
   Optional<Subject> before(List<Unit> units, int at, Trigger trigger) {
     int p = Syntax.beforeVerb(units, at, "«»\"“”()");
-    if (p < 0) {
-      return Optional.empty();
+    boolean joined = trigger.finite() && units.get(at).isAfterConjunction();
+    if (p < 0 || joined && units.get(p).isActor()) {
+      return Optional.empty(); // «(… الصين وألمانيا) وقال»: what «و» joins begins anew
     }
     Unit unit = units.get(p);
     Optional<Subject> meant = discourse.named(units, p, trigger, false);
@@ -309,7 +345,9 @@ final class VerbSubjects {
       if (Syntax.isNominative(units, from)) {
         Subject subject = Coordination.list(units, from);
         boolean fits =
-            subject.actors().size() > 1 || agreement.agrees(trigger.gender(), units.get(from));
+            subject.actors().size() > 1
+                ? agreement.agrees(trigger, subject)
+                : agreement.agrees(trigger.gender(), units.get(from));
         if (fits && subject.to() > p) {
           return Optional.of(subject);
         }
