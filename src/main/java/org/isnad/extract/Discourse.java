@@ -18,6 +18,7 @@ final class Discourse {
   private final BitSet quoted;
   private final Pairs pairs;
   private final Meetings meetings;
+  private final Documents documents;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
 
@@ -35,6 +36,7 @@ final class Discourse {
     this.quoted = context.quoted();
     this.pairs = new Pairs(context);
     this.meetings = new Meetings(context.registry());
+    this.documents = new Documents(context.registry());
   }
 
   /**
@@ -110,6 +112,7 @@ final class Discourse {
     return pairs
         .named(units, at, behind)
         .filter(two -> !isSpeaking(two)) // what two say of «الطرفين» is said of others
+        .or(() -> documents.named(units, at, trigger))
         .or(() -> meetings.named(units, at, trigger));
   }
 
@@ -162,6 +165,7 @@ final class Discourse {
   void sentence(List<Unit> units) {
     pairs.sentence(units);
     meetings.sentence(units);
+    documents.sentence(units);
     spoke = false;
     main = null;
     acted = false;
