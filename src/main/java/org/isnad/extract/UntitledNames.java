@@ -69,7 +69,7 @@ final class UntitledNames {
           (part == Part.PLAIN || part == Part.KNOWN || part == Part.NISBA)
               && unit.isDefinite()
               && unit.folded().length() > 5
-              && unit.folded().endsWith("ي");
+              && (unit.folded().endsWith("ي") || kunya && at == from + 2);
       boolean binder = part == Part.BINDER && at + 1 < units.size();
       boolean held = bound && (part == Part.PLAIN || part == Part.KNOWN || part == Part.GIVEN);
       if (!(name || whence || binder || held) || parts.isObject(units, at)) {
@@ -84,7 +84,7 @@ final class UntitledNames {
     while (at > from + 1 && parts.part(units, at - 1) == Part.BINDER) {
       at--;
     }
-    return sure && at > from + 1 ? at : from;
+    return sure && at > from + (kunya ? 2 : 1) ? at : from; // «أبو زاهر» alone may be a place
   }
 
   /** «عبد القادر [ونغريس]»: the next of a list, and not a «وايت». */
