@@ -87,7 +87,8 @@ final class LoopCost {
     Position place = Tree.position(loop);
     Shape over = expressions.of(loop.list(), scope, rows);
     double turns = over.items();
-    Map<String, Shape> inner = ExpressionCost.with(scope, loop.variable().name(), over.item());
+    Shape item = over.gathered() ? over.item().usual() : over.item();
+    Map<String, Shape> inner = ExpressionCost.with(scope, loop.variable().name(), item);
     Shape value = expressions.of(loop.init(), scope, rows);
     List<Shape> seen = new ArrayList<>(List.of(value));
     double before = work.steps();

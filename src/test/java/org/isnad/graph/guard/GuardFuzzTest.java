@@ -48,7 +48,7 @@ class GuardFuzzTest {
             () -> {
               ThreadMXBean clock = ManagementFactory.getThreadMXBean();
               long start = clock.getCurrentThreadCpuTime();
-              assertThat(GUARD.judge(query, parameters)).isNotNull();
+              assertThat(GUARD.judge(query, parameters, Census.UNKNOWN)).isNotNull();
               return Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
             });
     new Thread(null, task, "fuzzed", DeepThreads.STACK_BYTES).start();
