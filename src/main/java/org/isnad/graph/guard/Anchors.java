@@ -38,10 +38,11 @@ import org.neo4j.cypher.internal.label_expressions.LabelExpressionPredicate;
  * </pre>
  */
 final class Anchors {
+  static final String ID = "id";
   private static final double UNKNOWN = Double.MAX_VALUE;
 
   /** Properties of which each value belongs to one node, or to a few that bear the same name. */
-  private static final Map<String, Double> UNIQUE = Map.of("id", 1.0, "nameEn", 5.0, "nameAr", 5.0);
+  private static final Map<String, Double> UNIQUE = Map.of(ID, 1.0, "nameEn", 5.0, "nameAr", 5.0);
 
   private final Map<String, Double> known = new HashMap<>();
   private final Map<String, Shape> scope;
@@ -82,11 +83,6 @@ final class Anchors {
       least = Math.min(least, rows(child));
     }
     return least;
-  }
-
-  /** How many nodes an own name or id stands for; null for a property that tells none. */
-  static @Nullable Double told(String property) {
-    return UNIQUE.get(property);
   }
 
   /** How many a node may be, by what is known of it and else by its labels. */

@@ -17,8 +17,8 @@ import org.neo4j.cypher.internal.expressions.Variable;
  * @param isAggregate whether it takes rows together
  * @param most groups there can be
  * @param names of the columns it groups by
- * @param nodes before it that a group tells, and how many of them each group may have: one by
- *     itself or its id, a few by a name
+ * @param nodes before it that a group tells, by themselves or their ids; not by names, since all
+ *     that have none fall into one group
  */
 record Grouping(boolean isAggregate, double most, Set<String> names, Map<String, Double> nodes) {
 
@@ -47,11 +47,10 @@ record Grouping(boolean isAggregate, double most, Set<String> names, Map<String,
   private static void tell(Object key, Map<String, Double> nodes) {
     if (key instanceof Variable name) {
       nodes.put(name.name(), 1.0);
-    } else if (key instanceof Property property && property.map() instanceof Variable name) {
-      Double several = Anchors.told(property.propertyKey().name());
-      if (several != null) {
-        nodes.merge(name.name(), several, Math::min);
-      }
+    } else if (key instanceof Property property
+        && property.map() instanceof Variable name
+        && property.propertyKey().name().equals(Anchors.ID)) {
+      nodes.put(name.name(), 1.0);
     }
   }
 

@@ -120,7 +120,7 @@ final class PatternCost {
     for (Object part : parts.isEmpty() ? List.of(pattern) : parts) { // in a [(a)--(b) | …] are none
       double first = anchors.rows(part);
       Walks walks = Walks.of(part, census);
-      if (PathRule.selects(part) && walks.atWorst(first) > MOST_WALKS) {
+      if (PathRule.selects(part) && !(walks.atWorst(first) <= MOST_WALKS)) {
         checkAmongMany(part, first);
       }
       ShortestPathsPatternPart shortest = shortest(part);

@@ -19,15 +19,18 @@ final class Walks {
   /** What each step of a pattern is taken to find. */
   private static final double NEAR = 10;
 
+  /** The same where no type is told, which leads over sentences and articles to all they name. */
+  private static final double NEAR_BY_ANY = 20;
+
   private final List<Step> steps = new ArrayList<>();
 
   /**
    * @param hops how often it is taken at most
    * @param ties relationships that it may take, in either direction where it has none
    */
-  private record Step(double hops, double ties) {
+  private record Step(double hops, double ties, boolean any) {
     double near() {
-      return Math.min(NEAR, ties);
+      return Math.min(any ? NEAR_BY_ANY : NEAR, ties);
     }
   }
 
@@ -45,7 +48,8 @@ final class Walks {
       steps.add(
           new Step(
               times * Math.min(PathRule.LONGEST, PathRule.hops(pattern)),
-              ways * census.ties(pattern.labelExpression())));
+              ways * census.ties(pattern.labelExpression()),
+              pattern.labelExpression().isEmpty()));
     }
     double within =
         node instanceof QuantifiedPath path
