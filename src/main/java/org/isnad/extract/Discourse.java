@@ -18,6 +18,8 @@ final class Discourse {
   private final BitSet quoted;
   private final Pairs pairs;
   private final Meetings meetings;
+  private final EnglishPronouns pronouns;
+  private final Registry registry;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
 
@@ -35,6 +37,8 @@ final class Discourse {
     this.quoted = context.quoted();
     this.pairs = new Pairs(context);
     this.meetings = new Meetings(context.registry());
+    this.pronouns = new EnglishPronouns(context.registry());
+    this.registry = context.registry();
   }
 
   /**
@@ -113,6 +117,22 @@ final class Discourse {
         .or(() -> meetings.named(units, at, trigger));
   }
 
+  /** “the two countries”, “both leaders”: the two that were named last. */
+  Optional<Subject> pair(List<Unit> units, int at) {
+    return pairs.english(units, at);
+  }
+
+  /** A state that an adjective speaks of, as one that acts. */
+  String state(String id) {
+    registry.known(id);
+    return id;
+  }
+
+  /** Whom “he”, “it” or “they” means at this place. */
+  Optional<Subject> pronoun(String word, List<Unit> units, int at, boolean claims) {
+    return pronouns.meant(word, main, candidates(claims), units, at);
+  }
+
   private boolean isSpeaking(Subject subject) {
     return acted && last != null && last.actors().equals(subject.actors());
   }
@@ -161,6 +181,7 @@ final class Discourse {
   /** A new sentence: nobody has spoken in it yet. */
   void sentence(List<Unit> units) {
     pairs.sentence(units);
+    pronouns.sentence(units);
     meetings.sentence(units);
     spoke = false;
     main = null;

@@ -52,6 +52,10 @@ final class EnglishClauses {
     return participle && (agent(units, at) >= 0 || i >= 0 && BE.contains(units.get(i).folded()));
   }
 
+  static boolean isBe(Unit unit) {
+    return BE.contains(unit.folded());
+  }
+
   /** What is done to: the phrase before the verb. */
   static Target patient(List<Unit> units, int at) {
     int to = at;
@@ -102,6 +106,19 @@ final class EnglishClauses {
     return end - from < 2 ? Optional.empty() : Optional.of(new Target(from, end, 0, SAID, 2));
   }
 
+  /** “…,” he told the paper: what is said closed right before who says it. */
+  static boolean isQuotedBefore(List<Unit> units, int at, Optional<Subject> subject) {
+    int p = subject.filter(s -> s.from() >= 0 && s.from() < at).map(Subject::from).orElse(-1);
+    if (p < 0) {
+      int before = Syntax.beforeVerb(units, at, "");
+      p = before >= 0 && units.get(before).is("pronoun") ? before : -1;
+    }
+    while (p > 0 && units.get(p - 1).is("determiner")) {
+      p--;
+    }
+    return p > 1 && units.get(p - 1).isMark("\"”");
+  }
+
   /**
    * “[sanctions] will follow”: no verb before a verb; “accused of [backing] rebels”, “stopped short
    * of [condemning] it”: done by another, or not done.
@@ -115,7 +132,11 @@ final class EnglishClauses {
         trigger.shape() == Trigger.Shape.PARTICIPLE
             && at > 0
             && ANOTHERS.contains(lastWord(units.get(at - 1)));
-    return noun || anothers;
+    boolean thing =
+        trigger.shape() == Trigger.Shape.PARTICIPLE
+            && at > 0
+            && units.get(at - 1).is("determiner"); // “the [cheering] at the gates”
+    return noun || anothers || thing;
   }
 
   private static String lastWord(Unit unit) {

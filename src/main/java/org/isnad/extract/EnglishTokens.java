@@ -7,11 +7,12 @@ import java.util.Set;
 import org.isnad.text.Token;
 
 /**
- * What English writing tells of a word: a possessive ending is one of its own, and a name begins
- * with a capital.
+ * What English writing tells of a word: a possessive ending is one of its own, the stop of an
+ * abbreviation none, and a name begins with a capital.
  *
  * <pre>
  * Nigeria's president      Nigeria | 's | president
+ * the U.S. envoy           the | U | . | S. | envoy
  * cooked turkey, told us   no states
  * </pre>
  */
@@ -24,10 +25,24 @@ final class EnglishTokens {
 
   private EnglishTokens() {}
 
-  /** The same tokens, each possessive ending as a mark of its own. */
+  /** Before a name or a number they may end with a stop that closes nothing. */
+  private static final Set<String> SHORTENED =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "brig", "capt", "cmdr", "adm",
+          "sgt", "sen", "rep", "gov", "rev", "hon", "st", "amb", "jan", "feb", "mar", "apr", "jun",
+          "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no");
+
+  /** The same tokens, each possessive ending as a mark of its own, stops of abbreviations none. */
   static List<Token> split(List<Token> tokens) {
     List<Token> out = new ArrayList<>(tokens.size() + 8);
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (closesAbbreviation(tokens, i)) {
+        Token word = out.remove(out.size() - 1);
+        String whole = word.text() + token.text();
+        out.add(new Token(word.start(), token.end(), whole, word.folded(), Token.Kind.WORD));
+        continue;
+      }
       String text = token.text();
       int cut = text.length() - 2;
       if (!token.isWord() || cut < 1 || !ENDINGS.contains(text.substring(cut))) {
@@ -40,6 +55,36 @@ final class EnglishTokens {
       out.add(new Token(at, token.end(), text.substring(cut), "'s", Token.Kind.MARK));
     }
     return out;
+  }
+
+  /** Whether a stop ends “U.S.” or “Gen.”, and no sentence. */
+  private static boolean closesAbbreviation(List<Token> tokens, int at) {
+    Token stop = tokens.get(at);
+    if (!stop.isMark(".") || at == 0) {
+      return false;
+    }
+    Token word = tokens.get(at - 1);
+    if (!word.isWord() || word.end() != stop.start()) {
+      return false;
+    }
+    boolean letters =
+        at > 2
+            && isLetter(word)
+            && tokens.get(at - 2).isMark(".")
+            && isLetter(tokens.get(at - 3))
+            && tokens.get(at - 3).end() == tokens.get(at - 2).start()
+            && tokens.get(at - 2).end() == word.start();
+    if (letters) {
+      return true;
+    }
+    boolean before =
+        at + 1 < tokens.size()
+            && (tokens.get(at + 1).kind() == Token.Kind.NUMBER || isCapital(tokens.get(at + 1)));
+    return before && isCapital(word) && SHORTENED.contains(word.folded());
+  }
+
+  private static boolean isLetter(Token token) {
+    return token.isWord() && token.text().length() == 1 && isCapital(token);
   }
 
   static boolean isOwning(Unit unit) {

@@ -32,6 +32,7 @@ final class Knowledge {
   private final Precision precision = new Precision();
   private final EventWeights eventWeights = new EventWeights();
   private final Bodies.Vocabulary bodies = new Bodies.Vocabulary();
+  private final EnglishBodyWords englishBodies = new EnglishBodyWords();
   private final Set<String> uniqueOffices = new HashSet<>();
 
   /**
@@ -50,6 +51,8 @@ final class Knowledge {
     Entities.present(tables, "words").forEach(this::words);
     if (language.equals("ar")) {
       Entities.present(tables, "bodies").forEach(bodies::read);
+    } else {
+      Entities.present(tables, "bodies").forEach(englishBodies::read);
     }
     Entities.present(tables, "homonyms").forEach(homonyms::read);
     Entities.present(tables, "precision").forEach(precision::read);
@@ -109,6 +112,10 @@ final class Knowledge {
 
   Bodies.Vocabulary bodies() {
     return bodies;
+  }
+
+  EnglishBodyWords englishBodies() {
+    return englishBodies;
   }
 
   OfficeBook offices() {
@@ -336,7 +343,8 @@ final class Knowledge {
         }
         continue;
       }
-      Gender gender = kind.equals("f") ? Gender.F : Gender.M;
+      Gender man = language.equals("ar") ? Gender.M : Gender.ANY;
+      Gender gender = kind.equals("f") ? Gender.F : man;
       Number number =
           switch (kind) {
             case "dual" -> Number.TWO;

@@ -80,6 +80,7 @@ final class Readings {
     int to = subject.map(Subject::to).orElse(-1);
     boolean closing =
         isQuotedBefore(units, at)
+            || EnglishClauses.isQuotedBefore(units, at, subject)
             || trigger.frame().language().equals("en") && endsAt(units, Math.max(at + 1, to));
     Optional<Target> before =
         isSaying(trigger) && trigger.finite() && closing
@@ -121,6 +122,11 @@ final class Readings {
         || trigger.shape() == Shape.PARTICIPLE && unit.is("town")
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
+  }
+
+  /** Whether it may be a verb behind which what is said follows as a clause. */
+  static boolean isSaying(Unit unit) {
+    return !unit.isActor() && unit.sense(Trigger.class, t -> t.finite() && isSaying(t)).isPresent();
   }
 
   /** Whether what is said follows it as a clause. */

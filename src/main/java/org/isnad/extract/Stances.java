@@ -29,6 +29,7 @@ final class Stances {
 
   private final Context context;
   private final Refusals refusals;
+  private final EnglishSaid said;
   private final Abouts abouts;
   private final Discourse discourse;
   private final Readings readings;
@@ -43,6 +44,7 @@ final class Stances {
   Stances(Context context, Events events, String article) {
     this.context = context;
     this.refusals = new Refusals(context);
+    this.said = new EnglishSaid(context);
     this.abouts = new Abouts(context, events);
     this.article = article;
     Agreement agreement = new Agreement(context.registry());
@@ -129,7 +131,9 @@ final class Stances {
     if (Manner.isUnreal(units, at, reading.trigger())) {
       return;
     }
-    if (!judges) {
+    boolean aside = // “according to the ministry” begins no clause
+        reading.trigger().shape() == Shape.IDIOM && frame.stance().equals("claims");
+    if (!judges && !(aside && frame.language().equals("en"))) {
       discourse.remember(
           reading.subject(),
           speaks(reading.trigger()),
@@ -144,7 +148,11 @@ final class Stances {
       }
       type = frame.negated();
     } else if (FRAMING.contains(type)) {
-      type = refusals.of(units, reading.target().from(), reading.subject()).orElse(type);
+      type =
+          (frame.language().equals("en")
+                  ? said.of(units, reading.target().from(), reading.subject())
+                  : refusals.of(units, reading.target().from(), reading.subject()))
+              .orElse(type);
     }
     Modality modality = Manner.modality(units, at, reading.trigger());
     if (Manner.isSupposed(units, at) || Syntax.isAsked(units, at)) {
@@ -165,13 +173,13 @@ final class Stances {
       add(units, reading.target().from(), end, reading, about, type, voice, modality);
       return;
     }
-    String said = type;
+    String told = type;
     boolean pronoun = reading.target().how().equals(Targets.PRONOUN);
     if (pronoun || reading.trigger().object() && reading.trigger().finite()) {
       int end = pronoun ? endOf(reading, at) : Math.max(reading.end(), at + 1);
       abouts
           .antecedent(units, at, reading.subject())
-          .ifPresent(about -> add(units, first, end, reading, about, said, voice, modality));
+          .ifPresent(about -> add(units, first, end, reading, about, told, voice, modality));
       return;
     }
     for (Items.Item item :
@@ -194,7 +202,9 @@ final class Stances {
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     Frame frame = reading.trigger().frame();
     for (String holder : reading.subject().actors()) {
-      if (about.id().equals(holder) || isTwice(holder, type, evidence, reading)) {
+      if (about.id().equals(holder)
+          || isTwice(holder, type, evidence, reading)
+          || isWithin(holder, type, evidence, frame)) {
         continue;
       }
       String rule = "rule:" + frame.id();
@@ -207,6 +217,16 @@ final class Stances {
         described.add(id);
       }
     }
+  }
+
+  /** “She said she [believes] that …”: told once, by the first verb. */
+  private boolean isWithin(String holder, String type, Passage evidence, Frame frame) {
+    return frame.language().equals("en")
+        && type.equals("claims")
+        && stances.values().stream()
+            .filter(s -> s.holder().equals(holder) && framed.contains(s.id()))
+            .map(s -> s.evidence().get(0))
+            .anyMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end());
   }
 
   private String put(
