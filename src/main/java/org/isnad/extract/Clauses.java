@@ -24,7 +24,7 @@ final class Clauses {
       if (i > at + 1 && unit.is("conjunction") && unit.words().contains(" ان")) {
         return i; // «غير أن», «إلا أنها»
       }
-      if (i > at + 2 && (joins(unit) || joinsNext(units, i))) {
+      if (i > at + 2 && joins(unit) || i > at + 1 && joinsNext(units, i)) {
         return i;
       }
       i++;

@@ -22,6 +22,7 @@ final class Discourse {
   private final Registry registry;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
+  private @Nullable Subject issuer;
 
   /** Of the first verb of this sentence: whom «محذرا» and «ودعا» further on mean. */
   private @Nullable Subject main;
@@ -120,6 +121,15 @@ final class Discourse {
   /** “the two countries”, “both leaders”: the two that were named last. */
   Optional<Subject> pair(List<Unit> units, int at) {
     return pairs.english(units, at);
+  }
+
+  /** Whose document was spoken of last: “the report”. */
+  void issued(Subject subject) {
+    issuer = subject.elsewhere();
+  }
+
+  Optional<Subject> issuer() {
+    return Optional.ofNullable(issuer);
   }
 
   /** A state that an adjective speaks of, as one that acts. */

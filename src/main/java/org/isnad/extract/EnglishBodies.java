@@ -123,9 +123,12 @@ final class EnglishBodies {
       owner = state(units.get(to + 1));
       to += owner == null ? 0 : 2;
     }
-    boolean office = to < units.size() && units.get(to).sense(RoleWord.class).isPresent();
+    boolean ministry = ministry(units, head, head + length) != null;
+    boolean office =
+        to < units.size()
+            && units.get(to).sense(RoleWord.class, r -> r.number() == Sense.Number.ONE).isPresent();
     boolean tail = to < units.size() && isTail(units.get(to));
-    if (office || tail) {
+    if (office && (!ministry || owner == null) || tail) {
       return at;
     }
     boolean one = to == at + 1 && units.get(at).to() - units.get(at).from() == 1;
@@ -178,14 +181,19 @@ final class EnglishBodies {
     }
     StringBuilder words = new StringBuilder();
     int found = 0;
-    for (int i = at; i < units.size() && i < at + 6 && units.get(i).token().isWord(); i++) {
-      words.append(i == at ? "" : " ").append(bare(units.get(i), i == at));
+    for (int i = at; i < units.size() && i < at + 6 && isWritten(units.get(i)); i++) {
+      String gap = i == at || EnglishTokens.isOwning(units.get(i)) ? "" : " ";
+      words.append(gap).append(bare(units.get(i), i == at));
       String here = words.toString();
       if (vocabulary.isBody(here) || ministry(here) != null) {
         found = i + 1 - at;
       }
     }
     return found;
+  }
+
+  private static boolean isWritten(Unit unit) {
+    return unit.token().isWord() || EnglishTokens.isOwning(unit);
   }
 
   /** “the Supreme Court” may be listed with its article. */

@@ -15,6 +15,7 @@ final class EnglishClauses {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
 
+  private static final int SUBJECT = 7;
   private static final Set<String> ANOTHERS = Set.of("of", "from", "without", "against", "for");
 
   /** How a target is taken that stands before its verb of saying. */
@@ -104,6 +105,27 @@ final class EnglishClauses {
       from--;
     }
     return end - from < 2 ? Optional.empty() : Optional.of(new Target(from, end, 0, SAID, 2));
+  }
+
+  /** “insisted [the pact was legal]”: a clause without “that”, a subject and its verb. */
+  static Optional<Target> bare(List<Unit> units, int from, int end) {
+    for (int i = from + 1; i < Math.min(end, units.size()) && i - from < SUBJECT; i++) {
+      Unit unit = units.get(i);
+      if (!unit.token().isWord() && !EnglishTokens.isOwning(unit)) {
+        return Optional.empty();
+      }
+      boolean verb = unit.is("auxiliary") || unit.is("future") || unit.is("perhaps");
+      if (verb || unit.isVerb() && !units.get(i - 1).is("preposition")) {
+        Unit first = units.get(from);
+        boolean opens =
+            first.isActor()
+                || first.is("pronoun")
+                || first.is("determiner")
+                || first.isUnknown() && first.token().isWord();
+        return opens ? Optional.of(new Target(from, 0, "that", 2)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** “…,” he told the paper: what is said closed right before who says it. */

@@ -78,6 +78,12 @@ final class EnglishNames {
     return words >= least ? at : from;
   }
 
+  /** “Hans [Wagner]”, and no “WHO”. */
+  private static boolean isWord(Unit unit) {
+    String text = unit.token().text();
+    return unit.to() - unit.from() == 1 && text.substring(1).equals(unit.folded().substring(1));
+  }
+
   private static boolean isFollowed(List<Unit> units, int at) {
     int next = at + 1;
     while (next < units.size()
@@ -113,7 +119,8 @@ final class EnglishNames {
             || unit.sense(
                     Name.class,
                     n ->
-                        n.kind() != Name.Kind.LEADER
+                        !(n.kind() == Name.Kind.ORGANIZATION && isWord(unit) && !first)
+                            && n.kind() != Name.Kind.LEADER
                             && n.kind() != Name.Kind.SURNAME
                             && (first || n.kind() != Name.Kind.PLACE))
                 .isPresent();

@@ -133,6 +133,9 @@ final class EnglishNouns {
     if (pair.isPresent()) {
       return pair;
     }
+    if (head.is("document")) {
+      return document(units, at);
+    }
     boolean own = at > 0 && OWN.contains(units.get(at - 1).folded());
     if (own && COUNTRIES.contains(head.folded())) {
       return discourse.speaker();
@@ -167,6 +170,26 @@ final class EnglishNouns {
   private static boolean isLed(List<Unit> units, int at) {
     int start = start(units, at);
     return start > 0 && units.get(start - 1).is("preposition");
+  }
+
+  /** “a U.N. [report] said”, “the [report] said”: whoever issued it. */
+  private Optional<Subject> document(List<Unit> units, int at) {
+    int i = at - 1;
+    while (i > 0 && at - i < PHRASES && isBetween(units.get(i))) {
+      i--;
+    }
+    if (i >= 0 && units.get(i).isActor()) {
+      Subject issuer = Coordination.list(units, i);
+      discourse.issued(issuer);
+      return Optional.of(new Subject(issuer.actors(), i, at + 1));
+    }
+    boolean same = at > 0 && units.get(at - 1).folded().equals("the");
+    return same ? discourse.issuer() : Optional.empty();
+  }
+
+  private static boolean isBetween(Unit unit) {
+    return unit.isUnknown() && unit.token().isWord() && !unit.isActor()
+        || EnglishTokens.isOwning(unit);
   }
 
   /** Where the articles begin that stand before a name. */

@@ -50,6 +50,9 @@ final class EnglishSubjects {
       return Optional.empty(); // “rejected what he called a smear”
     }
     Unit unit = units.get(p);
+    if (unit.is("light") && !unit.isActor()) {
+      return ofVerb(units, p, trigger); // “[expressed] hope that”
+    }
     if (unit.is("pronoun") && !unit.isActor()) {
       return discourse.pronoun(unit.folded(), units, p, says);
     }

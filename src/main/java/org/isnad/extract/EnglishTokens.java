@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.text.Token;
 
@@ -18,6 +19,14 @@ import org.isnad.text.Token;
  */
 final class EnglishTokens {
   private static final Set<String> ENDINGS = Set.of("'s", "’s");
+
+  /** Words with which “’s” is a verb. */
+  private static final Set<String> SHORT_IS =
+      Set.of("it", "he", "she", "that", "there", "who", "what", "where", "here", "this", "which");
+
+  /** Verbs that hang on their subject: “we’ve”. */
+  private static final Map<String, String> HUNG =
+      Map.of("ve", "have", "re", "are", "ll", "will", "d", "would", "m", "am");
 
   /** What may begin a name in small letters: “al-Shabaab”, “de Mistura”. */
   private static final Set<String> PARTICLES =
@@ -44,6 +53,12 @@ final class EnglishTokens {
         continue;
       }
       String text = token.text();
+      int hung = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+      String verb = hung > 0 ? HUNG.get(text.substring(hung + 1).toLowerCase(Locale.ROOT)) : null;
+      if (verb != null && token.isWord()) {
+        verb(token, hung, verb, out);
+        continue;
+      }
       int cut = text.length() - 2;
       if (!token.isWord() || cut < 1 || !ENDINGS.contains(text.substring(cut))) {
         out.add(token);
@@ -51,10 +66,23 @@ final class EnglishTokens {
       }
       int at = token.end() - 2;
       String word = token.folded().substring(0, token.folded().length() - 2);
+      if (SHORT_IS.contains(word)) {
+        verb(token, cut, "is", out);
+        continue;
+      }
       out.add(new Token(token.start(), at, text.substring(0, cut), word, Token.Kind.WORD));
       out.add(new Token(at, token.end(), text.substring(cut), "'s", Token.Kind.MARK));
     }
     return out;
+  }
+
+  /** A word and the verb that hangs on it from {@code cut} on. */
+  private static void verb(Token token, int cut, String verb, List<Token> out) {
+    String text = token.text();
+    int at = token.end() - text.codePointCount(cut, text.length());
+    String word = text.substring(0, cut);
+    out.add(new Token(token.start(), at, word, word.toLowerCase(Locale.ROOT), Token.Kind.WORD));
+    out.add(new Token(at, token.end(), text.substring(cut), verb, Token.Kind.WORD));
   }
 
   /** Whether a stop ends “U.S.” or “Gen.”, and no sentence. */

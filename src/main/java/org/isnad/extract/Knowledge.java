@@ -30,7 +30,7 @@ final class Knowledge {
   private final Map<String, Names> issues = new HashMap<>();
   private final Homonyms homonyms = new Homonyms();
   private final Precision precision = new Precision();
-  private final EventWeights eventWeights = new EventWeights();
+  private final EventWeights eventWeights;
   private final Bodies.Vocabulary bodies = new Bodies.Vocabulary();
   private final EnglishBodyWords englishBodies = new EnglishBodyWords();
   private final Set<String> uniqueOffices = new HashSet<>();
@@ -48,6 +48,8 @@ final class Knowledge {
     this.entities = entities;
     this.offices = offices;
     this.language = language;
+    this.eventWeights =
+        language.equals("en") ? new EventWeights(EventWeights.ENGLISH) : new EventWeights();
     Entities.present(tables, "words").forEach(this::words);
     if (language.equals("ar")) {
       Entities.present(tables, "bodies").forEach(bodies::read);

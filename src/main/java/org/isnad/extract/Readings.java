@@ -91,7 +91,14 @@ final class Readings {
     }
     boolean loose = trigger.shape() == Shape.NOUN && from > at && isLent(units, at, trigger);
     Optional<Target> target = Targets.find(units, at, end, trigger, from, to, loose);
-    if (target.isEmpty() && isSaying(trigger) && trigger.frame().language().equals("en")) {
+    boolean english = trigger.frame().language().equals("en");
+    if (target.isEmpty() && english && trigger.frame().target().contains("that")) {
+      Optional<Target> bare = EnglishClauses.bare(units, Math.max(at + 1, to), end);
+      if (bare.isPresent()) {
+        return bare;
+      }
+    }
+    if (target.isEmpty() && isSaying(trigger) && english) {
       return EnglishClauses.said(units, at, subject);
     }
     boolean felt =

@@ -89,6 +89,12 @@ final class Subjects {
     if (trigger.shape() == Shape.NOUN && !Syntax.isSomebodys(units, at)) {
       return Optional.empty();
     }
+    if (trigger.frame().language().equals("en") && discourse.isQuoted(units.get(at))) {
+      Optional<Subject> after = saidAfter(units, at);
+      if (after.isPresent()) {
+        return after; // “What we need is a ceasefire,” said the minister
+      }
+    }
     return discourse.isSaid(units, at)
         ? discourse.speaker()
         : Authorship.of(units, at, trigger, discourse.isQuoted(units.get(at)));
