@@ -32,6 +32,19 @@ final class Clauses {
     return i;
   }
 
+  /** Where the clause begins that a judgement closes: «أن [التحرك يتعارض مع القانون]». */
+  static int start(List<Unit> units, int at) {
+    int i = at;
+    while (i > 0 && at - i < 20) {
+      Unit before = units.get(i - 1);
+      if (before.isMark("،,.:؛«\"“(") || before.is("complementizer") || before.is("conjunction")) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
   private static boolean takesOver(List<Unit> units, int at) {
     Unit unit = units.get(at);
     return unit.sense(Trigger.class, t -> t.finite() || t.shape() == Shape.PARTICIPLE).isPresent()

@@ -20,6 +20,7 @@ final class Discourse {
   private final Meetings meetings;
   private final EnglishPronouns pronouns;
   private final Registry registry;
+  private final @Nullable String home;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
   private @Nullable Subject issuer;
@@ -40,6 +41,7 @@ final class Discourse {
     this.meetings = new Meetings(context.registry());
     this.pronouns = new EnglishPronouns(context.registry());
     this.registry = context.registry();
+    this.home = context.home();
   }
 
   /**
@@ -121,6 +123,11 @@ final class Discourse {
   /** “the two countries”, “both leaders”: the two that were named last. */
   Optional<Subject> pair(List<Unit> units, int at) {
     return pairs.english(units, at);
+  }
+
+  /** The state that the article is about: whose “the government” is. */
+  Optional<String> home() {
+    return Optional.ofNullable(home).map(this::state);
   }
 
   /** Whose document was spoken of last: “the report”. */

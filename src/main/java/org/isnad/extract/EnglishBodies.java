@@ -169,6 +169,9 @@ final class EnglishBodies {
   /** How many units from here on are a ministry or a body in small letters; 0 for none. */
   private int length(List<Unit> units, int at) {
     Unit unit = units.get(at);
+    if (!vocabulary.begins(bare(unit, true).split(" ", 2)[0])) {
+      return 0;
+    }
     boolean listed =
         unit.sense(
                 Name.class,

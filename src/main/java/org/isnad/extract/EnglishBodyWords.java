@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** The words that make English names of bodies, folded, and those that stand for one. */
 final class EnglishBodyWords {
   private final Set<String> heads = new HashSet<>();
+  private final Set<String> first = new HashSet<>();
   private final Set<String> small = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final Map<String, String> portfolios = new HashMap<>();
   private final Map<String, Set<String>> sorts = new HashMap<>();
 
   void read(LexiconTable table) {
+    first.add("ministry");
     for (LexiconTable.Row row : table.rows()) {
       String form = table.cell(row, "form").toLowerCase(Locale.ROOT);
-      switch (table.cell(row, "class")) {
+      String kind = table.cell(row, "class");
+      if (kind.equals("en-body") || kind.equals("en-portfolio")) {
+        first.add(form.split("[ ']", 2)[0]);
+      }
+      switch (kind) {
         case "en-head" -> heads.add(form);
         case "en-small" -> {
           heads.add(form);
@@ -31,6 +37,11 @@ final class EnglishBodyWords {
         default -> {}
       }
     }
+  }
+
+  /** Whether a body in small letters or a ministry may begin so: most words begin none. */
+  boolean begins(String word) {
+    return first.contains(word);
   }
 
   /** What the ministry for this is called, or null. */

@@ -16,6 +16,7 @@ final class EnglishClauses {
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
 
   private static final int SUBJECT = 7;
+  private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> ANOTHERS = Set.of("of", "from", "without", "against", "for");
 
   /** How a target is taken that stands before its verb of saying. */
@@ -57,6 +58,17 @@ final class EnglishClauses {
     return BE.contains(unit.folded());
   }
 
+  /** Where the verb begins with what belongs to it: “[it has] repeatedly denied”. */
+  static int verbStart(List<Unit> units, int at) {
+    int p = Syntax.beforeVerb(units, at, "");
+    boolean own = p >= 0 && (units.get(p).is("pronoun") || units.get(p).is("relative"));
+    int from = own ? p : p + 1;
+    while (from < at && (units.get(from).date() != null || units.get(from).is("preposition"))) {
+      from++; // “on Monday denied”
+    }
+    return from;
+  }
+
   /** What is done to: the phrase before the verb. */
   static Target patient(List<Unit> units, int at) {
     int to = at;
@@ -90,6 +102,16 @@ final class EnglishClauses {
    */
   static Optional<Target> said(List<Unit> units, int at, Optional<Subject> subject) {
     int to = subject.filter(s -> s.from() >= 0 && s.from() < at).map(Subject::from).orElse(at);
+    int phrase = to; // “…,” the report said
+    while (phrase > 0
+        && to - phrase < SUBJECT
+        && units.get(phrase - 1).token().isWord()
+        && !units.get(phrase - 1).isVerb()) {
+      phrase--;
+    }
+    if (phrase > 0 && units.get(phrase - 1).isMark("\"”")) {
+      to = phrase;
+    }
     while (to > 0 && (units.get(to - 1).is("determiner") || units.get(to - 1).is("pronoun"))) {
       to--;
     }
@@ -158,7 +180,8 @@ final class EnglishClauses {
         trigger.shape() == Trigger.Shape.PARTICIPLE
             && at > 0
             && units.get(at - 1).is("determiner"); // “the [cheering] at the gates”
-    return noun || anothers || thing;
+    boolean self = at + 1 < units.size() && SELF.contains(units.get(at + 1).folded());
+    return noun || anothers || thing || self;
   }
 
   private static String lastWord(Unit unit) {

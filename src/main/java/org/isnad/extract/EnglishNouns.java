@@ -140,6 +140,9 @@ final class EnglishNouns {
     if (own && COUNTRIES.contains(head.folded())) {
       return discourse.speaker();
     }
+    if (head.is("government") && !head.is("speakers") && isTheOne(units, at)) {
+      return discourse.home().map(state -> new Subject(List.of(state), at, at + 1));
+    }
     boolean many = head.sense(RoleWord.class, r -> r.number() == Sense.Number.MANY).isPresent();
     if (!many && !head.is("government") && !head.is("members") && !head.is("speakers")) {
       return Optional.empty();
@@ -156,6 +159,7 @@ final class EnglishNouns {
           unit.isUnknown() && unit.token().isWord()
               || EnglishTokens.isOwning(unit)
               || unit.is("army")
+              || unit.is("of-people")
               || unit.sense(Sense.Modifier.class).isPresent();
       if (!between) {
         return unit.sense(Sense.Nisba.class)
@@ -170,6 +174,10 @@ final class EnglishNouns {
   private static boolean isLed(List<Unit> units, int at) {
     int start = start(units, at);
     return start > 0 && units.get(start - 1).is("preposition");
+  }
+
+  private static boolean isTheOne(List<Unit> units, int at) {
+    return at > 0 && units.get(at - 1).folded().equals("the");
   }
 
   /** “a U.N. [report] said”, “the [report] said”: whoever issued it. */

@@ -32,6 +32,8 @@ final class EnglishTokens {
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "bin", "ben", "ibn", "de", "da", "di", "du", "del", "van", "von", "la");
 
+  private static final int QUOTED = 40;
+
   private EnglishTokens() {}
 
   /** Before a name or a number they may end with a stop that closes nothing. */
@@ -46,6 +48,10 @@ final class EnglishTokens {
     List<Token> out = new ArrayList<>(tokens.size() + 8);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (isPluralOwner(tokens, i)) {
+        out.add(new Token(token.start(), token.end(), token.text(), "'s", Token.Kind.MARK));
+        continue;
+      }
       if (closesAbbreviation(tokens, i)) {
         Token word = out.remove(out.size() - 1);
         String whole = word.text() + token.text();
@@ -74,6 +80,29 @@ final class EnglishTokens {
       out.add(new Token(at, token.end(), text.substring(cut), "'s", Token.Kind.MARK));
     }
     return out;
+  }
+
+  /** “the United Nations[’] office”, and no end of a quotation. */
+  private static boolean isPluralOwner(List<Token> tokens, int at) {
+    Token mark = tokens.get(at);
+    boolean behind =
+        mark.isMark("'’")
+            && at > 0
+            && at + 1 < tokens.size()
+            && tokens.get(at - 1).end() == mark.start()
+            && tokens.get(at - 1).folded().endsWith("s")
+            && tokens.get(at + 1).start() == mark.end() + 1
+            && tokens.get(at + 1).isWord();
+    for (int i = at - 1; behind && i >= 0 && at - i < QUOTED; i--) {
+      boolean opens =
+          tokens.get(i).isMark("‘'’")
+              && i + 1 < at
+              && tokens.get(i + 1).start() == tokens.get(i).end();
+      if (opens) {
+        return false;
+      }
+    }
+    return behind;
   }
 
   /** A word and the verb that hangs on it from {@code cut} on. */

@@ -160,13 +160,7 @@ final class Stances {
     }
     boolean own = reading.subject().actors().equals(List.of(Stance.AUTHOR));
     Voice voice = own ? Voice.AUTHOR : Manner.voice(units, at, reading.trigger(), discourse);
-    int subjectFrom = reading.subject().from();
-    int first =
-        judges
-            ? clauseStart(units, at)
-            : subjectFrom >= 0 && subjectFrom < at && at - subjectFrom < apart(frame)
-                ? subjectFrom
-                : at;
+    int first = judges ? Clauses.start(units, at) : start(units, at, reading);
     if (reading.target().how().equals(EnglishClauses.SAID)) {
       About about = abouts.about(units, reading.target(), reading.target().to());
       int end = Math.max(at + 1, reading.subject().to());
@@ -278,22 +272,14 @@ final class Stances {
             .anyMatch(p -> p.start() <= evidence.start() && evidence.end() == p.end());
   }
 
-  /** Where the clause begins that a judgement closes: «أن [التحرك يتعارض مع القانون]». */
-  private static int clauseStart(List<Unit> units, int at) {
-    int i = at;
-    while (i > 0 && at - i < 20) {
-      Unit before = units.get(i - 1);
-      if (before.isMark("،,.:؛«\"“(") || before.is("complementizer") || before.is("conjunction")) {
-        break;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  /** English puts a whole clause between a subject and its verb more often. */
-  private static int apart(Frame frame) {
-    return frame.language().equals("en") ? 16 : 8;
+  /** Where its subject stands, unless far off; English puts a clause between the two more often. */
+  private static int start(List<Unit> units, int at, Reading reading) {
+    boolean english = reading.trigger().frame().language().equals("en");
+    int from = reading.subject().from();
+    boolean near = from >= 0 && from < at && at - from < (english ? 16 : 8);
+    return near
+        ? from
+        : english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : at;
   }
 
   private static boolean speaks(Trigger trigger) {
