@@ -25,7 +25,8 @@ import java.util.function.Supplier;
 /**
  * The same hundred rows by Neo4j's Query API and by Isnad from one database, in turns: of Isnad with a
  * parameter that differs each time and is not used, so that nothing kept answers, and the same again and
- * again; a named query whose data has not changed; a polite client alone and among sixty-four slow ones.
+ * again; a named query whose data has not changed; a polite client alone, among sixty-four slow ones, and among
+ * forty addresses each of which sends slowly, reads slowly, asks for what takes long and asks without pause.
  *
  * <pre>
  * QueryBench SECONDS    of each measurement
@@ -35,14 +36,21 @@ public final class QueryBench {
   private static final int CLIENTS = 4;
   private static final int ROUNDS = 3;
   private static final int ATTACKERS = 64;
+  private static final int ADDRESSES = 40;
+
+  /** What each of those addresses does at the same time, a connection for each. */
+  private static final List<String> GREEDY = List.of("senders", "readers", "askers", "hurriers");
+
   private static final String CYPHER = "MATCH (a:Entity {id: $id})-[r]-(b) RETURN a.id, r, b LIMIT 100";
+  private static final String LONG =
+      "MATCH (a), (b), (c), (d) WHERE a.id + b.id = c.id + d.id + 'x'";
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private QueryBench() {}
 
   /** Requests a second, and the milliseconds that 99 of 100 stay below. */
-  private record Figures(double perSecond, double p50, double p99) {}
+  private record Figures(double perSecond, double p50, double p99, double refused) {}
 
   public static void main(String[] args) throws Exception {
     int seconds = args.length == 0 ? 10 : Integer.parseInt(args[0]);
@@ -115,8 +123,8 @@ public final class QueryBench {
 
   private static void among(Supplier<HttpRequest> ours, String url, int seconds) throws Exception {
     Figures quiet = measure(ours, 1, seconds);
-    System.out.println("\n| one polite client | p50 ms | p99 ms | of the quiet p99 |");
-    System.out.println("| --- | --- | --- | --- |");
+    System.out.println("\n| one polite client | p50 ms | p99 ms | of the quiet p99 | refused |");
+    System.out.println("| --- | --- | --- | --- | --- |");
     polite("alone", quiet, quiet);
     for (String kind : List.of("senders", "readers")) {
       ExecutorService crowd = Executors.newFixedThreadPool(ATTACKERS);
@@ -126,9 +134,24 @@ public final class QueryBench {
       }
       Thread.sleep(2000);
       polite("among " + ATTACKERS + " slow " + kind, measure(ours, 1, seconds), quiet);
-      crowd.shutdownNow();
-      crowd.awaitTermination(30, TimeUnit.SECONDS);
+      end(crowd);
     }
+    ExecutorService crowd = Executors.newFixedThreadPool(ADDRESSES * GREEDY.size());
+    for (int i = 0; i < ADDRESSES; i++) {
+      int number = i;
+      GREEDY.forEach(kind -> crowd.execute(() -> attack(kind, URI.create(url).getPort(), number)));
+    }
+    Thread.sleep(2000);
+    polite(
+        "among " + ADDRESSES + " addresses with " + GREEDY.size() + " slow or greedy connections each",
+        measure(ours, 1, seconds),
+        quiet);
+    end(crowd);
+  }
+
+  private static void end(ExecutorService crowd) throws InterruptedException {
+    crowd.shutdownNow();
+    crowd.awaitTermination(30, TimeUnit.SECONDS);
   }
 
   /** Again and again until it is interrupted. */
@@ -139,10 +162,18 @@ public final class QueryBench {
         socket.bind(new InetSocketAddress("127.0.1." + (number + 1), 0));
         socket.connect(new InetSocketAddress("127.0.0.1", port));
         String request =
-            kind.equals("readers")
-                ? "GET /api/graph HTTP/1.1\r\nHost: x\r\n\r\n".repeat(10)
-                : "POST /api/cypher HTTP/1.1\r\nHost: x\r\nContent-Length: 50000\r\n\r\n";
+            switch (kind) {
+              case "readers" -> "GET /api/graph HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(10);
+              case "askers" -> asking(LONG + " AND " + System.nanoTime() + " > 0 RETURN count(*)");
+              case "hurriers" -> asking("RETURN " + System.nanoTime() + " AS now");
+              default ->
+                  "POST /api/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50000\r\n\r\n";
+            };
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        if (kind.equals("askers") || kind.equals("hurriers")) {
+          socket.getInputStream().readAllBytes();
+          continue;
+        }
         for (int i = 0; i < 100; i++) {
           Thread.sleep(200);
           if (kind.equals("readers")) {
@@ -161,8 +192,18 @@ public final class QueryBench {
     }
   }
 
+  private static String asking(String query) {
+    String body = "{\"query\": \"" + query + "\"}";
+    return "POST /api/cypher HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        + "Content-Type: application/json\r\nContent-Length: "
+        + body.length()
+        + "\r\n\r\n"
+        + body;
+  }
+
   private static Figures measure(Supplier<HttpRequest> request, int clients, int seconds) throws Exception {
     List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
+    AtomicLong refused = new AtomicLong();
     long end = System.nanoTime() + seconds * 1_000_000_000L;
     ExecutorService all = Executors.newFixedThreadPool(clients);
     for (int i = 0; i < clients; i++) {
@@ -171,6 +212,11 @@ public final class QueryBench {
             while (System.nanoTime() < end) {
               long start = System.nanoTime();
               HttpResponse<byte[]> answer = HTTP.send(request.get(), BodyHandlers.ofByteArray());
+              if (answer.statusCode() == 429 || answer.statusCode() == 503) {
+                refused.incrementAndGet();
+                Thread.sleep(50);
+                continue;
+              }
               nanos.add(System.nanoTime() - start);
               if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(new String(answer.body(), StandardCharsets.UTF_8));
@@ -185,7 +231,8 @@ public final class QueryBench {
     return new Figures(
         nanos.size() / (double) seconds,
         nanos.get(nanos.size() / 2) / 1e6,
-        nanos.get((int) (nanos.size() * 0.99)) / 1e6);
+        nanos.get((int) (nanos.size() * 0.99)) / 1e6,
+        refused.get() / (double) (refused.get() + nanos.size()));
   }
 
   private static Figures median(List<Figures> rounds) {
@@ -207,7 +254,13 @@ public final class QueryBench {
 
   private static void polite(String what, Figures figures, Figures quiet) {
     System.out.printf(
-        Locale.ROOT, "| %s | %.1f | %.1f | %.2f |%n", what, figures.p50(), figures.p99(), figures.p99() / quiet.p99());
+        Locale.ROOT,
+        "| %s | %.1f | %.1f | %.2f | %.0f %% |%n",
+        what,
+        figures.p50(),
+        figures.p99(),
+        figures.p99() / quiet.p99(),
+        100 * figures.refused());
   }
 
   private static HttpRequest post(String url, String json) {

@@ -38,7 +38,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private QueryFolder queries;
 
-  @Option(names = "--public")
+  /** The word says yes, also where the environment has said so: it does not turn that around. */
+  @Option(names = "--public", fallbackValue = "true")
   private boolean open;
 
   @Override

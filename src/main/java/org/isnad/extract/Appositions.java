@@ -24,6 +24,10 @@ final class Appositions {
   /** Links that do not join by themselves. */
   private static final Set<String> WEAK = Set.of("ايضا", "كذلك", "الذي", "التي", "كان", "كانت");
 
+  /** «انتخاب [فلان] رئيسا»: behind these begins a name. */
+  private static final Set<String> APPOINTING =
+      Set.of("انتخاب", "بانتخاب", "تعيين", "بتعيين", "اختيار", "تنصيب", "تسميه");
+
   private final Context context;
 
   Appositions(Context context) {
@@ -151,6 +155,7 @@ final class Appositions {
         || units.get(at - 1).is("complementizer")
         || units.get(at - 1).is("preposition")
         || units.get(at - 1).is("conjunction")
+        || APPOINTING.contains(units.get(at - 1).folded())
         || units.get(at - 1).sense(Trigger.class).isPresent();
   }
 }

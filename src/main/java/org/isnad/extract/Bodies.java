@@ -18,6 +18,7 @@ import org.isnad.model.Names;
 import org.isnad.model.Passage;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.Clitics;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bodies {
   private static final int LONGEST = 5;
+
+  private static final Set<String> MEDIA = Set.of("قناه", "صحيفه", "جريده", "مجله", "اذاعه");
+
+  private static final Set<String> POINTING =
+      Set.of("هذه", "هذا", "تلك", "ذلك", "بهذه", "لهذه", "بهذا", "لهذا");
 
   private final Context context;
   private final Vocabulary vocabulary;
@@ -105,7 +111,11 @@ final class Bodies {
     if (unit.to() - unit.from() > 1) {
       return another(units, at).or(() -> shared(units, at));
     }
+    boolean pointed = at > 0 && POINTING.contains(units.get(at - 1).folded());
     for (Clitics.Reading reading : Clitics.readings(unit.folded())) {
+      if (pointed && reading.article()) {
+        continue; // «هذه المنظمة الإقليمية» was named before
+      }
       if (vocabulary.heads.containsKey(reading.word())) {
         if (isMergedArticle(units, at, reading)) {
           int to = definite(units, at);
@@ -207,19 +217,42 @@ final class Bodies {
     if (portfolio == null && named && i < units.size() && units.get(i).isDefinite()) {
       portfolio = units.get(i).words();
       to = i + 1;
+      if (to < units.size() && isKind(units.get(to))) {
+        portfolio += " " + units.get(to).words(); // «وزارة الموارد الطبيعية»
+        to++;
+      }
     }
-    if (portfolio == null || to >= units.size()) {
+    if (portfolio == null) {
       return Optional.empty();
     }
-    String state = state(units.get(to));
+    String state = to < units.size() ? state(units.get(to)) : null;
+    if (state == null && named && context.home() != null && context.home().startsWith("state:")) {
+      return Optional.of(ministry(units, at, to, cut, context.home(), portfolio, true));
+    }
+    if (to >= units.size()) {
+      return Optional.empty();
+    }
     boolean masculine =
         units.get(to).sense(Nisba.class, n -> n.gender() == Gender.M).isPresent()
             && units.get(to).sense(Nisba.class, n -> n.gender() == Gender.F).isEmpty();
     if (state == null || masculine) {
       return Optional.empty(); // «وزير الطاقة الجزائري»: the adjective is not the ministry's
     }
-    Passage whole = context.passages().of(units.get(at).from(), units.get(to).to(), cut);
     context.mentionState(units.get(to), state);
+    return Optional.of(ministry(units, at, to + 1, cut, state, portfolio, named));
+  }
+
+  private static boolean isKind(Unit unit) {
+    return unit.isDefinite()
+        && unit.folded().endsWith("ه")
+        && unit.sense(Nisba.class).isEmpty()
+        && unit.sense(Name.class).isEmpty()
+        && unit.sense(Sense.Modifier.class).isEmpty();
+  }
+
+  private Body ministry(
+      List<Unit> units, int at, int to, int cut, String state, String portfolio, boolean named) {
+    Passage whole = context.passages().of(units.get(at).from(), units.get(to - 1).to(), cut);
     String english = vocabulary.portfolios.get(portfolio);
     String slug =
         english == null
@@ -242,7 +275,7 @@ final class Bodies {
             Gender.F);
     context.registry().mention(id, whole, MentionHow.NAME);
     String taken = units.get(at).folded().substring(0, cut);
-    return Optional.of(new Body(id, to + 1, state, taken));
+    return new Body(id, to, state, taken);
   }
 
   /** The word from its ال on, what is joined before it taken off: «والخارجية», «للخارجية». */
@@ -327,6 +360,9 @@ final class Bodies {
         && BodyNames.keepsItsEnding(units.get(i))) {
       return i + 1;
     }
+    if (MEDIA.contains(head) && i < units.size() && isTitle(units, i)) {
+      return BodyNames.behindQuotation(units, i + 1); // «قناة نسيم», «صحيفة صدى البلد»
+    }
     int base = at + (vocabulary.chains.contains(head) ? BodyNames.nouns(units, i) : 0);
     i = base + 1;
     while (i < units.size() && i - base <= LONGEST) {
@@ -356,6 +392,22 @@ final class Bodies {
     return i < units.size() && BodyNames.isStanding(units.get(i)) ? i + 1 : i;
   }
 
+  /** Behind «قناة» or «صحيفة» stands what it is called, a plain word too. */
+  private static boolean isTitle(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return unit.token().isWord()
+        && !unit.isDefiniteOrJoined()
+        && unit.to() - unit.from() == 1
+        && unit.prefix().isEmpty()
+        && unit.folded().length() > 2
+        && unit.sense(Nisba.class).isEmpty()
+        && unit.sense(Name.class).isEmpty()
+        && unit.sense(Sense.Word.class).isEmpty()
+        && unit.sense(Trigger.class, Trigger::finite).isEmpty()
+        && !unit.token().text().endsWith("ية")
+        && unit.date() == null;
+  }
+
   /** «من أجل» and a word, behind the head's own. */
   private static boolean isFor(List<Unit> units, int head, int at) {
     if (at + 1 >= units.size()) {
@@ -382,7 +434,7 @@ final class Bodies {
       return !given && (first || isDescribing(unit)); // «رفض مجلس الإنقاذ [الاتفاق]»: no part
     }
     return first
-        && (context.people().looksLikeName(unit)
+        && (context.people().looksLikeName(unit) && !unit.token().text().endsWith("ية")
             || unit.sense(
                     Name.class, n -> n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.PLACE)
                 .isPresent());
@@ -416,8 +468,26 @@ final class Bodies {
                     && units.get(at + 1).isDefinite());
     boolean party = units.get(head).folded().endsWith("حزب");
     return units.get(at).folded().startsWith("وال")
-        && (closes || party)
+        && (closes || party || isToldAgain(units.get(head).from(), units.get(at).to()))
         && units.get(at).sense(Trigger.class, Trigger::finite).isEmpty();
+  }
+
+  /** Whether the same words stand elsewhere in the text too: they are one name. */
+  private boolean isToldAgain(int from, int to) {
+    List<Token> tokens = context.tokens();
+    int length = to - from - 1;
+    for (int at = 0; at + length <= tokens.size(); at++) {
+      int same = 0;
+      while (at != from + 1
+          && same < length
+          && tokens.get(at + same).folded().equals(tokens.get(from + 1 + same).folded())) {
+        same++;
+      }
+      if (same == length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «رابطة منتجي النفط [والغاز]». */

@@ -78,6 +78,8 @@ final class BodyNames {
             && unit.sense(Trigger.class, Trigger::finite).isEmpty()
             && unit.to() - unit.from() == 1;
     return unit.token().isWord()
+        && !word.startsWith("مقره")
+        && !unit.token().text().endsWith("ية")
         && !SORTS.contains(word)
         && unit.date() == null
         && !unit.isDefiniteOrJoined()

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.text.Token;
 
 /** Actors that stand in one list. */
 final class Coordination {
@@ -90,8 +89,7 @@ final class Coordination {
     // «أيدت 15 دولة، من بينها كولومبيا»
     boolean some =
         at + 1 < units.size()
-            && (units.get(at + 1).token().kind() == Token.Kind.NUMBER
-                || units.get(at + 1).is("somebody"));
+            && (Syntax.isCount(units.get(at + 1)) || units.get(at + 1).is("somebody"));
     for (int i = at + 2; i < end && i + 1 < units.size(); i++) {
       boolean opens = units.get(i).is("pronoun") || some && units.get(i).is("including");
       if (opens && units.get(i + 1).isActor()) {

@@ -21,6 +21,7 @@ final class Discourse {
   private final EnglishPronouns pronouns;
   private final Registry registry;
   private final @Nullable String home;
+  private final Documents documents;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
   private @Nullable Subject issuer;
@@ -42,6 +43,7 @@ final class Discourse {
     this.pronouns = new EnglishPronouns(context.registry());
     this.registry = context.registry();
     this.home = context.home();
+    this.documents = new Documents(context.registry());
   }
 
   /**
@@ -117,6 +119,7 @@ final class Discourse {
     return pairs
         .named(units, at, behind)
         .filter(two -> !isSpeaking(two)) // what two say of «الطرفين» is said of others
+        .or(() -> documents.named(units, at, trigger))
         .or(() -> meetings.named(units, at, trigger));
   }
 
@@ -200,6 +203,7 @@ final class Discourse {
     pairs.sentence(units);
     pronouns.sentence(units);
     meetings.sentence(units);
+    documents.sentence(units);
     spoke = false;
     main = null;
     acted = false;

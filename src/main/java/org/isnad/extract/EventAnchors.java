@@ -16,7 +16,7 @@ final class EventAnchors {
   /** The nearest day of its clause, behind it or between it and its verb; null without one. */
   static @Nullable DateMention date(List<Unit> units, int at, int to) {
     if (isSetOff(units, at) && !isDated(units, at, to)) {
-      return units.get(at - 2).day(); // «قررت، يوم الخميس، إرجاء الزيادة إلى ديسمبر»
+      return units.get(at - 2).date(); // «قررت، يوم الخميس، إرجاء الزيادة إلى ديسمبر»
     }
     for (int i = at; i < Math.min(units.size(), to + REACH); i++) {
       Unit unit = units.get(i);
@@ -27,8 +27,8 @@ final class EventAnchors {
       if (i > to && (unit.isMark(".؛;") || verb)) {
         break;
       }
-      if (unit.day() != null) {
-        return unit.day();
+      if (unit.date() != null) {
+        return unit.date();
       }
     }
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
@@ -36,8 +36,8 @@ final class EventAnchors {
       if (unit.isMark(".؛;:")) {
         return null;
       }
-      if (unit.day() != null) {
-        return unit.day(); // «أعلنت السعودية، فجر الاثنين، [قطع علاقاتها]»
+      if (unit.date() != null) {
+        return unit.date(); // «أعلنت السعودية، فجر الاثنين، [قطع علاقاتها]»
       }
       boolean verb =
           unit.sense(Trigger.class, Trigger::finite).isPresent()
@@ -45,7 +45,7 @@ final class EventAnchors {
               || unit.is("occurs");
       if (verb && !unit.isActor()) {
         boolean leads = i > 0 && unit.is("occurs") && !unit.isAfterConjunction();
-        return leads ? units.get(i - 1).day() : null; // «في 1966 وقعت لندن [الاتفاق]»
+        return leads ? units.get(i - 1).date() : null; // «في 1966 وقعت لندن [الاتفاق]»
       }
     }
     return null;
@@ -55,13 +55,13 @@ final class EventAnchors {
     return at > 1
         && units.get(at).prefix().isEmpty() // «أقر، الاثنين، [بفوزه] الأحد»: another day's
         && units.get(at - 1).isMark("،")
-        && units.get(at - 2).day() != null;
+        && units.get(at - 2).date() != null;
   }
 
   /** Whether a day is a part of its phrase, or follows right behind. */
   private static boolean isDated(List<Unit> units, int at, int to) {
     for (int i = at; i < Math.min(units.size(), to + 2); i++) {
-      if (units.get(i).day() != null) {
+      if (units.get(i).date() != null) {
         return true;
       }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.Trigger;
-import org.isnad.text.ArabicFold;
 
 /**
  * What speaks for and against a mention naming an event that took place or is set, each clue a
@@ -15,7 +14,8 @@ import org.isnad.text.ArabicFold;
  * a-one of-one the-one owned-one  «اجتماع», «سقوط المدينة», «الاجتماع», «اجتماعهم»; -many: in the plural
  * words-0 … words-4, actors-0 …   complements of its noun, and actors among them
  * day-near day-far day-7          a day inside or right behind, elsewhere in the clause; how fine
- * occurs when where judged        see {@link EventGround}; wished, real: whether it is only wished
+ * occurs announced when where judged   see {@link EventGround}; wished, real: whether it is only wished
+ * occurrence result               «صدور حكم», «هجوم أسفر عن مقتل»
  * relative told-behind occurring  «الذي عقد», «عقد», «المنعقد»
  * title titled of-town            «إعلان جدة» in quotation marks, before one, with a town
  * </pre>
@@ -25,9 +25,6 @@ final class EventClues {
   static final int ACTORS = 2;
   private static final int FIRST = 2;
   private static final int STANCE = 8;
-
-  private static final Set<String> ORDINALS =
-      Set.of(ArabicFold.fold("أول ثاني ثالث رابع خامس آخر أحدث أكبر").split(" "));
 
   private EventClues() {}
 
@@ -84,6 +81,15 @@ final class EventClues {
     clues.add("real");
     if (EventGround.isRealized(units, at)) {
       clues.add("occurs");
+    }
+    if (EventGround.isMadeKnown(units, at)) {
+      clues.add("announced");
+    }
+    if (EventGround.isResult(units, at)) {
+      clues.add("result");
+    }
+    if (at > 0 && units.get(at - 1).is("occurrence")) {
+      clues.add("occurrence"); // «صدور حكم»
     }
     if (EventGround.isWhen(units, at)) {
       clues.add("when");
@@ -174,13 +180,14 @@ final class EventClues {
   private static void before(List<Unit> units, int start, Set<String> clues) {
     String prefix = units.get(start).prefix();
     if (!prefix.isEmpty()) {
-      clues.add("prefix-" + prefix.charAt(prefix.length() - 1));
+      String governed = clues.contains("occurs") ? "-occurs" : ""; // «يحتفل بالذكرى»
+      clues.add("prefix-" + prefix.charAt(prefix.length() - 1) + governed);
     }
     if (start == 0) {
       clues.add("begins");
       return;
     }
-    if (ORDINALS.contains(units.get(start - 1).folded())) {
+    if (EventGround.isOrdinal(units.get(start - 1))) {
       clues.add("behind-ordinal"); // «أول زيارة»
     } else {
       clues.add("behind-" + kind(units.get(start - 1)));

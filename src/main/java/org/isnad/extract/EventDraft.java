@@ -117,6 +117,8 @@ final class EventDraft {
     if (verb) {
       return ours;
     }
+    // «زلزال» is one more often than «قضية»; «القرار 2166» counts as any «قرار»
+    ours.add("noun-" + word.replaceAll("\\d+", ""));
     if (!one) {
       ours.add("only-many");
     }

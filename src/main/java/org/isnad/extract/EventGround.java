@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.Trigger;
+import org.isnad.text.ArabicFold;
 
 /**
  * What a noun of an event rests on: the words before it that tell whether it takes place or is only
@@ -32,6 +33,18 @@ final class EventGround {
   private static final Set<String> AHEAD =
       Set.of("War", "Intervention", "Withdrawal", "Deployment", "Enlargement", "Meeting");
 
+  /** How far before the noun what makes it known may stand: «أعلنت الحكومة الأردنية أمس عن». */
+  private static final int MADE_KNOWN = 8;
+
+  private static final Set<String> ORDINALS =
+      Set.of(ArabicFold.fold("أول ثاني ثالث رابع خامس آخر أحدث أكبر").split(" "));
+
+  private static final Set<String> BRINGING =
+      Set.of(
+          ArabicFold.fold(
+                  "أسفر أسفرت أدى أدت خلف خلفت أوقع أوقعت أودى أودت تسبب تسببت أسفرتا مسفرا مخلفا")
+              .split(" "));
+
   private static final Set<String> IN = Set.of("في", "فى", "in");
   private static final Set<String> SCENES =
       Set.of("Attack", "Meeting", "Session", "Summit", "Speech", "Statement", "Protest");
@@ -40,6 +53,9 @@ final class EventGround {
 
   /** Whether a verb of taking place governs the noun: it follows, and is the first event there. */
   static boolean isRealized(List<Unit> units, int at) {
+    if (at > 0 && units.get(at - 1).is("passive-light")) {
+      return !(at > 1 && units.get(at - 2).is("negation")); // «تم اعتقال»
+    }
     boolean strong = units.get(at).sense(EventNoun.class, EventNoun::strong).isPresent();
     int reach = strong ? REACH : WISHED;
     for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
@@ -58,6 +74,41 @@ final class EventGround {
       }
     }
     return false;
+  }
+
+  /** «أعلنت الشركة عن إغلاق مصنعها»: what is made known was done, and is the first event there. */
+  static boolean isMadeKnown(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - MADE_KNOWN; i--) {
+      Unit unit = units.get(i);
+      if (unit.isActor()) {
+        continue;
+      }
+      if (unit.is("announcing")) {
+        return i == 0 || !units.get(i - 1).is("negation");
+      }
+      if (isBorder(unit)
+          || unit.is("relative")
+          || unit.is("complementizer")
+          || unit.sense(EventNoun.class).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «هجوم أسفر عن مقتل»: what another event brought about is a part of that one. */
+  static boolean isResult(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - NEAR; i--) {
+      if (BRINGING.contains(units.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أول زيارة», «ثاني اجتماع». */
+  static boolean isOrdinal(Unit unit) {
+    return ORDINALS.contains(unit.folded());
   }
 
   /** «خلال اجتماع», «بعد يومين من الانقلاب»: it tells when something else was. */
@@ -165,6 +216,9 @@ final class EventGround {
   /** What stands before the noun, an English article and its adjectives passed; −1 for nothing. */
   private static int before(List<Unit> units, int at) {
     int start = EventPhrases.start(units, at);
+    while (start > 0 && isOrdinal(units.get(start - 1))) {
+      start--; // «في أول خطاب»
+    }
     return start > 0 && units.get(start - 1).is("determiner") ? start - 2 : start - 1;
   }
 

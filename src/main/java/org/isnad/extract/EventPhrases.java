@@ -30,6 +30,10 @@ final class EventPhrases {
   private static final Set<String> ANY =
       Set.of("علي", "ضد", "بين", "مع", "من", "on", "against", "between");
 
+  /** Kinds that somebody does to somebody. */
+  private static final Set<String> DONE =
+      Set.of("Attack", "Violence", "War", "Intervention", "Decision");
+
   private static final Set<String> LEAVING = Set.of("Withdrawal", "Suspension");
 
   private EventPhrases() {}
@@ -72,6 +76,15 @@ final class EventPhrases {
         closed = true;
         continue;
       }
+      if (closed && isDoneTo(units, at, i)) {
+        i++; // «اعتقال تركيا [للصحفيين]»
+        continue;
+      }
+      boolean verbal = i == at + 1 && !definite && isOfVerb(units.get(at), unit);
+      if (verbal) {
+        i++; // «وقف [منح] التأشيرات»
+        continue;
+      }
       if (isJoined(unit) || unit.is("relative") || isStop(unit)) {
         break;
       }
@@ -83,6 +96,9 @@ final class EventPhrases {
         closed = true;
       } else if (unit.isDefinite()) {
         closed = true;
+      } else if (isCount(unit) && i + 1 < units.size() && isCounted(units.get(i + 1))) {
+        closed = true;
+        i++; // «اعتقال [15 متهما]»
       } else if (unit.token().kind() == Token.Kind.NUMBER || unit.folded().equals("رقم")) {
         closed = true;
       } else if (definite
@@ -111,10 +127,7 @@ final class EventPhrases {
     if (office > at) {
       return office;
     }
-    boolean counted =
-        NumberWords.WORDS.contains(units.get(at).folded())
-            || units.get(at).token().kind() == Token.Kind.NUMBER;
-    if (counted && at + 1 < units.size() && units.get(at + 1).isUnknown()) {
+    if (isCount(units.get(at)) && at + 1 < units.size() && units.get(at + 1).isUnknown()) {
       return at + 2; // «عقوبات على [ثلاث شركات]»
     }
     Unit unit = units.get(at);
@@ -131,6 +144,37 @@ final class EventPhrases {
                 || units.get(link).folded().equals("من")
                     && unit.sense(EventNoun.class).isPresent());
     return isNamed(unit) || noun ? at + 1 : -1;
+  }
+
+  private static boolean isCounted(Unit unit) {
+    return unit.token().isWord()
+        && !unit.is("preposition")
+        && !unit.is("relative")
+        && !isJoined(unit)
+        && !isCount(unit);
+  }
+
+  /** Whether a verbal noun that looks like its verb owns the noun. */
+  private static boolean isOfVerb(Unit noun, Unit unit) {
+    return !noun.folded().endsWith("ا")
+        && unit.prefix().isEmpty()
+        && !unit.isActor()
+        && unit.is("occurs")
+        && unit.sense(EventNoun.class).isPresent();
+  }
+
+  /** Whether ل brings what a verbal noun's subject, right before, did it to. */
+  private static boolean isDoneTo(List<Unit> units, int at, int i) {
+    Unit unit = units.get(i);
+    boolean done = units.get(at).sense(EventNoun.class, n -> DONE.contains(n.kind())).isPresent();
+    String word = unit.token().text();
+    return done
+        && units.get(i - 1).isActor()
+        && (word.startsWith("لل") || unit.prefix().equals("ل"));
+  }
+
+  private static boolean isCount(Unit unit) {
+    return NumberWords.WORDS.contains(unit.folded()) || unit.token().kind() == Token.Kind.NUMBER;
   }
 
   /** One past the actor whose office, rank or title begins here; −1 without one. */

@@ -29,6 +29,13 @@ final class EventReferences {
                           + " أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر")
                   .split(" ")));
 
+  private static final Set<String> JOURNEYS = Set.of(ArabicFold.fold("زيارة جولة رحلة").split(" "));
+
+  private static final Set<String> LEGS =
+      Set.of(
+          ArabicFold.fold("وصل وصلت يصل تصل توجه توجهت يتوجه تتوجه غادر غادرت يغادر تغادر")
+              .split(" "));
+
   private static final int ROOT = 3;
   private static final Pattern WEAK = Pattern.compile("[اويةهء]");
 
@@ -56,9 +63,18 @@ final class EventReferences {
     return told.stream().filter(fits).reduce((one, other) -> other.last >= one.last ? other : one);
   }
 
-  /** Whether its noun is that of an event, or of the root of the verb that told it. */
+  /**
+   * Whether its noun is that of an event, or of the root of the verb that told it, or the journey
+   * that it told: «وصل إلى الرباط … زيارته».
+   */
   private static boolean isNamed(EventMention mention, String word, EventDraft draft) {
+    boolean journey =
+        draft.verb
+            && JOURNEYS.contains(word)
+            && LEGS.contains(draft.word)
+            && (mention.noun().owned() || mention.article());
     return draft.word.equals(word)
+        || journey
         || draft.verb
             && draft.kind.equals(mention.noun().kind())
             && (share(mention.actors(), draft.actors) || mention.bare())

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,7 @@ final class EventVerbs {
         .map(m -> m.sense())
         .filter(EventVerb.class::isInstance)
         .map(EventVerb.class::cast)
+        .sorted(Comparator.comparing(verb -> verb.objects().isEmpty())) // the closer one first
         .flatMap(verb -> told(units, at, end, verb).stream())
         .findFirst();
   }
@@ -86,7 +88,13 @@ final class EventVerbs {
         known = known == at ? i : known;
       }
     }
-    boolean alone = verb.past() && verb.alone() && !verb.objects().isEmpty();
+    if (!object && at > 0 && isObject(units.get(at - 1), verb.objects())) {
+      object = true; // «[قنبلة] انفجرت»
+      from = Math.min(from, at - 1);
+    }
+    boolean told =
+        verb.past() || units.get(at).prefix().endsWith("س"); // «أعلنت أنها [ستغلق] سفارتها»
+    boolean alone = told && verb.alone() && !verb.objects().isEmpty();
     boolean placed = isPlaced(units, at, to);
     boolean tied = !actors.isEmpty() || date != null || alone || placed && verb.past();
     if (!object || !tied || isNamedToo(units, at, end, verb)) {
@@ -160,14 +168,20 @@ final class EventVerbs {
 
   /** «قتل أربعة في هجوم», «صوت على حجب الثقة»: a noun of its clause names the same. */
   private static boolean isNamedToo(List<Unit> units, int at, int end, EventVerb verb) {
+    int noun = at > 0 && units.get(at - 1).is("relative") ? at - 2 : at - 1;
+    if (noun >= 0 && isNoun(units.get(noun), verb.kind())) {
+      return true; // «هجمات استهدفت», «الهجوم الذي استهدف»
+    }
     for (int i = at + 1; verb.objects().isEmpty() && i < Math.min(end, units.size()); i++) {
-      boolean same =
-          units.get(i).sense(EventNoun.class, n -> n.kind().equals(verb.kind())).isPresent();
-      if (same && !units.get(i).isActor()) {
+      if (isNoun(units.get(i), verb.kind())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNoun(Unit unit, String kind) {
+    return !unit.isActor() && unit.sense(EventNoun.class, n -> n.kind().equals(kind)).isPresent();
   }
 
   /** Where its subject stands, when right before it; else the verb. */
@@ -188,20 +202,20 @@ final class EventVerbs {
   }
 
   private static @Nullable DateMention date(List<Unit> units, int at, int end) {
-    if (at > 0 && units.get(at - 1).day() != null && !units.get(at).isAfterConjunction()) {
-      return units.get(at - 1).day(); // «في 2010 أوقفت الصين الشحنات، وفي 2014…»
+    if (at > 0 && units.get(at - 1).date() != null && !units.get(at).isAfterConjunction()) {
+      return units.get(at - 1).date(); // «في 2010 أوقفت الصين الشحنات، وفي 2014…»
     }
     for (int i = at + 1; i < Math.min(end, units.size()); i++) {
-      if (units.get(i).day() != null) {
-        return units.get(i).day();
+      if (units.get(i).date() != null) {
+        return units.get(i).date();
       }
     }
     if (units.get(at).isAfterConjunction()) {
       return null; // «استقلت عام 2008، واعترفت بها»: the day is of another verb
     }
     for (int i = at - 1; i >= 0 && i >= at - BEFORE && !units.get(i).isMark(".؛:"); i--) {
-      if (units.get(i).day() != null) {
-        return units.get(i).day();
+      if (units.get(i).date() != null) {
+        return units.get(i).date();
       }
       if (units.get(i).isVerb()) {
         return null;

@@ -133,10 +133,21 @@ public final class Extractor {
       first.add(units);
     }
     naming.offices().holdings().resolveImplied();
+    first.forEach(units -> units.forEach(unit -> now(unit, context.registry())));
     References references = new References(context, naming.offices().holdings().open());
+    first.forEach(references::hear);
     List<List<Unit>> resolved = first.stream().map(references::resolve).toList();
     resolved.forEach(naming.offices().leads()::note);
+    resolved.forEach(units -> units.forEach(unit -> now(unit, context.registry())));
     return resolved;
+  }
+
+  /** Whoever was a person when named may have turned out to be a leader. */
+  private static void now(Unit unit, Registry registry) {
+    unit.named()
+        .filter(n -> !registry.now(n.actor()).equals(n.actor()))
+        .ifPresent(
+            n -> unit.name(new Unit.Named(registry.now(n.actor()), n.how(), n.start(), n.end())));
   }
 
   private static void date(Unit unit, @Nullable DateMention[] byToken) {
@@ -185,6 +196,8 @@ public final class Extractor {
                     a.kind() != ActorKind.GROUP && !registry.isIncidental(a.id())
                         || acting.contains(a.id()))
             .toList();
+    Set<String> telling = new HashSet<>();
+    speakers.forEach(a -> telling.add(a.id()));
     Set<String> about = new HashSet<>();
     kept.forEach(s -> about.add(s.about()));
     return new Draft(
@@ -192,7 +205,7 @@ public final class Extractor {
             article.id(),
             speakers,
             registry.roles().stream()
-                .filter(r -> there.contains(r.holder()) && there.contains(r.of()))
+                .filter(r -> telling.contains(r.holder()) && there.contains(r.of()))
                 .toList(),
             ties.memberships(),
             told,

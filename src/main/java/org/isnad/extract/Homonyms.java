@@ -18,12 +18,17 @@ final class Homonyms {
   private static final String HERE = "@here";
 
   private static final String WRITTEN = "written ";
+
+  /** Only beside an office, a government, an army… it is the state's. */
+  private static final String NO_OFFICE = "no office | ";
+
   private final Map<String, List<Rule>> byForm = new HashMap<>();
 
   /**
+   * @param office whether it is the name only behind an office or an institution of a state
    * @param written the form with its marks where only those tell, else empty: «عمّان» is not «عمان»
    */
-  private record Rule(String id, List<LayerPattern> unless, String written) {}
+  private record Rule(String id, List<LayerPattern> unless, boolean office, String written) {}
 
   void read(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
@@ -33,13 +38,15 @@ final class Homonyms {
       }
       List<LayerPattern> patterns = new ArrayList<>();
       String written = unless.startsWith(WRITTEN) ? unless.substring(WRITTEN.length()) : "";
-      for (String pattern : (written.isEmpty() ? unless : HERE).split(" \\| ")) {
+      boolean office = unless.startsWith(NO_OFFICE);
+      String listed = office ? unless.substring(NO_OFFICE.length()) : unless;
+      for (String pattern : (written.isEmpty() ? listed : HERE).split(" \\| ")) {
         patterns.add(LayerPattern.compile(pattern));
       }
       String id = table.cell(row, "belongs").split(" ", 2)[0];
       byForm
           .computeIfAbsent(ArabicFold.fold(table.cell(row, "form")), f -> new ArrayList<>())
-          .add(new Rule(id, patterns, written));
+          .add(new Rule(id, patterns, office, written));
     }
   }
 
@@ -52,12 +59,40 @@ final class Homonyms {
         LayeredText text = rules.isEmpty() ? null : around(units, at);
         for (Rule rule : rules) {
           boolean marked = unit.token().text().contains(rule.written());
-          if (text != null && marked && isElse(text, at, rule)) {
+          boolean lone = rule.office() && !isBehindOffice(units, at);
+          if (text != null && marked && (lone || isElse(text, at, rule))) {
             unit.isNot(rule.id());
           }
         }
       }
+      if (isCredit(units, at)) {
+        unit.sense(Sense.Nisba.class).ifPresent(nisba -> unit.isNot(nisba.state()));
+      }
     }
+  }
+
+  /** «الرئيس [المالي]», «القوات [المالية]», «وزير الخارجية [المالي]». */
+  private static boolean isBehindOffice(List<Unit> units, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Unit before = units.get(at - 1);
+    return before.sense(Sense.RoleWord.class).isPresent()
+        || before.is("government")
+        || before.is("army")
+        || before.is("parliament")
+        || before.is("people")
+        || before.is("sides");
+  }
+
+  /** «([الفرنسية])», «([الألمانية] - أرشيف)»: whose the picture is, an agency. */
+  private static boolean isCredit(List<Unit> units, int at) {
+    return at > 0
+        && at + 1 < units.size()
+        && units.get(at - 1).isMark("(")
+        && units.get(at + 1).isMark(")-–")
+        && units.get(at).isDefinite()
+        && units.get(at).folded().endsWith("يه");
   }
 
   private static List<String> forms(Unit unit) {

@@ -174,7 +174,15 @@ final class Knowledge {
         uniqueOffices.add(form);
       } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
-        if (Set.of("light", "receiving", "stirring", "met", "relaying", "occurs", "wishing")
+        if (Set.of(
+                    "light",
+                    "receiving",
+                    "stirring",
+                    "met",
+                    "relaying",
+                    "occurs",
+                    "wishing",
+                    "announcing")
                 .contains(type)
             && language.equals("ar")) {
           verbs(form, word);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.model.ActorKind;
@@ -47,7 +48,7 @@ final class Leads {
           "presides",
           "presided");
 
-  private static final Set<String> PHRASES = Set.of("برياسه", "بزعامه", "بقياده");
+  private static final Set<String> PHRASES = Set.of("برياسه", "بزعامه", "بقياده", "باشراف");
 
   private static final Set<String> TAKES =
       Set.of("يتولي", "تتولي", "تولي", "تولت", "تسلم", "تسلمت", "يتسلم", "تتسلم");
@@ -56,6 +57,7 @@ final class Leads {
 
   private static final String OPENERS = "«\"“";
   private static final int REACH = 4;
+  private static final int TITLES = 5;
 
   private final Context context;
   private final Holdings holdings;
@@ -89,16 +91,32 @@ final class Leads {
       return Optional.empty();
     }
     String of = body(out, PHRASES.contains(unit.folded()) ? out.size() - 1 : out.size() - 2);
-    Optional<People.Found> person =
-        of == null
-            ? Optional.empty()
-            : context.people().at(units, name, ActorKind.LEADER, Gender.ANY, true);
+    Optional<People.Found> person = of == null ? Optional.empty() : person(units, name);
     if (person.isEmpty() || of == null) {
       return Optional.empty();
     }
     Unit merged = Unit.merge(units, from + 1, person.get().to());
     holdings.take(merged, LEADER, person.get().actor(), of, units, person.get(), "role-leads");
     return Optional.of(new Offices.Taken(person.get().to(), List.of(unit, merged)));
+  }
+
+  /**
+   * «يتزعمه [بطل الملاكمة السابق] فلان»: a listed leader behind what else he is, else who is next.
+   */
+  private Optional<People.Found> person(List<Unit> units, int name) {
+    for (int at = name; at < Math.min(units.size(), name + TITLES); at++) {
+      Unit unit = units.get(at);
+      boolean listed =
+          unit.to() - unit.from() > 1
+              && unit.sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent();
+      if (listed) {
+        return context.people().at(units, at, ActorKind.LEADER, Gender.ANY, true);
+      }
+      if (!unit.token().isWord() || unit.isVerb() || !unit.prefix().isEmpty()) {
+        break;
+      }
+    }
+    return context.people().at(units, name, ActorKind.LEADER, Gender.ANY, true);
   }
 
   /** «يتزعمها» without its pronoun; empty where it has none. */

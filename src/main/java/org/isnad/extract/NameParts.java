@@ -23,9 +23,12 @@ final class NameParts {
   private static final int LONGEST = 5;
   private static final int SYLLABLE = 4;
 
+  /** Prepositions and the like, joined to a word. */
+  private static final String JOINED = "بكلف";
+
   private final Predicate<String> words;
 
-  private enum Part {
+  enum Part {
     GIVEN,
     SURNAME,
     /** In no lexicon and in no dictionary. */
@@ -47,7 +50,7 @@ final class NameParts {
    * @param words tells whether a word is one of the language
    */
   NameParts(Predicate<String> words) {
-    this.words = words;
+    this.words = new TypedWords(words);
   }
 
   /**
@@ -70,9 +73,13 @@ final class NameParts {
     int at = from + 1;
     boolean plain = part(units, from) == Part.PLAIN;
     while (at < units.size() && at - from < LONGEST) {
+      if (bold && isHyphenated(units, at)) {
+        at += 2;
+        continue;
+      }
       Part part = part(units, at);
       boolean bound = part(units, at - 1) == Part.BINDER;
-      if (at > from + 1 && !bound && isObject(units, at)) {
+      if (at > from + 1 && !bound && (isObject(units, at) || isAccusative(units.get(at)))) {
         break;
       }
       boolean goesOn =
@@ -103,6 +110,18 @@ final class NameParts {
       return from;
     }
     return at;
+  }
+
+  /** «كيم يو [- جونغ]», «ليلى كامو [- ديستان]»: a name with a hyphen that stands apart. */
+  private boolean isHyphenated(List<Unit> units, int at) {
+    if (!units.get(at).isMark("-–") || at + 1 >= units.size()) {
+      return false;
+    }
+    Part second = part(units, at + 1);
+    boolean syllables = isSyllable(units.get(at - 1)) && isSyllable(units.get(at + 1));
+    return second == Part.STRANGE
+        || second == Part.GIVEN
+        || syllables && (second == Part.PLAIN || second == Part.KNOWN);
   }
 
   /** «كوجو أسانتي بواتنغ إن…»: words nobody knows between an office and what is said. */
@@ -255,7 +274,7 @@ final class NameParts {
   /**
    * «طالبت سلمى زاهر [بنشر] الوثائق»: a word of the language with «ب» is no third part of a name.
    */
-  private boolean isObject(List<Unit> units, int at) {
+  boolean isObject(List<Unit> units, int at) {
     Unit unit = units.get(at);
     String word = unit.token().text();
     return unit.isUnknown()
@@ -268,11 +287,23 @@ final class NameParts {
         && words.test(word.substring(1));
   }
 
+  /**
+   * «استقبل زاهر كرمان [وفدا]»: a word of the language with an ending is no third part of a name.
+   */
+  private boolean isAccusative(Unit unit) {
+    String word = unit.token().text();
+    return unit.isUnknown()
+        && word.endsWith("ا")
+        && word.length() > 3
+        && JOINED.indexOf(word.charAt(0)) < 0
+        && words.test(word.substring(0, word.length() - 1));
+  }
+
   private static boolean isSyllable(Unit unit) {
     return unit.folded().length() <= SYLLABLE && !unit.isDefinite();
   }
 
-  private Part part(List<Unit> units, int at) {
+  Part part(List<Unit> units, int at) {
     Unit unit = units.get(at);
     if (!unit.token().isWord()) {
       return Part.STOP;
@@ -353,7 +384,7 @@ final class NameParts {
   }
 
   /** A word of the language with something in front or behind: no part of a name. */
-  private static boolean isJoined(String word) {
+  static boolean isJoined(String word) {
     return word.startsWith("ب") && word.length() > 5
         || word.startsWith("لل")
         || word.startsWith("وال")

@@ -16,6 +16,15 @@ import org.isnad.model.Names;
  * its holder, or of «الحكومة التركية», by one unit that names the actor.
  */
 final class Naming {
+  /** «شارع محمد كرمان», «جائزة سليم كرمان»: things that bear somebody's name. */
+  private static final Set<String> NAMED_AFTER =
+      Set.of(
+          "شارع", "ميدان", "ساحه", "مطار", "مستشفي", "مسجد", "جامع", "جامعه", "مدرسه", "معهد",
+          "موسسه", "جايزه", "قصر", "حي", "مدينه", "مخيم", "كتايب", "كتيبه", "لواء", "سد", "جسر",
+          "قاعده", "ميناء", "طريق", "مركز", "ملعب", "سوق", "قريه", "بلده", "جزيره", "نهر");
+
+  private static final Set<String> PARTS = Set.of("التابع", "التابعه");
+
   /** «البحرية» is any adjective. */
   private static final Set<String> ARMIES = Set.of("الجيش", "القوات المسلحه");
 
@@ -66,6 +75,9 @@ final class Naming {
       }
       if (to == at) {
         to = sides(units, at, out);
+      }
+      if (to == at) {
+        to = untitled(units, at, out);
       }
       if (to > at) {
         at = to;
@@ -203,13 +215,13 @@ final class Naming {
 
   /** Right behind a verb of saying stands who says it, even if no list knows him. */
   private int spoken(List<Unit> units, int at, List<Unit> out) {
-    if (at == 0
-        || units.get(at - 1).sense(Trigger.class, t -> t.finite()).isEmpty()
-        || !context.people().isSpeaker(units, at)) {
+    if (at == 0 || units.get(at - 1).sense(Trigger.class, t -> t.finite()).isEmpty()) {
       return at;
     }
     Optional<People.Found> person =
-        context.people().at(units, at, spokenKind(units, at), Gender.ANY, true);
+        context.people().isSpeaker(units, at)
+            ? context.people().at(units, at, spokenKind(units, at), Gender.ANY, true)
+            : context.people().beforeOffice(units, at);
     if (person.isEmpty()) {
       return at;
     }
@@ -223,6 +235,29 @@ final class Naming {
             person.get().actor(),
             context.passages().of(merged.from(), merged.to()),
             MentionHow.NAME);
+    out.add(merged);
+    return to;
+  }
+
+  /** «انتقد سليم كرمان ومحمد أبو زاهر القانون»: people without an office. */
+  private int untitled(List<Unit> units, int at, List<Unit> out) {
+    Unit first = units.get(at);
+    boolean listed = first.sense(Name.class).isPresent();
+    boolean another =
+        at > 0
+            && (NAMED_AFTER.contains(units.get(at - 1).folded()) || units.get(at - 1).isMark("/"));
+    Optional<People.Found> person =
+        listed || another ? Optional.empty() : context.people().untitled(units, at);
+    if (person.isEmpty()) {
+      return at;
+    }
+    int to = person.get().to();
+    int cut = People.joined(first);
+    Unit merged = new Unit(first.from(), units.get(to - 1).to(), first.token(), List.of());
+    merged.prefix(first.folded().substring(0, cut));
+    merged.name(new Unit.Named(person.get().actor(), MentionHow.NAME, merged.from(), merged.to()));
+    var passage = context.passages().of(merged.from(), merged.to(), cut);
+    context.registry().mention(person.get().actor(), passage, MentionHow.NAME);
     out.add(merged);
     return to;
   }
@@ -342,6 +377,9 @@ final class Naming {
           .mention(name.id(), context.passages().of(unit.from(), unit.to(), cut), name.how());
       if (name.kind() == Name.Kind.ORGANIZATION) {
         whence(unit);
+        whole(unit);
+      } else if (name.kind() == Name.Kind.LEADER) {
+        context.people().heard(name.id(), unit);
       }
       if (name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.ADJECTIVE) {
         unit.name(new Unit.Named(name.id(), name.how(), unit.from(), unit.to()));
@@ -378,6 +416,30 @@ final class Naming {
                 context.mentionState(
                     new Unit(last, last + 1, context.tokens().get(last), List.of()),
                     ((Sense.Nisba) s).state()));
+  }
+
+  /**
+   * «مجلس حقوق الإنسان التابع [للأمم المتحدة]»: the name of a body speaks of what it is part of.
+   */
+  private void whole(Unit unit) {
+    for (int at = unit.from() + 1; at < unit.to(); at++) {
+      boolean part = PARTS.contains(context.tokens().get(at - 1).folded());
+      if (part || context.tokens().get(at).folded().startsWith("لل")) {
+        int from = at;
+        context.knowledge().gazetteer().at(context.tokens(), from).stream()
+            .filter(m -> m.to() == unit.to() && m.sense() instanceof Name)
+            .filter(m -> ((Name) m.sense()).kind() == Name.Kind.ORGANIZATION)
+            .findFirst()
+            .ifPresent(
+                m -> {
+                  String id = ((Name) m.sense()).id();
+                  context.registry().known(id);
+                  var named = context.passages().of(from, unit.to(), m.reading().cut());
+                  context.registry().mention(id, named, MentionHow.NAME);
+                });
+        return;
+      }
+    }
   }
 
   private static boolean isAdjective(Unit unit, Sense.Nisba nisba) {

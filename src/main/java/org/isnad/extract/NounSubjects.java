@@ -46,6 +46,13 @@ final class NounSubjects {
       return light(units, at, trigger)
           .or(() -> discourse.acted() ? discourse.last(trigger.gender()) : Optional.empty());
     }
+    boolean purpose = unit.reading(trigger).taken().endsWith("ل");
+    if (purpose && at + 1 < units.size() && units.get(at + 1).isActor()) {
+      return Optional.empty(); // «لمطالبة إيران بالتعاون»: she is asked
+    }
+    if (at + 1 < units.size() && Syntax.isCount(units.get(at + 1))) {
+      return Optional.empty(); // «موافقة تسعة أصوات»
+    }
     if (at + 1 < units.size()) {
       Unit next = units.get(at + 1);
       // «طرد السفير الروسي»: of the ambassador, who may be one with the noun
@@ -89,13 +96,15 @@ final class NounSubjects {
       }
     }
     if (at > 0 && units.get(at - 1).is("passive-light")) {
-      return discourse.speaker(); // «جرى التأكيد على»: whoever is reported on
+      // «جرى التأكيد على»: whoever is reported on, but nobody in what he says himself
+      return discourse.isSaid(units, at) ? Optional.empty() : discourse.speaker();
     }
     if (isGround(units, at, trigger)) {
       return discourse.actor();
     }
-    boolean purpose = unit.reading(trigger).taken().endsWith("ل");
-    return trigger.frame().light() && !purpose ? light(units, at, trigger) : Optional.empty();
+    return trigger.frame().light() && !purpose && !received
+        ? light(units, at, trigger)
+        : Optional.empty();
   }
 
   /** «غادر الوفد القاعة [احتجاجا] على الكلمة»: why somebody did what the sentence tells. */
@@ -199,11 +208,29 @@ final class NounSubjects {
     if (here.isPresent() && here.get().to() >= at - 1) {
       return here;
     }
+    if (isAttribute(units, at)) {
+      return Optional.empty();
+    }
     boolean circumstance =
         unit.folded().endsWith("ا")
             || trigger.gender() == Gender.F
             || trigger.frame().language().equals("en");
     return circumstance ? discourse.main(trigger.gender()) : Optional.empty();
+  }
+
+  /** «ردود فعل [متضامنة]»: said of an indefinite noun before it, and nobody's circumstance. */
+  private static boolean isAttribute(List<Unit> units, int at) {
+    if (at == 0 || units.get(at).folded().endsWith("ا")) {
+      return false;
+    }
+    Unit before = units.get(at - 1);
+    return before.token().isWord()
+        && !before.isActor()
+        && !before.isVerb()
+        && !before.isDefiniteOrJoined()
+        && !before.folded().endsWith("ا") // «أصدرت بيانا محذرة»: she warned
+        && before.date() == null
+        && before.sense(Sense.Word.class).isEmpty();
   }
 
   /** «موقف [واشنطن] الرافض للاستيطان», «الموقف [الروسي] المؤيد للهدنة»: whose the position is. */

@@ -89,6 +89,14 @@ final class OfficeBook {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
+  /** All who ever held an office, in the order of the lexicon. */
+  List<String> holders(String role, String of) {
+    return byOffice.getOrDefault(role + " " + of, List.of()).stream()
+        .map(Term::holder)
+        .distinct()
+        .toList();
+  }
+
   /** Whether the lexicon has an office of this id. */
   boolean isKnown(String role) {
     return labels.containsKey(role) || roles.containsKey(role);

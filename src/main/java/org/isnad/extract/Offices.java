@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Number;
@@ -32,6 +33,9 @@ final class Offices {
   private final LastNamed last;
   private final Holdings holdings;
   private final Owners owners;
+
+  private static final String MINISTER = "minister";
+  private static final Predicate<String> STATE = id -> id.startsWith("state:");
 
   private static final int TITLES = 3;
   private static final String DEPUTY = "mod:deputy";
@@ -134,7 +138,7 @@ final class Offices {
       String deputy = "role:deputy-" + chief.id().substring("role:".length());
       if (owner != null && context.knowledge().offices().isKnown(deputy)) {
         RoleWord role = new RoleWord(deputy, chief.scope(), chief.gender(), Number.ONE);
-        return owned(units, from, from + 2, role, owner); // «نائب أمينه العام»
+        return owned(units, from, from + 2, role, owner, out); // «نائب أمينه العام»
       }
     }
     Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
@@ -144,7 +148,7 @@ final class Offices {
     if (possessed.isPresent() && !feminine) {
       String owner = last.ownerOf(possessed.get(), unit);
       if (owner != null) {
-        return owned(units, from, from + 1, possessed.get(), owner);
+        return owned(units, from, from + 1, possessed.get(), owner, out);
       }
     }
     Optional<RoleWord> role = unit.sense(RoleWord.class, r -> r.number() == Number.ONE);
@@ -181,7 +185,11 @@ final class Offices {
   private Optional<Taken> appointed(List<Unit> units, int from, RoleWord role, List<Unit> out) {
     Owners.Whose whose = owners.whose(units, from + 1);
     Optional<String> holder =
-        whose.of() == null ? Optional.empty() : appositions.right(units, from, out);
+        whose.of() == null
+            ? Optional.empty()
+            : appositions
+                .right(units, from, out)
+                .or(() -> appositions.before(units, from, role, whose.of(), out));
     if (holder.isEmpty() || whose.of() == null) {
       return Optional.empty();
     }
@@ -192,15 +200,33 @@ final class Offices {
     return Optional.of(new Taken(whose.to(), List.of(merged)));
   }
 
-  private Optional<Taken> owned(List<Unit> units, int from, int behind, RoleWord role, String of) {
+  private Optional<Taken> owned(
+      List<Unit> units, int from, int behind, RoleWord role, String of, List<Unit> out) {
     int at = pastModifiers(units, behind);
     Optional<People.Found> person = person(units, at, role);
     if (person.isEmpty()) {
-      return set(units, from, role, new Owners.Whose(of, at)); // «أمينه العام، فلان، …»
+      Owners.Whose whose = new Owners.Whose(of, at);
+      return set(units, from, role, whose) // «أمينه العام، فلان، …»
+          .or(() -> behind > from + 1 ? behind(units, from, role, whose, out) : Optional.empty());
     }
     Unit merged = Unit.merge(units, from, person.get().to());
-    holdings.take(merged, role, person.get().actor(), of, units, person.get(), "role-possessed");
+    String own = listedOwner(person.get().actor(), role).orElse(of);
+    holdings.take(merged, role, person.get().actor(), own, units, person.get(), "role-possessed");
     return Optional.of(new Taken(person.get().to(), List.of(merged)));
+  }
+
+  /**
+   * Where the lexicon knows of whom somebody has an office, and the text names it: not the pronoun.
+   */
+  private Optional<String> listedOwner(String actor, RoleWord role) {
+    List<String> owners =
+        context.knowledge().offices().of(actor).stream()
+            .filter(term -> OfficeBook.isCalled(term.role(), role.id()))
+            .map(OfficeBook.Term::of)
+            .filter(context.registry()::hasMentions)
+            .distinct()
+            .toList();
+    return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
   }
 
   /** Who is named behind an office, past titles or the rest of its own. */
@@ -262,6 +288,12 @@ final class Offices {
     Optional<Taken> set =
         joined(units, from, role, whose)
             .or(() -> apposed(units, from, role, whose, out))
+            .or(() -> twofold(units, from, role, whose, out))
+            .or(
+                () ->
+                    isRightBehind(units, from, whose, out)
+                        ? behind(units, from, role, whose, out)
+                        : Optional.empty())
             .or(() -> set(units, from, role, whose))
             .or(() -> behind(units, from, role, whose, out));
     if (set.isPresent()) {
@@ -477,6 +509,30 @@ final class Offices {
     return Optional.of(new Taken(taken.get().to(), both));
   }
 
+  /** «رئيس الوزراء وزير الخارجية القطري فلان»: two offices of one man, of one state. */
+  private Optional<Taken> twofold(
+      List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
+    int at = whose.to();
+    if (!role.id().endsWith(MINISTER) || at >= units.size() || !units.get(at).prefix().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> second = units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE);
+    if (second.filter(r -> r.id().endsWith(MINISTER)).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Taken> taken = one(units, at, second.get(), out);
+    Optional<String> holder = taken.flatMap(t -> t.units().get(0).named()).map(Unit.Named::actor);
+    Optional<String> of =
+        holder.flatMap(context.registry()::find).map(Registry.Known::of).filter(STATE::test);
+    if (taken.isEmpty() || of.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = taken.get().units().get(0);
+    String owner = whose.of() == null ? of.get() : whose.of();
+    holdings.office(merged, role.id(), role.gender(), holder.get(), owner, "role-apposed", 0.8);
+    return taken;
+  }
+
   /** Whether who has one office may have this one too: not that of another state or of another. */
   private boolean isHis(String actor, RoleWord role, String of) {
     String told = context.registry().find(actor).map(Registry.Known::of).orElse(of);
@@ -518,9 +574,32 @@ final class Offices {
             });
   }
 
+  private boolean isListedHolder(List<Unit> out, RoleWord role, @Nullable String of) {
+    Optional<String> last =
+        out.isEmpty() ? Optional.empty() : out.get(out.size() - 1).named().map(Unit.Named::actor);
+    return last.filter(
+            actor ->
+                context.knowledge().offices().of(actor).stream()
+                    .anyMatch(t -> t.of().equals(of) && OfficeBook.isCalled(t.role(), role.id())))
+        .isPresent();
+  }
+
+  /** «مالك عقار نائب رئيس المجلس، …»: somebody's name ends right before the office. */
+  private boolean isRightBehind(List<Unit> units, int from, Owners.Whose whose, List<Unit> out) {
+    if (whose.of() == null || from < 2 || units.get(from).isAfterConjunction() || out.isEmpty()) {
+      return false;
+    }
+    Unit before = out.get(out.size() - 1);
+    return before.named().filter(n -> Registry.isPerson(n.actor())).isPresent()
+        || context.people().looksLikeName(before);
+  }
+
   /** «مالك عقار، نائب رئيس المجلس»: the office behind its holder. */
   private Optional<Taken> behind(
       List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
+    if (units.get(from).prefix().startsWith("و") && !isListedHolder(out, role, whose.of())) {
+      return Optional.empty(); // «حضر فلان وسفير كينيا»
+    }
     Optional<String> holder = appositions.before(units, from, role, whose.of(), out);
     if (holder.isEmpty()) {
       return Optional.empty();

@@ -55,6 +55,10 @@ final class Owners {
           "جناحه",
           "جناحها");
 
+  /** What any body may be called. */
+  private static final Set<String> BODIES =
+      Set.of("المنظمه", "للمنظمه", "الهييه", "للهييه", "التنظيم", "للتنظيم");
+
   private final LastNamed last;
 
   Owners(Context context, Bodies bodies, LastNamed last) {
@@ -197,6 +201,9 @@ final class Owners {
     }
     if (PARTS.contains(unit.folded() + "ه") || PARTS.contains(feminine(unit.folded()))) {
       Owner whole = at + 1 < units.size() ? briefly(units, at + 1) : null;
+      if (whole == null && at + 1 < units.size() && isBody(units.get(at + 1))) {
+        whole = owner(units, at + 1);
+      }
       if (whole != null) {
         return whole; // «رئيس كتلة [الحزب]»
       }
@@ -216,6 +223,14 @@ final class Owners {
         return null;
       }
       return new Owner(quoted.id, quoted.to + 1);
+    }
+    boolean forces = unit.words().equals("القوات المسلحه") || unit.folded().equals("الجيش");
+    boolean another =
+        at + 1 < units.size() && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
+    String home = context.home() == null ? last.state() : context.home();
+    if (forces && !another && home != null && home.startsWith("state:")) {
+      var named = context.passages().of(unit.from(), unit.to());
+      return new Owner(context.body(home, true, named, named.quote()), at + 1);
     }
     Owner briefly = briefly(units, at);
     if (briefly != null) {
@@ -255,6 +270,12 @@ final class Owners {
       return new Owner(last.state(), at + 1);
     }
     return null;
+  }
+
+  private static boolean isBody(Unit unit) {
+    return unit.prefix().isEmpty()
+        && unit.to() - unit.from() > 1
+        && unit.sense(Name.class, n -> n.kind() == Name.Kind.ORGANIZATION).isPresent();
   }
 
   /** «كتلة» with a pronoun is «كتلته». */
@@ -304,11 +325,11 @@ final class Owners {
       String label = merged ? "ال" + named.quote() : named.quote();
       return new Owner(context.body(state, false, named, label), at + 1);
     }
-    return context
-        .registry()
-        .lastCalled(unit.folded().substring(2))
-        .map(id -> new Owner(id, at + 1))
-        .orElse(null);
+    Optional<String> called = context.registry().lastCalled(unit.folded().substring(2));
+    if (called.isEmpty() && BODIES.contains(unit.folded())) {
+      called = context.registry().onlyOrganization(); // «أمينا عاما للمنظمة», of a movement
+    }
+    return called.map(id -> new Owner(id, at + 1)).orElse(null);
   }
 
   private @Nullable Owner ownerInPlace(List<Unit> units, int at) {

@@ -24,11 +24,18 @@ import org.isnad.text.Token;
  * </pre>
  */
 final class People {
+  /** Folded like the name «علي»; typists write it so for «على». */
+  private static final String PREPOSITION = "علي";
+
   private final Knowledge knowledge;
   private final Registry registry;
   private final NameParts parts;
+  private final UntitledNames untitled;
   private final List<Token> tokens;
   private final Map<String, String> byName = new HashMap<>();
+
+  /** Who was named whole with this last part, folded; empty where several were. */
+  private final Map<String, String> byLastPart = new HashMap<>();
 
   /** What later stands for somebody by the last part of the name. */
   private final Gazetteer shorts = new Gazetteer();
@@ -41,6 +48,7 @@ final class People {
    */
   People(Knowledge knowledge, Registry registry, List<Token> tokens, Predicate<String> words) {
     this.parts = new NameParts(words);
+    this.untitled = new UntitledNames(parts);
     this.knowledge = knowledge;
     this.registry = registry;
     this.tokens = tokens;
@@ -62,6 +70,30 @@ final class People {
     }
     int to = parts.spokenEnd(units, from);
     return to > from && units.get(to - 1).to() - units.get(from).from() > 1;
+  }
+
+  /** Somebody who stands without an office or a verb; empty where the words may be other things. */
+  Optional<Found> untitled(List<Unit> units, int from) {
+    if (knowledge.language().equals("en")) {
+      return Optional.empty();
+    }
+    int to = untitled.end(units, from);
+    return to == from
+        ? Optional.empty()
+        : Optional.of(
+            new Found(unlisted(units, from, to, ActorKind.PERSON, Gender.ANY), from, to, false));
+  }
+
+  /**
+   * «أكد [نوفل الخزامي] مستشار الرئيس»: right behind a verb, two or three words that are nothing
+   * else end where his office begins.
+   */
+  Optional<Found> beforeOffice(List<Unit> units, int from) {
+    int to = untitled.untilOffice(units, from);
+    return to == from
+        ? Optional.empty()
+        : Optional.of(
+            new Found(unlisted(units, from, to, ActorKind.LEADER, Gender.ANY), from, to, false));
   }
 
   private int reach(List<Unit> units, int from, boolean bold) {
@@ -92,6 +124,7 @@ final class People {
     Optional<Name> listed = first.sense(Name.class, n -> n.kind() == Name.Kind.LEADER);
     if (listed.isPresent() && first.reading(listed.get()).cut() == 0) {
       registry.known(listed.get().id());
+      heard(listed.get().id(), first);
       return Optional.of(new Found(listed.get().id(), from, from + 1, true));
     }
     int to = reach(units, from, bold);
@@ -104,18 +137,58 @@ final class People {
       registry.known(surname.get().id());
       return Optional.of(new Found(surname.get().id(), from, from + 1, true));
     }
-    if (to == from) {
+    if (bold && to <= from + 1 && first.to() - first.from() == 1 && first.prefix().isEmpty()) {
+      String named = byLastPart.getOrDefault(first.folded(), "");
+      if (!named.isEmpty()) {
+        return Optional.of(new Found(named, from, from + 1, true)); // «الرئيس [فلان]», named before
+      }
+    }
+    if (to == from || to == from + 1 && first.folded().equals(PREPOSITION)) {
       return Optional.empty();
     }
     return Optional.of(new Found(unlisted(units, from, to, kind, gender), from, to, false));
+  }
+
+  /** How many letters stand joined before a given name: the «و» of «وسليم كرمان». */
+  static int joined(Unit first) {
+    if (first.isUnknown() || first.is("ancestor")) {
+      String word = first.folded();
+      return word.startsWith("وعبدال") || word.equals("وابو") ? 1 : 0;
+    }
+    return first
+        .sense(Sense.Given.class)
+        .map(given -> first.reading(given).taken())
+        .filter(taken -> taken.equals("و") || taken.equals("ل"))
+        .map(String::length)
+        .orElse(0);
+  }
+
+  /** Somebody of the lexicon is named whole here: the last part will do from now on. */
+  void heard(String id, Unit whole) {
+    if (whole.to() - whole.from() > 1) {
+      remember(tokens.get(whole.to() - 1).folded(), id);
+    }
+  }
+
+  /** Who was named whole with this last part; empty where nobody was, or several. */
+  Optional<String> calledBy(String lastPart) {
+    return Optional.of(byLastPart.getOrDefault(lastPart, "")).filter(id -> !id.isEmpty());
+  }
+
+  private void remember(String lastPart, String id) {
+    byLastPart.merge(lastPart, id, (a, b) -> a.equals(b) ? a : "");
   }
 
   private String unlisted(List<Unit> units, int from, int to, ActorKind kind, Gender gender) {
     List<String> parts = new ArrayList<>();
     StringBuilder written = new StringBuilder();
     for (int t = units.get(from).from(); t < units.get(to - 1).to(); t++) {
-      parts.add(tokens.get(t).folded());
-      written.append(written.length() == 0 ? "" : " ").append(tokens.get(t).text());
+      int cut = t == units.get(from).from() ? joined(units.get(from)) : 0;
+      if (tokens.get(t).isWord()) {
+        parts.add(tokens.get(t).folded().substring(cut));
+      }
+      written.append(written.length() == 0 ? "" : " ");
+      written.append(tokens.get(t).text().substring(cut));
     }
     String name = String.join(" ", parts);
     String id = byName.get(name);
@@ -128,6 +201,9 @@ final class People {
       registry.add(id, kind, names, gender);
       byName.put(name, id);
       remember(id, parts);
+      if (parts.size() > 1) {
+        remember(parts.get(parts.size() - 1), id);
+      }
     }
     return id;
   }

@@ -17,6 +17,15 @@ final class Readings {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("رغم", "وسط", "بسبب", "بعد", "امام", "ازاء", "نتيجه", "جراء", "عقب");
 
+  private static final Set<String> THAT = Set.of("ان", "بان", "لان", "فان");
+
+  /** What puts «أن» before a perfect verb, folded. */
+  private static final Set<String> BEFORE_VERBS =
+      Set.of(
+          "بعد", "منذ", "سبق", "وبعد", "بمجرد", "ومنذ", "وسبق", "يسبق", "لولا", "حدث", "عدا", "غير",
+          "الا");
+
+  private static final Set<String> BYLINE = Set.of("كتب", "كتبت");
   private static final Set<String> FEELINGS = Set.of("concerned", "dissatisfied");
 
   private final Subjects subjects;
@@ -115,6 +124,13 @@ final class Readings {
   private static boolean isElse(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
     return trigger.finite() && Syntax.isGoverned(units, at)
+        // «إن [رد] إيران»: a noun follows, but «بعد أن ردت»
+        || trigger.shape() == Shape.PERFECT && isSubjectOfThat(units, at)
+        // «كتب: فلان» above an article
+        || at == 0
+            && BYLINE.contains(unit.folded())
+            && units.size() > 1
+            && units.get(1).isMark(":-–/")
         || trigger.frame().language().equals("en") && EnglishClauses.isElse(units, at, trigger)
         // «سترد» will answer; «لم ترد» did not want
         || trigger.shape() == Shape.JUSSIVE
@@ -134,6 +150,11 @@ final class Readings {
   /** Whether it may be a verb behind which what is said follows as a clause. */
   static boolean isSaying(Unit unit) {
     return !unit.isActor() && unit.sense(Trigger.class, t -> t.finite() && isSaying(t)).isPresent();
+  }
+
+  private static boolean isSubjectOfThat(List<Unit> units, int at) {
+    boolean that = at > 1 && THAT.contains(units.get(at - 1).folded());
+    return that && !BEFORE_VERBS.contains(units.get(at - 2).folded()) && !units.get(at).is("light");
   }
 
   /** Whether what is said follows it as a clause. */

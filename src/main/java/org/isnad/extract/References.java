@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +40,21 @@ final class References {
   /** Those who stood beside a verb, the newest first: whom «بلاده» and «الوزير» follow. */
   private final Deque<String> acting = new ArrayDeque<>();
 
+  private final Set<String> heard = new HashSet<>();
+
   References(Context context, List<Holdings.Open> offices) {
     this.context = context;
     this.english = new EnglishShorts(context);
     offices.forEach(office -> open.put(office.unit(), office));
+  }
+
+  /** Who acts anywhere in the text; to be told of all sentences before they are resolved. */
+  void hear(List<Unit> units) {
+    for (int at = 0; at < units.size(); at++) {
+      if (acts(units, at, units.get(at))) {
+        heard.add(units.get(at).named().orElseThrow().actor());
+      }
+    }
   }
 
   List<Unit> resolve(List<Unit> units) {
@@ -60,6 +72,7 @@ final class References {
           continue;
         }
         surname(units, at);
+        said(units, at);
         organization(units, at);
         homeland(unit);
       }
@@ -177,6 +190,23 @@ final class References {
     }
   }
 
+  /**
+   * «وأوضح [سلام] أن…»: between a verb of saying and what is said, the last part of a name that
+   * stood whole, whatever the word is elsewhere.
+   */
+  private void said(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean between =
+        !unit.isActor()
+            && at > 0
+            && at + 1 < units.size()
+            && units.get(at - 1).isVerb()
+            && (units.get(at + 1).is("complementizer") || units.get(at + 1).isMark(":«\"“"));
+    if (between && unit.token().isWord() && unit.to() - unit.from() == 1) {
+      context.people().calledBy(unit.folded()).ifPresent(id -> name(unit, id, MentionHow.SHORT, 0));
+    }
+  }
+
   /** «[ريتشارد] بينيت» is not Naftali Bennett: the given name before it is another's. */
   private boolean isNamesake(List<Unit> units, int at, Name listed) {
     if (at == 0 || !units.get(at).prefix().isEmpty()) {
@@ -197,7 +227,8 @@ final class References {
     return !own.startsWith(before.folded().substring(0, 1));
   }
 
-  private void name(Unit unit, String id, MentionHow how, int cut) {
+  private void name(Unit unit, String told, MentionHow how, int cut) {
+    String id = context.registry().now(told);
     unit.name(new Unit.Named(id, how, unit.from(), unit.to()));
     context.registry().mention(id, context.passages().of(unit.from(), unit.to(), cut), how);
   }
@@ -276,8 +307,19 @@ final class References {
       holder.ifPresent(registry::known);
       sure = 0.75;
     }
-    String id = holder.orElseGet(() -> unnamed(office, of));
-    name(unit, id, MentionHow.ROLE, 0);
+    int cut = unit.isAfterConjunction() ? 1 : 0;
+    Optional<String> envoy =
+        Envoys.other(registry, office.role(), of).filter(h -> fits(h, office.gender()));
+    if (holder.isEmpty() && envoy.isPresent()) {
+      name(unit, envoy.get(), MentionHow.ROLE, cut); // an office that has been told already
+      return;
+    }
+    if (holder.isEmpty()) {
+      holder = mentionedHolder(office.role(), of);
+      sure = 0.7;
+    }
+    String id = holder.orElseGet(() -> unnamed(office, of, cut));
+    name(unit, id, MentionHow.ROLE, cut);
     registry.find(id).ifPresent(a -> a.office(office.role(), of, office.gender()));
     registry.role(
         id,
@@ -296,6 +338,15 @@ final class References {
         ? Stream.concat(acting.stream(), leaders.stream())
             .filter(leader -> context.officeOf(leader).filter(of::equals).isPresent())
             .findFirst()
+        : Optional.empty();
+  }
+
+  /** Where no day tells who had the office: the one of its listed holders whom the text names. */
+  private Optional<String> mentionedHolder(String role, String of) {
+    List<String> named =
+        context.knowledge().offices().holders(role, of).stream().filter(heard::contains).toList();
+    return context.published() == null && named.size() == 1
+        ? Optional.of(named.get(0))
         : Optional.empty();
   }
 
@@ -319,7 +370,7 @@ final class References {
         : context.terms(leader).anyMatch(term -> OfficeBook.isCalled(term.role(), role));
   }
 
-  private String unnamed(Holdings.Open office, String of) {
+  private String unnamed(Holdings.Open office, String of, int cut) {
     Registry registry = context.registry();
     Names role = context.knowledge().offices().label(office.role());
     Names owner = registry.known(of).names();
@@ -328,12 +379,14 @@ final class References {
             + office.role().substring(office.role().indexOf(':') + 1)
             + "-"
             + of.substring(of.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-    Passage passage = context.passages().of(office.unit().from(), office.unit().to());
+    Passage passage = context.passages().of(office.unit().from(), office.unit().to(), cut);
     registry.add(
         id,
         ActorKind.LEADER,
         new Names(passage.quote(), role.en() + " of " + owner.en()),
         office.gender() == Gender.F ? Gender.F : Gender.M);
+    registry.incidental(
+        id); // «طردت الحكومة السفير»: nobody's office tells of nobody unless it acts
     return id;
   }
 }

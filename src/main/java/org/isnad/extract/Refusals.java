@@ -18,6 +18,7 @@ import org.isnad.extract.Sense.Trigger;
  */
 final class Refusals {
   private static final int SUBJECT = 3;
+  private static final int LISTED = 5;
 
   private static final Set<String> WILL_NOT = Set.of("لن", "ولن", "فلن");
   private static final Set<String> DOES_NOT = Set.of("لا", "ولا", "لم", "ولم");
@@ -36,6 +37,9 @@ final class Refusals {
   /** «لن تقف مكتوفة», «لن تعارض»: told by the frame, and no refusal. */
   private static final Set<String> STRONGER = Set.of("threatens", "commits", "supports", "denies");
 
+  private static final Set<String> CAN = Set.of("يمكن", "يستطيع", "تستطيع", "نستطيع");
+  private static final Set<String> YES = Set.of("supports", "agrees", "praises", "commits");
+
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما");
 
   private final Context context;
@@ -51,6 +55,9 @@ final class Refusals {
    */
   Optional<String> of(List<Unit> units, int from, Subject speaker) {
     int start = from < units.size() && units.get(from).is("complementizer") ? from + 1 : from;
+    if (isNoTo(units, start)) {
+      return Optional.of("opposes");
+    }
     boolean own = isPronounOf(units, start - 1);
     int at = start;
     while (at < units.size() && at - start <= SUBJECT && !isNegation(units.get(at))) {
@@ -68,6 +75,34 @@ final class Refusals {
     return own || isFirstPerson(units.get(at + 1)) ? told(units, at) : Optional.empty();
   }
 
+  /** «لا للحرب», «لا تفاوض ولا وساطة»: no to what the nouns name. */
+  private static boolean isNoTo(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && units.get(at).isMark("«\"“")) {
+      at++;
+    }
+    if (at + 1 >= units.size() || !units.get(at).folded().equals("لا")) {
+      return false;
+    }
+    String noun = units.get(at + 1).folded();
+    if (noun.startsWith("لل") && noun.length() > 4) {
+      return true;
+    }
+    for (int i = at + 2; i + 1 < units.size() && i - at < LISTED; i++) {
+      boolean nor = units.get(i).folded().equals("ولا");
+      if (nor && isNoun(units.get(at + 1)) && isNoun(units.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoun(Unit unit) {
+    return "يتنا".indexOf(unit.folded().charAt(0)) < 0
+        || ArabicForms.isVerbalNoun(unit.folded())
+        || unit.sense(Sense.EventNoun.class).isPresent();
+  }
+
   private static Optional<String> told(List<Unit> units, int at) {
     Unit verb = units.get(at + 1);
     String word = verb.folded();
@@ -78,6 +113,9 @@ final class Refusals {
     Optional<String> listed =
         verb.sense(Trigger.class, t -> t.finite() && t.frame().negated() != null)
             .map(t -> t.frame().negated());
+    if (CAN.contains(word.replaceFirst("^(يمكن).*", "$1")) && isOfYes(units, at + 2)) {
+      return Optional.of("opposes"); // «لا يمكنها تأييد النص»
+    }
     if (WILL_NOT.contains(units.get(at).folded())) {
       return Optional.of(listed.filter(STRONGER::contains).orElse("opposes"));
     }
@@ -88,6 +126,16 @@ final class Refusals {
       return listed; // «بلاده لا تؤيد التقسيم»
     }
     return SUSPECTED.contains(word.substring(1)) ? Optional.of("denies") : Optional.empty();
+  }
+
+  private static boolean isOfYes(List<Unit> units, int at) {
+    return at < units.size()
+        && units
+            .get(at)
+            .sense(
+                Trigger.class,
+                t -> t.shape() == Trigger.Shape.NOUN && YES.contains(t.frame().stance()))
+            .isPresent();
   }
 
   private static boolean isNegation(Unit unit) {

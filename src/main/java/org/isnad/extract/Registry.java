@@ -88,7 +88,13 @@ final class Registry {
     }
   }
 
+  private static final String PERSON = "person:";
+
   private final Map<String, Known> actors = new LinkedHashMap<>();
+
+  /** People who turned out to be leaders, by the ids they had before. */
+  private final Map<String, String> leading = new HashMap<>();
+
   private final List<Role> roles = new ArrayList<>();
   private final Map<String, String> holders = new HashMap<>();
   private final Set<String> incidental = new HashSet<>();
@@ -124,15 +130,15 @@ final class Registry {
   }
 
   Known add(String id, ActorKind kind, Names names, Gender gender) {
-    return actors.computeIfAbsent(id, i -> new Known(i, kind, names, null, gender));
+    return actors.computeIfAbsent(now(id), i -> new Known(i, kind, names, null, gender));
   }
 
   Optional<Known> find(String id) {
-    return Optional.ofNullable(actors.get(id));
+    return Optional.ofNullable(actors.get(now(id)));
   }
 
   void mention(String id, Passage passage, MentionHow how) {
-    Known actor = actors.get(id);
+    Known actor = actors.get(now(id));
     if (actor != null) {
       actor.mentions.putIfAbsent(passage, how);
     }
@@ -244,8 +250,41 @@ final class Registry {
     return states.size() == 1 ? states.get(0) : null;
   }
 
+  /** The organization of an article that names no other, papers and agencies left out. */
+  Optional<String> onlyOrganization() {
+    List<String> all =
+        actors.values().stream()
+            .filter(a -> a.kind == ActorKind.ORGANIZATION && !a.mentions.isEmpty())
+            .map(Known::id)
+            .filter(id -> !isMedium(id) && !isIncidental(id))
+            .limit(2)
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Somebody named without an office turns out to have one; the id from now on. */
+  String leads(String person) {
+    if (!person.startsWith(PERSON)) {
+      return person;
+    }
+    String leader = "leader:" + person.substring(PERSON.length());
+    Known known = actors.remove(person);
+    if (known != null) {
+      Known now = new Known(leader, ActorKind.LEADER, known.names, known.iso2, known.gender);
+      now.mentions.putAll(known.mentions);
+      actors.putIfAbsent(leader, now);
+      leading.put(person, leader);
+    }
+    return leader;
+  }
+
+  /** The id that an actor has now. */
+  String now(String id) {
+    return leading.getOrDefault(id, id);
+  }
+
   boolean hasMentions(String id) {
-    Known actor = actors.get(id);
+    Known actor = actors.get(now(id));
     return actor != null && !actor.mentions.isEmpty();
   }
 }

@@ -63,7 +63,7 @@ final class SharedOffices {
                         units.get(person.get().to() - 1).to()),
                 MentionHow.NAME);
         holdings.office(merged, role, Gender.ANY, actor, state.get(), rule, 0.85);
-      } else if (context.knowledge().isUnique(role)) {
+      } else if (context.knowledge().isUnique(role) && !Envoys.isEnvoy(role)) {
         holdings.open(merged, role, state.get(), Gender.ANY);
       }
       made.add(merged);

@@ -27,6 +27,11 @@ final class Stances {
   /** What only says that something is said, or said with weight. */
   private static final Set<String> FRAMING = Set.of("claims", "prioritizes");
 
+  /** «أعربت في وقت سابق، عن [استغرابها]»: so far may a light verb stand from its noun. */
+  private static final int FAR_LENT = 9;
+
+  private static final int OPENING = 4;
+
   private final Context context;
   private final Refusals refusals;
   private final EnglishSaid said;
@@ -91,7 +96,10 @@ final class Stances {
       Readings.Found found = readings.at(units, at);
       if (found.best() != null) {
         make(units, at, found.best());
-      } else if (found.seen()) {
+      } else if (opensAnothers(units, at)) {
+        discourse.nobody(); // «شن [نائب] هجوما»: what follows is his
+      }
+      if (found.best() == null && found.seen()) {
         if (unit.isVerb() && (Syntax.anonymous(units, at) || isOfAStranger(units, at))) {
           discourse.nobody();
         }
@@ -99,6 +107,13 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
+  }
+
+  private boolean opensAnothers(List<Unit> units, int at) {
+    return at < OPENING
+        && units.get(at).isVerb()
+        && !discourse.acted()
+        && Syntax.anonymous(units, at);
   }
 
   /** «وقال [تيري]»: somebody whom nothing tells of, though the word looks like a name. */
@@ -149,10 +164,11 @@ final class Stances {
       type = frame.negated();
     } else if (FRAMING.contains(type)) {
       type =
-          (frame.language().equals("en")
-                  ? said.of(units, reading.target().from(), reading.subject())
-                  : refusals.of(units, reading.target().from(), reading.subject()))
-              .orElse(type);
+          frame.language().equals("en")
+              ? said.of(units, reading.target().from(), reading.subject()).orElse(type)
+              : Obligations.begins(units, reading.target().from())
+                  ? "calls_for"
+                  : refusals.of(units, reading.target().from(), reading.subject()).orElse(type);
     }
     Modality modality = Manner.modality(units, at, reading.trigger());
     if (Manner.isSupposed(units, at) || Syntax.isAsked(units, at)) {
@@ -160,7 +176,7 @@ final class Stances {
     }
     boolean own = reading.subject().actors().equals(List.of(Stance.AUTHOR));
     Voice voice = own ? Voice.AUTHOR : Manner.voice(units, at, reading.trigger(), discourse);
-    int first = judges ? Clauses.start(units, at) : start(units, at, reading);
+    int first = judges ? Clauses.start(units, at) : first(units, at, reading);
     if (reading.target().how().equals(EnglishClauses.SAID)) {
       About about = abouts.about(units, reading.target(), reading.target().to());
       int end = Math.max(at + 1, reading.subject().to());
@@ -272,14 +288,16 @@ final class Stances {
             .anyMatch(p -> p.start() <= evidence.start() && evidence.end() == p.end());
   }
 
-  /** Where its subject stands, unless far off; English puts a clause between the two more often. */
-  private static int start(List<Unit> units, int at, Reading reading) {
+  /** Where its passage begins: with its subject, its light verb or itself, whichever is first. */
+  private static int first(List<Unit> units, int at, Reading reading) {
+    int subject = reading.subject().from();
     boolean english = reading.trigger().frame().language().equals("en");
-    int from = reading.subject().from();
-    boolean near = from >= 0 && from < at && at - from < (english ? 16 : 8);
-    return near
-        ? from
-        : english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : at;
+    boolean noun = reading.trigger().shape() == Shape.NOUN;
+    int lender = noun ? Syntax.lender(units, at, FAR_LENT) : -1;
+    int verb = lender >= 0 && reading.subject().to() <= at ? lender : at;
+    int own = // “it has denied”
+        english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : verb;
+    return subject >= 0 && subject < verb && verb - subject < (english ? 16 : 8) ? subject : own;
   }
 
   private static boolean speaks(Trigger trigger) {

@@ -11,6 +11,7 @@ import org.isnad.text.Token;
 final class Syntax {
   private static final Set<String> GOVERNING = Set.of("عن", "في", "الي", "علي");
   private static final int SKIPPED = 4;
+  private static final int LENT = 5;
   private static final int CONTENT = 30;
   private static final Set<String> DOCUMENTS = Set.of("Resolution", "Statement", "Decision");
 
@@ -45,9 +46,14 @@ final class Syntax {
   /** «وأثار الحطام الأمل»: a definite noun behind a verb that takes no object is its subject. */
   static boolean namesItsOwn(List<Unit> units, int at, Trigger trigger) {
     int next = skip(units, at + 1);
-    boolean definite =
-        next < units.size() && units.get(next).isUnknown() && units.get(next).isDefinite();
-    return definite && (!trigger.frame().takesObject() || units.get(at).is("light"));
+    if (next >= units.size() || units.get(next).isAfterPreposition()) {
+      return false;
+    }
+    Unit noun = units.get(next);
+    boolean definite = noun.isUnknown() && noun.isDefinite();
+    boolean thing = noun.sense(Sense.EventNoun.class).isPresent() && !noun.isActor();
+    boolean intransitive = !trigger.frame().takesObject();
+    return definite && (intransitive || units.get(at).is("light")) || thing && intransitive;
   }
 
   static boolean opensClause(List<Unit> units, int at) {
@@ -74,7 +80,13 @@ final class Syntax {
             || units.get(next).is("somebody")
             || endsAsSubject(units.get(next))
             || units.get(next).sense(Sense.Given.class, Sense.Given::sure).isPresent()
-            || units.get(next).token().kind() == Token.Kind.NUMBER);
+            || isCount(units.get(next)));
+  }
+
+  /** «تسع [دول]», «15»: so many, of whom none is named. */
+  static boolean isCount(Unit unit) {
+    return unit.token().kind() == Token.Kind.NUMBER
+        || !unit.isActor() && NumberWords.WORDS.contains(unit.folded());
   }
 
   /** «المشاركون», «الطرفان»: an ending that only subjects have. */
@@ -148,9 +160,17 @@ final class Syntax {
 
   /** The light verb before a noun that lends itself to it; −1 without one. */
   static int lender(List<Unit> units, int at) {
-    for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
+    return lender(units, at, LENT);
+  }
+
+  /** The same within so many units. */
+  static int lender(List<Unit> units, int at, int reach) {
+    for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
       if (units.get(i).is("light")) {
         return i;
+      }
+      if (reach > LENT && (units.get(i).isVerb() || units.get(i).isMark(".؛"))) {
+        return -1;
       }
     }
     return -1;
@@ -205,6 +225,9 @@ final class Syntax {
         || unit.is("adverb")
         || unit.isUnknown() && unit.folded().endsWith("ly") // “jointly”
         || unit.date() != null
+        || p > 0
+            && units.get(p - 1).isActor()
+            && unit.sense(Sense.Nisba.class).isPresent() // «البيت الأبيض [الأميركي] رفض»
         || unit.is("preposition") && p + 1 < verb && units.get(p + 1).date() != null
         || unit.isMark(marks);
   }

@@ -36,6 +36,7 @@ final class VerbSubjects {
           "منشورا", "مذكره", "وثيقه", "مداخله", "حديث", "حوار", "حوارا", "بلاغ", "بلاغا", "ندوه",
           "احاطه", "برقيه");
 
+  private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
   private static final Set<String> THAT = Set.of("ذلك", "هذا", "هذه");
   private static final Set<String> DESCRIBES = Set.of("وهو", "وهي", "وهما", "وهم");
 
@@ -80,6 +81,9 @@ final class VerbSubjects {
     if (meant.isPresent()) {
       return meant;
     }
+    if (next < units.size() && LATTER.contains(units.get(next).folded())) {
+      return latter(units, at, next, trigger);
+    }
     Optional<Subject> ahead = behind(units, at, trigger, end);
     if (ahead.isPresent() && Ranks.isBehind(units, ahead.get())) {
       return Optional.empty();
@@ -119,6 +123,17 @@ final class VerbSubjects {
     return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
         : continued(units, at, trigger);
+  }
+
+  /** «هاجم الوزير [الجامعة] بعدما وصفت [الأخيرة] …»: whom the sentence named last. */
+  private Optional<Subject> latter(List<Unit> units, int at, int next, Trigger trigger) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (units.get(i).isActor() && agreement.agrees(trigger.gender(), units.get(i))) {
+        String actor = units.get(i).named().orElseThrow().actor();
+        return Optional.of(new Subject(List.of(actor), next, next + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** «عارض القرار كل من [روسيا وسوريا]»: behind the object. */
@@ -332,6 +347,9 @@ final class VerbSubjects {
         q--;
       }
       if (q >= 0 && units.get(q).isActor()) {
+        if (!agreesWith(unit, trigger)) {
+          return Optional.empty(); // «حكومة السنيورة [التي] أثنى عليها»: another praises her
+        }
         Subject antecedent = Coordination.list(units, Coordination.first(units, q));
         return agreement.agreesAny(trigger.gender(), antecedent)
             ? Optional.of(antecedent)
@@ -354,6 +372,16 @@ final class VerbSubjects {
       }
     }
     return opening(units, at, trigger);
+  }
+
+  private static boolean agreesWith(Unit relative, Trigger trigger) {
+    Sense.Gender other =
+        switch (relative.folded()) {
+          case "التي" -> Sense.Gender.M;
+          case "الذي" -> Sense.Gender.F;
+          default -> Sense.Gender.ANY;
+        };
+    return other == Sense.Gender.ANY || trigger.gender() != other;
   }
 
   /** «أصدر المجلس القرار 2166 الذي طالب»: a body that last acted; a state only welcomes it. */

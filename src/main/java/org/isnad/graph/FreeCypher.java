@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import org.isnad.graph.guard.Census;
 import org.isnad.graph.guard.CypherGuard;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.graph.guard.Refusal;
@@ -16,8 +16,6 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.Values;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -32,6 +30,7 @@ public final class FreeCypher {
   private final QueryFaults faults;
   private final CypherGuard guard;
   private final FirstRows rows;
+  private final LiveCensus census;
   private final Caller caller;
 
   /**
@@ -47,6 +46,7 @@ public final class FreeCypher {
         admission,
         new CypherGuard(),
         new FirstRows(graph, limits),
+        new LiveCensus(graph),
         Caller.LOCAL);
   }
 
@@ -57,6 +57,7 @@ public final class FreeCypher {
       Admission admission,
       CypherGuard guard,
       FirstRows rows,
+      LiveCensus census,
       Caller caller) {
     this.graph = graph;
     this.limits = limits;
@@ -65,12 +66,13 @@ public final class FreeCypher {
     this.faults = new QueryFaults(limits, 0, admission.shares());
     this.guard = guard;
     this.rows = rows;
+    this.census = census;
     this.caller = caller;
   }
 
   /** The same, for one who asks. */
   public FreeCypher by(Caller other) {
-    return new FreeCypher(graph, limits, overdue, admission, guard, rows, other);
+    return new FreeCypher(graph, limits, overdue, admission, guard, rows, census, other);
   }
 
   /**
@@ -82,18 +84,23 @@ public final class FreeCypher {
   public Result run(String query, Map<String, ? extends @Nullable Object> parameters) {
     return admitted(
         place -> {
-          judge(guard, query, parameters);
+          check(query, parameters);
           return ask(query, parameters, place);
         });
   }
 
   /**
-   * Judges a statement where there is no database to run it yet.
+   * Judges a statement where there is no database to run it yet. One that may be too much for a
+   * large graph passes: how large this one is nobody knows here.
    *
-   * @throws QueryRefused when {@link #run} would refuse it
+   * @throws QueryRefused when {@link #run} would refuse it of any graph
    */
   public static void judge(String query, Map<String, ? extends @Nullable Object> parameters) {
-    judge(new CypherGuard(), query, parameters);
+    judge(new CypherGuard(), query, parameters, Census.NOTHING);
+  }
+
+  private void check(String query, Map<String, ? extends @Nullable Object> parameters) {
+    judge(guard, query, parameters, census.now());
   }
 
   /**
@@ -106,8 +113,11 @@ public final class FreeCypher {
   }
 
   private static void judge(
-      CypherGuard guard, String query, Map<String, ? extends @Nullable Object> parameters) {
-    Optional<Refusal> refusal = guard.refusal(query, parameters);
+      CypherGuard guard,
+      String query,
+      Map<String, ? extends @Nullable Object> parameters,
+      Census census) {
+    Optional<Refusal> refusal = guard.refusal(query, parameters, census);
     if (refusal.isPresent()) {
       throw new QueryRefused(refusal.get());
     }
@@ -142,7 +152,7 @@ public final class FreeCypher {
     int before = (int) prefix.lines().count();
     return admitted(
         place -> {
-          judge(guard, query, parameters);
+          check(query, parameters);
           return ask(
               prefix + query,
               parameters,
@@ -166,7 +176,7 @@ public final class FreeCypher {
       String query, Map<String, ? extends @Nullable Object> parameters, RowSink sink) {
     return admitted(
         place -> {
-          judge(guard, query, parameters);
+          check(query, parameters);
           return exported(query, parameters, sink, place);
         });
   }
@@ -204,7 +214,7 @@ public final class FreeCypher {
 
   private Result ask(
       String query, Map<String, ? extends @Nullable Object> parameters, Admission.Place place) {
-    Query asked = new Query(query, values(parameters));
+    Query asked = new Query(query, PlainValues.values(parameters));
     return watched(place, faults, watch -> rows.read(asked, watch.mark()));
   }
 
@@ -220,7 +230,7 @@ public final class FreeCypher {
       Admission.Place place,
       QueryFaults told,
       Reading<T> reading) {
-    org.neo4j.driver.Value values = values(parameters);
+    org.neo4j.driver.Value values = PlainValues.values(parameters);
     SessionConfig session =
         SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
@@ -265,33 +275,5 @@ public final class FreeCypher {
       ids.putAll(KnownIds.told(tx.run(KnownIds.asking(unknown))));
     }
     return ids;
-  }
-
-  private static org.neo4j.driver.Value values(Map<String, ? extends @Nullable Object> parameters) {
-    Map<String, @Nullable Object> values = new HashMap<>();
-    parameters.forEach(
-        (name, value) -> {
-          if (!isFinite(value)) {
-            throw new QueryRefused(Refusal.of(RefusalCode.PARAMETER_TYPE, null, name));
-          }
-          try {
-            values.put(name, Values.value(value));
-          } catch (ClientException | IllegalArgumentException e) {
-            throw new QueryRefused(Refusal.of(RefusalCode.PARAMETER_TYPE, null, name), e);
-          }
-        });
-    return Values.value(values);
-  }
-
-  /** A number beyond all bounds, such as 1e999, would silently become infinite. */
-  private static boolean isFinite(@Nullable Object value) {
-    if (value instanceof Double number) {
-      return Double.isFinite(number);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return isFinite(map.values());
-    }
-    return !(value instanceof Iterable<?> all)
-        || StreamSupport.stream(all.spliterator(), false).allMatch(FreeCypher::isFinite);
   }
 }

@@ -90,6 +90,18 @@ class CommandsTest {
         run("serve --public --port 0 --data DIR"),
         1,
         "--public cannot be kept. Others may read the data folder DIR; chmod 700 DIR.");
+    String data = folder.toString();
+    for (List<String> words :
+        List.of(
+            List.of("serve", "--port", "0"),
+            List.of("--port", "0"),
+            List.of("serve", "--public", "--port", "0"),
+            List.of("serve", "--public=true", "--port", "0"))) {
+      assertFault(
+          run(Map.of("ISNAD_PUBLIC", "true", "ISNAD_DATA", data), words.toArray(String[]::new)),
+          1,
+          "--public cannot be kept. Others may read the data folder DIR; chmod 700 DIR.");
+    }
   }
 
   @ParameterizedTest
@@ -182,6 +194,15 @@ class CommandsTest {
         2,
         "Invalid value for option '--port': a port is a number from 0 to 65535, not x"
             + " (ISNAD_PORT is set).");
+    assertFault(
+        run(Map.of("ISNAD_PUBLIC", "perhaps"), "serve"),
+        2,
+        "Invalid value for option '--public': 'perhaps' is not a boolean (ISNAD_PUBLIC is set).");
+    assertFault(
+        run(Map.of("ISNAD_HOST", "192.0.2.1", "ISNAD_DATA", folder.resolve("data").toString())),
+        1,
+        "192.0.2.1 is no address of this machine; --host takes one, or 0.0.0.0 for all of them.");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @ParameterizedTest
@@ -420,6 +441,30 @@ class CommandsTest {
     assertThat(first).contains("cairo#2", "state:EG", "published=2022-05-22");
     assertThat(run(line).out()).contains("cairo: already loaded, nothing changed");
     assertThat(fingerprint()).isEqualTo(first);
+  }
+
+  @Test
+  void whatPeopleReviewedIsReplacedOnlyWhenThatIsSaid() throws IOException {
+    copyArticle();
+    assertThat(run("load DIR --neo4j URI").code()).isZero();
+    String reviewed = fingerprint();
+    Files.delete(folder.resolve("harbour-2021").resolve("annotations.yaml"));
+
+    Run kept = run("load DIR --neo4j URI");
+    assertThat(kept.code()).isEqualTo(1);
+    assertThat(kept.err()).contains("harbour-2021", "--replace");
+    assertThat(fingerprint()).isEqualTo(reviewed);
+
+    Run replaced = run("load DIR --replace --neo4j URI");
+    assertThat(replaced.err()).isEmpty();
+    assertThat(replaced.out()).contains("harbour-2021: ").contains("a draft");
+    assertThat(replaced.code()).isZero();
+    assertThat(fingerprint()).isNotEqualTo(reviewed).contains("harbour-2021");
+
+    String draft = fingerprint();
+    assertThat(run("load DIR --replace --neo4j URI").out())
+        .contains("harbour-2021: already loaded, nothing changed");
+    assertThat(fingerprint()).isEqualTo(draft);
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.isnad.model.LexiconTable;
  */
 final class EventFit {
   /** The inverse of how strongly weights are drawn to nothing: our articles are few. */
-  private static final double COST = 1 / 3.0;
+  private static final double COST = 1 / 8.0;
 
   private static final double PRECISION = 1e-4;
   private static final int ROUNDS = 4;

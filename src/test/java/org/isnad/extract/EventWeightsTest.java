@@ -63,10 +63,11 @@ class EventWeightsTest {
     for (Path folder : folders) {
       for (Path file : Gold.files(folder)) {
         Gold gold = Gold.read(file);
-        Article article = gold.article(file);
-        for (EventDraft draft : Shipped.EXTRACTOR.eventDrafts(article)) {
-          boolean right = GoldScore.isEvent(gold, article.text(), draft.name(), draft.evidence);
-          candidates.add(new EventFit.Candidate(draft.clues(), right));
+        Article dated = gold.article(file);
+        candidates.addAll(candidates(gold, dated));
+        Article undated = Gold.undated(file);
+        if (!undated.equals(dated)) {
+          candidates.addAll(candidates(gold, undated)); // most articles come without their day
         }
       }
     }
@@ -75,6 +76,16 @@ class EventWeightsTest {
       candidates.addAll(pairs);
     }
     return candidates;
+  }
+
+  private static List<EventFit.Candidate> candidates(Gold gold, Article article) {
+    return Shipped.EXTRACTOR.eventDrafts(article).stream()
+        .map(
+            draft ->
+                new EventFit.Candidate(
+                    draft.clues(),
+                    GoldScore.isEvent(gold, article.text(), draft.name(), draft.evidence)))
+        .toList();
   }
 
   /** What single sentences tell: of the minimal pairs, those that name an event or deny one. */

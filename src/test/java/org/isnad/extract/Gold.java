@@ -127,6 +127,11 @@ record Gold(
     return PlainArticleReader.read(text(json), given).article();
   }
 
+  /** An article whose day of publication nobody gives, as {@code isnad extract NN.txt} reads it. */
+  static Article undated(Path json) throws IOException {
+    return PlainArticleReader.read(text(json), new PlainArticleReader.Given(null, null)).article();
+  }
+
   /** The text of these annotations. */
   static Path text(Path json) {
     return Path.of(json.toString().replaceFirst("json$", "txt"));

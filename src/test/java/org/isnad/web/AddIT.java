@@ -7,7 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
+import java.util.List;
 import org.isnad.graph.Graph;
+import org.isnad.load.ArticleFolder;
+import org.isnad.load.Loader;
+import org.isnad.model.Ontology;
+import org.isnad.read.OntologyReader;
 import org.isnad.server.HttpServer;
 import org.isnad.server.Tokens;
 import org.isnad.testing.Chromium;
@@ -71,6 +76,49 @@ class AddIT {
       reader.open("/add?lang=" + lang);
       reader.byId("logout").click();
       assertThat(reader.byId("login")).isVisible();
+    }
+  }
+
+  /** What people reviewed stays until who adds says that it is to go. */
+  @ParameterizedTest
+  @CsvSource({
+    "ar, استبدال ما راجعه الأشخاص, مسودة",
+    "en, Replace what people have reviewed, draft"
+  })
+  void theBoxReplacesWhatPeopleReviewed(String lang, String box, String draft) {
+    Ontology ontology = OntologyReader.shipped();
+    ArticleFolder reviewed =
+        ArticleFolder.read(Path.of("src/test/resources/articles/harbour-2021"), ontology);
+    new Loader(graph, ontology).loadAll(List.of(reviewed));
+    String token = new Tokens(folder.resolve("tokens")).create("newsroom");
+    try (HttpServer server = Served.over(graph, folder.resolve("tokens"));
+        Playwright playwright = Chromium.playwright();
+        Browser browser = Chromium.launch(playwright)) {
+      var profile = browser.newContext();
+      Visitor reader =
+          new Visitor(new Desk("http://127.0.0.1:" + server.port(), profile.newPage(), profile));
+      reader.open("/add?lang=" + lang);
+      Locator login = reader.byId("login");
+      login.locator("input").fill(token);
+      login.locator("button").click();
+
+      Locator form = reader.byId("add-form");
+      Locator replace = form.locator("input[name=replace]");
+      form.locator("#id").fill("harbour-2021");
+      form.locator("#text").fill("قمة في القاهرة\nأدانت مصر الهجوم، ولم تؤيد قطر القرار.\n");
+      assertThat(replace).hasCount(0);
+      form.locator("button.main").click();
+      assertThat(replace).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+      assertThat(replace).not().isChecked();
+      assertThat(form).containsText(box);
+      assertThat(reader.byId("loaded")).hasCount(0);
+
+      replace.check();
+      form.locator("button.main").click();
+      assertThat(reader.byId("loaded"))
+          .containsText(draft, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+      reader.byId("loaded").locator("a").first().click();
+      assertThat(reader.byId("reader")).containsText("قمة في القاهرة");
     }
   }
 }

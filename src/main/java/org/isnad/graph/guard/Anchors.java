@@ -18,14 +18,18 @@ import org.neo4j.cypher.internal.expressions.PatternComprehension;
 import org.neo4j.cypher.internal.expressions.Property;
 import org.neo4j.cypher.internal.expressions.PropertyKeyName;
 import org.neo4j.cypher.internal.expressions.Variable;
+import org.neo4j.cypher.internal.label_expressions.LabelExpressionPredicate;
 
 /**
  * Which nodes of a pattern are known from the start, so that a search begins at them and not
- * everywhere: those that a name stands for already, and those whose id is told. Nothing else is
- * unique, and what stands below OR or NOT tells nothing.
+ * everywhere: those that a name stands for already, and those whose id or whose own name is told.
+ * Nothing else is unique, and what stands below OR or NOT tells nothing. Of all others their labels
+ * tell how many they are.
  *
  * <pre>
  * (a {id: 'state:RU'})          one
+ * (a {nameEn: 'Russia'})        a few
+ * (a:State)                     as many as there are states
  * WHERE a.id = row.id           one, where row is known
  * WHERE a.id IN $ids            as many as there are ids
  * WHERE a.id = a.id             everywhere
@@ -34,20 +38,33 @@ import org.neo4j.cypher.internal.expressions.Variable;
  * </pre>
  */
 final class Anchors {
-  private static final String ID = "id";
+  static final String ID = "id";
+  private static final double UNKNOWN = Double.MAX_VALUE;
+
+  /** Properties of which each value belongs to one node, or to a few that bear the same name. */
+  private static final Map<String, Double> UNIQUE = Map.of(ID, 1.0, "nameEn", 5.0, "nameAr", 5.0);
 
   private final Map<String, Double> known = new HashMap<>();
   private final Map<String, Shape> scope;
   private final Map<String, ?> parameters;
+  private final Census census;
+
+  /** Nodes that names may stand for by their labels, where a condition outside tells them. */
+  private final Map<String, Double> labelled = new HashMap<>();
 
   /**
    * @param scope names that are known before
    * @param where the condition on the pattern
    */
   Anchors(
-      Map<String, Shape> scope, Object pattern, @Nullable Object where, Map<String, ?> parameters) {
+      Map<String, Shape> scope,
+      Object pattern,
+      @Nullable Object where,
+      Map<String, ?> parameters,
+      Census census) {
     this.scope = scope;
     this.parameters = parameters;
+    this.census = census;
     scope.keySet().forEach(name -> known.put(name, 1.0));
     int before;
     do { // a.id = 'x' AND b.id = a.other: one may be known by another
@@ -61,18 +78,28 @@ final class Anchors {
 
   /** At how many nodes a part of the pattern may begin. */
   double rows(Object part) {
-    double least = part instanceof NodePattern node ? node(node) : ClauseCost.MANY;
+    double least = part instanceof NodePattern node ? all(node) : UNKNOWN;
     for (Object child : Tree.children(part)) {
       least = Math.min(least, rows(child));
     }
     return least;
   }
 
+  /** How many a node may be, by what is known of it and else by its labels. */
+  double all(NodePattern node) {
+    double labels = census.nodes(node.labelExpression());
+    return Math.min(
+        node(node),
+        node.variable().isDefined()
+            ? Math.min(labels, labelled.getOrDefault(node.variable().get().name(), labels))
+            : labels);
+  }
+
   private double node(NodePattern node) {
     double named =
         node.variable().isDefined()
-            ? known.getOrDefault(node.variable().get().name(), ClauseCost.MANY)
-            : ClauseCost.MANY;
+            ? known.getOrDefault(node.variable().get().name(), UNKNOWN)
+            : UNKNOWN;
     return Math.min(named, node.properties().isDefined() ? told(node.properties().get()) : named);
   }
 
@@ -83,27 +110,27 @@ final class Anchors {
         conditions(node.predicate().get());
       }
       double rows = node(node);
-      if (rows < ClauseCost.MANY) {
+      if (rows < UNKNOWN) {
         known.merge(node.variable().get().name(), rows, Math::min);
       }
     }
     Tree.children(pattern).forEach(this::named);
   }
 
-  /** {@code {id: …}}. */
+  /** {@code {id: …}}, {@code {nameEn: …}}. */
   private double told(Object properties) {
     if (properties instanceof MapExpression map) {
       for (Object item : Tree.children(map.items())) {
         List<Object> pair = Tree.children(item);
         if (pair.size() == 2
             && pair.get(0) instanceof PropertyKeyName key
-            && key.name().equals(ID)
+            && UNIQUE.containsKey(key.name())
             && isKnown(pair.get(1))) {
-          return 1;
+          return UNIQUE.getOrDefault(key.name(), UNKNOWN);
         }
       }
     }
-    return ClauseCost.MANY;
+    return UNKNOWN;
   }
 
   private void conditions(Object node) {
@@ -112,6 +139,11 @@ final class Anchors {
       told(equals.rhs(), equals.lhs(), 1);
     } else if (node instanceof In in) {
       told(in.lhs(), in.rhs(), items(in.rhs()));
+    } else if (node instanceof LabelExpressionPredicate predicate) {
+      if (predicate.entity() instanceof Variable name) {
+        double nodes = census.nodes(scala.Option.apply(predicate.labelExpression()));
+        labelled.merge(name.name(), nodes, Math::min);
+      }
     } else if (!(node instanceof Expression) || node instanceof And || node instanceof Ands) {
       Tree.children(node).forEach(this::conditions);
     }
@@ -120,10 +152,11 @@ final class Anchors {
   private void told(Object property, Object value, double rows) {
     if (property instanceof Property of
         && of.map() instanceof Variable name
-        && of.propertyKey().name().equals(ID)
-        && rows < ClauseCost.MANY
+        && UNIQUE.containsKey(of.propertyKey().name())
+        && rows < UNKNOWN
         && isKnown(value)) {
-      known.merge(name.name(), rows, Math::min);
+      double each = UNIQUE.getOrDefault(of.propertyKey().name(), UNKNOWN);
+      known.merge(name.name(), rows * each, Math::min);
     }
   }
 
@@ -136,7 +169,7 @@ final class Anchors {
     }
     return list instanceof Variable name && scope.containsKey(name.name())
         ? Math.max(1, scope.get(name.name()).items())
-        : ClauseCost.MANY;
+        : UNKNOWN;
   }
 
   /** Whether all that a value is made of is known without the node that it tells. */

@@ -3,7 +3,6 @@ package org.isnad.graph.guard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.cypher.internal.ast.AliasedReturnItem;
 import org.neo4j.cypher.internal.ast.ImportingWithSubqueryCall;
 import org.neo4j.cypher.internal.ast.Match;
 import org.neo4j.cypher.internal.ast.ProcedureResultItem;
@@ -15,7 +14,6 @@ import org.neo4j.cypher.internal.ast.SingleQuery;
 import org.neo4j.cypher.internal.ast.Union;
 import org.neo4j.cypher.internal.ast.UnresolvedCall;
 import org.neo4j.cypher.internal.ast.Unwind;
-import org.neo4j.cypher.internal.expressions.Variable;
 
 /**
  * Walks a statement clause by clause, so that each expression is judged by the sizes of the names
@@ -41,27 +39,39 @@ final class ClauseCost {
 
   private int depth;
 
-  private ClauseCost(Map<String, ?> parameters) {
+  private ClauseCost(Map<String, ?> parameters, Census census) {
     this.parameters = parameters;
     this.expressions = new ExpressionCost(work, parameters, this);
-    this.patterns = new PatternCost(expressions, parameters);
+    this.patterns = new PatternCost(expressions, parameters, census);
   }
 
   /**
    * @throws QueryRefused when the statement could cost more than can be stopped
    */
-  static void check(Object statement, Map<String, ?> parameters) {
-    new ClauseCost(parameters).query(statement, Map.of());
+  static void check(Object statement, Map<String, ?> parameters, Census census) {
+    new ClauseCost(parameters, census).query(statement, Map.of());
   }
 
   /** What is known behind a clause. */
-  private record Found(Map<String, Shape> scope, double rows) {
+  private record Found(Map<String, Shape> scope, double rows, Groups groups) {
+    Found(Map<String, Shape> scope, double rows) {
+      this(scope, rows, Groups.of(rows));
+    }
+
     Found times(double more) {
-      return new Found(scope, Math.min(MOST_ROWS, rows * Math.max(1, more)));
+      return new Found(scope, many(more), groups.times(more));
+    }
+
+    Found matched(Match match, Map<String, Shape> inner, double more) {
+      return new Found(inner, many(more), groups.with(match, scope));
+    }
+
+    private double many(double more) {
+      return Math.min(MOST_ROWS, rows * Math.max(1, more));
     }
 
     Found with(String name, Shape shape) {
-      return new Found(ExpressionCost.with(scope, name, shape), rows);
+      return new Found(ExpressionCost.with(scope, name, shape), rows, groups);
     }
   }
 
@@ -77,7 +87,7 @@ final class ClauseCost {
       right.scope().forEach((name, shape) -> both.merge(name, shape, Shape::or));
       return new Found(both, Math.min(MOST_ROWS, left.rows() + right.rows()));
     }
-    Found found = new Found(scope, 1);
+    Found found = new Found(scope, 1, Groups.START);
     if (query instanceof SingleQuery single) {
       patterns.begin();
       for (Object clause : Tree.children(single.clauses())) {
@@ -124,7 +134,7 @@ final class ClauseCost {
       patterns.count(match.pattern());
       unread = 1;
       conditions(match.where(), inner, rows);
-      return new Found(inner, found.rows()).times(rows);
+      return found.matched(match, inner, rows);
     }
     if (clause instanceof Unwind unwind) {
       patterns.begin();
@@ -158,24 +168,23 @@ final class ClauseCost {
   private static Found joined(Found outer, Found inner) {
     Map<String, Shape> both = new HashMap<>(outer.scope());
     both.putAll(inner.scope());
-    return new Found(both, outer.rows()).times(inner.rows());
+    return new Found(both, outer.rows(), outer.groups()).times(inner.rows());
   }
 
   private Found projected(ProjectionClause clause, Found found) {
+    Grouping grouping = Grouping.of(clause, found.scope());
+    double together =
+        grouping.isAggregate()
+            ? Math.min(found.rows(), found.groups().rows(grouping.nodes(), patterns))
+            : found.rows();
     Map<String, Shape> after = new HashMap<>();
     if (clause.returnItems().includeExisting()) {
       after.putAll(found.scope());
     }
     for (Object each : Tree.children(clause.returnItems().items())) {
       ReturnItem item = (ReturnItem) each;
-      Shape shape = expressions.of(item.expression(), found.scope(), found.rows());
-      if (item instanceof AliasedReturnItem named) {
-        after.put(named.variable().name(), shape);
-      } else if (item.expression() instanceof Variable name) {
-        after.put(name.name(), shape);
-      } else {
-        after.put(item.name(), shape);
-      }
+      Shape shape = expressions.of(item.expression(), found.scope(), together);
+      after.put(Grouping.name(item), shape.different(Grouping.values(item, found.scope())));
     }
     work.carried(after.values(), Tree.position(clause));
     if (clause instanceof Return && depth == 0) {
@@ -187,7 +196,14 @@ final class ClauseCost {
     conditions(clause.orderBy(), both, found.rows());
     double most = RangeRule.limit(clause.limit(), parameters);
     unread = Math.min(unread, Math.max(1, most));
-    return new Found(after, Math.min(found.rows(), most));
+    double rows = Math.min(found.rows(), most);
+    Groups before = found.groups().without(Grouping.lost(clause, found.scope()));
+    if (!grouping.isAggregate() && !clause.distinct()) {
+      return new Found(after, rows, before);
+    }
+    rows = Math.min(rows, grouping.most());
+    unread = Math.min(unread, rows);
+    return new Found(after, rows, Groups.differing(rows, grouping.names(), before));
   }
 
   private Found called(UnresolvedCall call, Found found) {

@@ -26,15 +26,16 @@ public final class CypherGuard {
    * Reads the statement on a thread of its own, whose stack holds what the text can nest.
    *
    * @param parameters as they are handed over; what a statement costs hangs on their sizes
+   * @param census of the graph that it would ask
    * @return why the query may not run, or empty when it may
    */
-  public Optional<Refusal> refusal(String query, Map<String, ?> parameters) {
+  public Optional<Refusal> refusal(String query, Map<String, ?> parameters, Census census) {
     Object known = trees.find(query);
     if (known != null) {
-      return judgeTree(known, parameters);
+      return judgeTree(known, parameters, census);
     }
     try {
-      return threads.call(() -> judge(query, parameters));
+      return threads.call(() -> judge(query, parameters, census));
     } catch (QueryRefused e) {
       return Optional.of(e.refusal());
     } catch (TimeoutException e) {
@@ -70,10 +71,10 @@ public final class CypherGuard {
   }
 
   /** On this thread, whose stack must be as large. */
-  Optional<Refusal> judge(String query, Map<String, ?> parameters) {
+  Optional<Refusal> judge(String query, Map<String, ?> parameters, Census census) {
     try {
       Object statement = reader.read(query);
-      Optional<Refusal> refusal = judgeTree(statement, parameters);
+      Optional<Refusal> refusal = judgeTree(statement, parameters, census);
       if (refusal.isEmpty()) {
         trees.keep(query, statement);
       }
@@ -87,11 +88,11 @@ public final class CypherGuard {
     }
   }
 
-  private Optional<Refusal> judgeTree(Object statement, Map<String, ?> parameters) {
+  private Optional<Refusal> judgeTree(Object statement, Map<String, ?> parameters, Census census) {
     try {
       Refusal refusal = new TreeWalk(syntax, functions, parameters).refusal(statement);
       if (refusal == null) {
-        ClauseCost.check(statement, parameters);
+        ClauseCost.check(statement, parameters, census);
       }
       return Optional.ofNullable(refusal);
     } catch (QueryRefused e) {

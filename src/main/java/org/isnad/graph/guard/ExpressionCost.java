@@ -110,8 +110,13 @@ final class ExpressionCost {
     }
     List<Shape> parts = Tree.expressions(node).stream().map(part -> of(part, scope, rows)).toList();
     return node instanceof FunctionInvocation call
-        ? functions.of(call, parts, rows)
+        ? functions.of(call, parts, taken(call, scope, rows))
         : operators.of(node, parts);
+  }
+
+  /** How many values an aggregate takes together. */
+  private static double taken(FunctionInvocation call, Map<String, Shape> scope, double rows) {
+    return call.distinct() ? Math.min(rows, Different.values(call.args(), scope)) : rows;
   }
 
   /** Such lists are not among what the database reckons with. */

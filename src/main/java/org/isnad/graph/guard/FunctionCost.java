@@ -104,7 +104,7 @@ final class FunctionCost {
   /** The database reckons with what it gathers, but not with the lists and maps in it. */
   private Shape gathered(Shape item, double rows, @Nullable Position place) {
     Shape list = Shape.gathered(rows, item);
-    if (item.kind() == Shape.Kind.LIST && list.bytes() > MOST_GATHERED) {
+    if (item.kind() == Shape.Kind.LIST && !(list.bytes() <= MOST_GATHERED)) {
       throw new QueryRefused(
           Refusal.of(RefusalCode.GROWING, place, Work.megabytes(), Work.DEEPEST));
     }

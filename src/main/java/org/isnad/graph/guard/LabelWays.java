@@ -93,6 +93,11 @@ final class LabelWays {
         : Tree.children(expression).stream().mapToInt(LabelWays::labels).sum();
   }
 
+  /** The parts of a label expression. */
+  static List<Object> parts(Object expression) {
+    return parts(expression, new ArrayList<>());
+  }
+
   /** What stands below a node, also in a list of it. */
   private static List<Object> parts(Object node, List<Object> found) {
     for (Object child : Tree.children(node)) {

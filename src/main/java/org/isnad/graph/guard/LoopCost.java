@@ -15,6 +15,14 @@ final class LoopCost {
   /** A value that gains so much more with each turn does not grow evenly: it multiplies. */
   private static final double MULTIPLIES = 1.5;
 
+  /**
+   * More than anything may grow; endless times nothing would be no number, which no limit meets.
+   */
+  private static final double MOST_FACTOR = 1e50;
+
+  /** So many neighbours a node may have, however few most have. */
+  private static final double HUB = 100;
+
   private final Work work;
   private final ExpressionCost expressions;
 
@@ -57,6 +65,11 @@ final class LoopCost {
    */
   private record Turns(Shape of, Shape ofShort) {}
 
+  /** What is gathered may be of a node that has far more neighbours than others. */
+  private static double often(Shape over) {
+    return over.gathered() ? Math.max(over.items(), HUB) : over.items();
+  }
+
   private Turns turns(
       Object loop,
       Shape over,
@@ -79,15 +92,16 @@ final class LoopCost {
     for (Object part : body) {
       last = expressions.of(part, inner, rows);
     }
-    work.repeat(before, over.pieces() ? 1 : over.items(), Tree.position(loop));
+    work.repeat(before, over.pieces() ? 1 : often(over), Tree.position(loop));
     return new Turns(last, ofShort);
   }
 
   Shape reduce(ReduceExpression loop, Map<String, Shape> scope, double rows) {
     Position place = Tree.position(loop);
     Shape over = expressions.of(loop.list(), scope, rows);
-    double turns = over.items();
-    Map<String, Shape> inner = ExpressionCost.with(scope, loop.variable().name(), over.item());
+    double turns = often(over);
+    Shape item = over.gathered() ? over.item().usual() : over.item();
+    Map<String, Shape> inner = ExpressionCost.with(scope, loop.variable().name(), item);
     Shape value = expressions.of(loop.init(), scope, rows);
     List<Shape> seen = new ArrayList<>(List.of(value));
     double before = work.steps();
@@ -123,6 +137,7 @@ final class LoopCost {
         Math.max(
             factor(first.bytes(), before.bytes(), last.bytes(), turns),
             last.depth() > before.depth() ? Double.MAX_VALUE : 1);
+    factor = Math.min(factor, MOST_FACTOR);
     return factor == 1 || last.kind() == Shape.Kind.SCALAR
         ? last
         : new Shape(

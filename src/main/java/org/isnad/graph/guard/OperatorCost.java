@@ -2,6 +2,7 @@ package org.isnad.graph.guard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.ast.IsNormalized;
@@ -141,11 +142,28 @@ final class OperatorCost {
       work.add(held.kind() == Shape.Kind.STORED ? held.walk() : 0);
       return held;
     }
-    if (node instanceof ListSlice) {
-      return parts.get(0);
+    if (node instanceof ListSlice slice) {
+      return sliced(slice, parts.get(0));
     }
     work.check(place);
     return node instanceof OperatorExpression ? Shape.SCALAR : ExpressionCost.any(parts);
+  }
+
+  /** {@code list[0..10]} has ten items at most. */
+  private Shape sliced(ListSlice slice, Shape list) {
+    OptionalLong from =
+        slice.from().isEmpty()
+            ? OptionalLong.of(0)
+            : RangeRule.number(slice.from().get(), parameters);
+    OptionalLong to =
+        slice.to().isEmpty()
+            ? OptionalLong.empty()
+            : RangeRule.number(slice.to().get(), parameters);
+    boolean isPlain =
+        from.isPresent() && to.isPresent() && from.getAsLong() >= 0 && to.getAsLong() >= 0;
+    return isPlain && list.kind() == Shape.Kind.LIST
+        ? list.first(Math.max(0, to.getAsLong() - from.getAsLong()))
+        : list;
   }
 
   /** How many types a value is held against, one after the other. */

@@ -15,7 +15,8 @@ import org.neo4j.cypher.internal.expressions.UnsignedIntegerLiteral;
  * Paths of variable length need an upper bound, and not a high one: {@code *1..3}, {@code {1,3}}.
  * The functions of shortest paths find them without walking them all and may be longer. {@code
  * SHORTEST}, {@code ANY} and {@code ALL SHORTEST} may not: where an end is reached by fewer paths
- * than they look for (a circle, say), they go through all there are and cannot be stopped.
+ * than they look for (a circle, say), they go through all there are and cannot be stopped, so that
+ * how long they may be hangs on how many relationships there are (see {@link PatternCost}).
  *
  * <pre>
  * shortestPath((a {id: 'state:RU'})-[*..15]-(b))    a tenth of a second
@@ -27,7 +28,10 @@ final class PathRule {
   static final int LONGEST = 8;
   private static final int LONGEST_SHORTEST = 15;
   private static final int LONGEST_OF_ALL = 6;
-  private static final int LONGEST_SELECTED = 3;
+  private static final int LONGEST_SELECTED = 6;
+
+  /** The same where nobody can tell that there are few relationships of its types. */
+  static final int LONGEST_AMONG_MANY = 3;
 
   /**
    * How many relationships a path below this node may have.
@@ -67,7 +71,7 @@ final class PathRule {
   }
 
   /** How many relationships a pattern may have at most; {@code Long.MAX_VALUE} without a bound. */
-  private static long hops(Object node) {
+  static long hops(Object node) {
     if (node instanceof RelationshipPattern pattern) {
       if (pattern.length().isEmpty()) {
         return 1;
@@ -76,7 +80,7 @@ final class PathRule {
       return range.isEmpty() ? Long.MAX_VALUE : bound(range.get().upper());
     }
     if (node instanceof QuantifiedPath path) {
-      return times(bound(path.quantifier()), Math.max(1, hops(path.part())));
+      return times(repeats(path), Math.max(1, hops(path.part())));
     }
     long sum = 0;
     for (Object child : Tree.children(node)) {
@@ -84,6 +88,11 @@ final class PathRule {
       sum = hops == Long.MAX_VALUE || sum == Long.MAX_VALUE ? Long.MAX_VALUE : sum + hops;
     }
     return sum;
+  }
+
+  /** How often a path may repeat at most; {@code Long.MAX_VALUE} without a bound. */
+  static long repeats(QuantifiedPath path) {
+    return bound(path.quantifier());
   }
 
   private static long bound(Object quantifier) {

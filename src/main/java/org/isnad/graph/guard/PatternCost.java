@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.expressions.Expression;
+import org.neo4j.cypher.internal.expressions.NamedPatternPart;
+import org.neo4j.cypher.internal.expressions.NodePattern;
 import org.neo4j.cypher.internal.expressions.PatternPart;
+import org.neo4j.cypher.internal.expressions.QuantifiedPath;
 import org.neo4j.cypher.internal.expressions.RelationshipPattern;
+import org.neo4j.cypher.internal.expressions.ShortestPathsPatternPart;
 import org.neo4j.cypher.internal.expressions.Variable;
 
 /**
@@ -24,20 +28,22 @@ final class PatternCost {
   /** The same of a whole statement. */
   static final int MOST_OF_ALL = 60;
 
-  /** What each step of a pattern is taken to find. */
-  private static final double NEAR = 10;
-
   /** At so many nodes a search for the shortest path may begin. */
   private static final double MOST_ENDS = 10;
 
+  /** Walks that such a search may go through: a second or two. */
+  private static final double MOST_WALKS = 2_500_000;
+
   private final ExpressionCost expressions;
   private final Map<String, ?> parameters;
+  private final Census census;
   private int planned;
   private int all;
 
-  PatternCost(ExpressionCost expressions, Map<String, ?> parameters) {
+  PatternCost(ExpressionCost expressions, Map<String, ?> parameters, Census census) {
     this.expressions = expressions;
     this.parameters = parameters;
+    this.census = census;
   }
 
   /** How much the planner has been given since the last WITH. */
@@ -79,26 +85,76 @@ final class PatternCost {
   /** With the names of the pattern, whose own conditions are estimated by the way. */
   Map<String, Shape> scope(Object pattern, Map<String, Shape> scope) {
     Map<String, Shape> inner = new HashMap<>(scope);
-    names(pattern).forEach(name -> inner.putIfAbsent(name, Shape.ENTITY));
+    Map<String, Double> different = new HashMap<>();
+    different(pattern, different);
+    for (String name : names(pattern)) {
+      double values = different.getOrDefault(name, Double.MAX_VALUE);
+      inner.putIfAbsent(name, Shape.ENTITY.different(values));
+    }
     for (Object condition : conditions(pattern, new ArrayList<>())) {
       expressions.of(condition, inner, 1);
     }
     return inner;
   }
 
+  /** How many nodes or relationships each of its names may stand for; not of repeated ones. */
+  private void different(Object node, Map<String, Double> found) {
+    if (node instanceof QuantifiedPath) {
+      return;
+    }
+    if (node instanceof NodePattern one && one.variable().isDefined()) {
+      found.merge(one.variable().get().name(), census.nodes(one.labelExpression()), Math::min);
+    } else if (node instanceof RelationshipPattern one
+        && one.variable().isDefined()
+        && one.length().isEmpty()) {
+      found.put(one.variable().get().name(), census.ties(one.labelExpression()));
+    }
+    Tree.children(node).forEach(child -> different(child, found));
+  }
+
   /** How many rows it may give for each row before it. */
   double rows(Object pattern, Map<String, Shape> scope, @Nullable Object where) {
-    Anchors anchors = new Anchors(scope, pattern, where, parameters);
+    Anchors anchors = new Anchors(scope, pattern, where, parameters, census);
     double rows = 1;
     List<Object> parts = parts(pattern, new ArrayList<>());
     for (Object part : parts.isEmpty() ? List.of(pattern) : parts) { // in a [(a)--(b) | …] are none
       double first = anchors.rows(part);
-      if (first > MOST_ENDS && PathRule.selects(part)) {
-        throw new QueryRefused(Refusal.of(RefusalCode.SHORTEST_EVERYWHERE, Tree.position(part)));
+      Walks walks = Walks.of(part, census);
+      if (PathRule.selects(part) && !(walks.atWorst(first) <= MOST_WALKS)) {
+        checkAmongMany(part, first);
       }
-      rows *= first;
+      ShortestPathsPatternPart shortest = shortest(part);
+      rows *= shortest == null ? walks.rows(first) : pairs(shortest, anchors);
     }
-    return rows * Math.pow(NEAR, relationships(pattern));
+    return rows;
+  }
+
+  /** A search whose walks nobody can bound begins at few nodes and does not go far. */
+  private static void checkAmongMany(Object part, double ends) {
+    long hops = PathRule.hops(part);
+    if (hops > PathRule.LONGEST_AMONG_MANY) {
+      throw new QueryRefused(
+          Refusal.of(
+              RefusalCode.LONG_PATH, Tree.position(part), hops, PathRule.LONGEST_AMONG_MANY));
+    }
+    if (ends > MOST_ENDS) {
+      throw new QueryRefused(Refusal.of(RefusalCode.SHORTEST_EVERYWHERE, Tree.position(part)));
+    }
+  }
+
+  private static @Nullable ShortestPathsPatternPart shortest(Object part) {
+    return part instanceof ShortestPathsPatternPart found
+        ? found
+        : part instanceof NamedPatternPart named ? shortest(named.patternPart()) : null;
+  }
+
+  /** One path for each pair of ends, or several of the same length. */
+  private static double pairs(ShortestPathsPatternPart part, Anchors anchors) {
+    double pairs = part.single() ? 1 : MOST_ENDS;
+    for (Object node : Tree.children(part.element())) {
+      pairs *= node instanceof NodePattern end ? anchors.all(end) : 1;
+    }
+    return pairs;
   }
 
   private static int relationships(Object node) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param most bytes that it cannot exceed, where more is known than its parts tell: what is either
  *     a long list of small items or a short one of large items is never a long one of large items
  * @param gathered whether the list is one of rows, which the database reckons with
+ * @param different how many different values it may have in all rows together
  */
 record Shape(
     Kind kind,
@@ -23,10 +24,11 @@ record Shape(
     boolean pieces,
     double text,
     double most,
-    boolean gathered) {
+    boolean gathered,
+    double different) {
 
   Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, double text, double most) {
-    this(kind, length, of, pieces, text, most, false);
+    this(kind, length, of, pieces, text, most, false, Double.MAX_VALUE);
   }
 
   Shape(Kind kind, double length, @Nullable Shape of, boolean pieces, double text) {
@@ -54,6 +56,12 @@ record Shape(
 
   /** The longest text that a property is taken for: the annotations of an article. */
   static final double LONGEST_TEXT = 130_000;
+
+  /**
+   * The most that names take on average where many are put together: few are as long as the
+   * longest.
+   */
+  static final double USUAL_TEXT = 100;
 
   /** Of a property that nobody names. */
   static final Shape STORED = stored(LONGEST_TEXT);
@@ -92,6 +100,11 @@ record Shape(
     return new Shape(Kind.STORED, characters, null, false);
   }
 
+  /** The same, which has no more different values than that. */
+  Shape different(double values) {
+    return new Shape(kind, length, of, pieces, text, most, gathered, values);
+  }
+
   static Shape text(double length) {
     return new Shape(Kind.TEXT, length, null, false);
   }
@@ -102,7 +115,7 @@ record Shape(
 
   /** What {@code collect} makes of rows. */
   static Shape gathered(double rows, Shape of) {
-    return new Shape(Kind.LIST, rows, of, false, 0, Double.MAX_VALUE, true);
+    return new Shape(Kind.LIST, rows, of, false, 0, Double.MAX_VALUE, true, Double.MAX_VALUE);
   }
 
   /** What {@code split} makes of a text. */
@@ -139,6 +152,10 @@ record Shape(
 
   /** The value of an expression that may give either. */
   Shape or(Shape other) {
+    return either(other).different(different + other.different);
+  }
+
+  private Shape either(Shape other) {
     if (kind == Kind.LIST || other.kind == Kind.LIST) {
       return new Shape(
           Kind.LIST,
@@ -164,6 +181,19 @@ record Shape(
     };
   }
 
+  /** A list of no more than so many of its items; what may be a text stays as it is. */
+  Shape first(double items) {
+    return text > 0 || pieces
+        ? this
+        : new Shape(
+            kind, Math.min(length, items), of, false, text, most, gathered, Double.MAX_VALUE);
+  }
+
+  /** What of many such it may be on average, where all of them are put together. */
+  Shape usual() {
+    return kind == Kind.STORED && length <= StoredTexts.SHORT ? stored(USUAL_TEXT) : this;
+  }
+
   /** How often a loop over it runs. */
   double items() {
     return switch (kind) {
@@ -177,9 +207,9 @@ record Shape(
   /** What such a loop meets at most. */
   Shape item() {
     return switch (kind) {
-      case LIST -> of == null ? SCALAR : of;
+      case LIST -> of == null ? SCALAR : of.different(Double.MAX_VALUE);
       case STORED, TEXT -> text(LONGEST_ITEM);
-      case ENTITY, SCALAR -> this;
+      case ENTITY, SCALAR -> different(Double.MAX_VALUE);
     };
   }
 

@@ -62,7 +62,7 @@ final class Work {
   }
 
   void check(@Nullable Position place) {
-    if (steps > MOST_STEPS) {
+    if (!(steps <= MOST_STEPS)) { // what is no number is within no limit
       throw new QueryRefused(
           Refusal.of(
               RefusalCode.COSTLY, place, millions(steps), String.format("%.0f", MOST_STEPS / 1e6)));
@@ -75,7 +75,7 @@ final class Work {
    * @param rows that came out of lists since the graph was read
    */
   void check(double rows, @Nullable Position place) {
-    if (steps * rows > MOST_UNREAD) {
+    if (!(steps * rows <= MOST_UNREAD)) {
       throw new QueryRefused(
           Refusal.of(
               RefusalCode.COSTLY,
@@ -90,7 +90,7 @@ final class Work {
   void returned(Iterable<Shape> shapes, @Nullable Position place) {
     for (Shape shape : shapes) {
       boolean isMade = shape.kind() == Shape.Kind.TEXT || shape.kind() == Shape.Kind.LIST;
-      if (isMade && !shape.gathered() && shape.bytes() > MOST_RETURNED) {
+      if (isMade && !shape.gathered() && !(shape.bytes() <= MOST_RETURNED)) {
         throw new QueryRefused(
             Refusal.of(
                 RefusalCode.RESULT_TOO_LARGE,
@@ -103,7 +103,7 @@ final class Work {
   /** Holds a new value against the limit of memory. */
   Shape made(Shape shape, RefusalCode code, @Nullable Position place) {
     double bytes = shape.bytes();
-    if (bytes > MOST_BYTES || shape.depth() > DEEPEST) {
+    if (!(bytes <= MOST_BYTES) || shape.depth() > DEEPEST) {
       throw new QueryRefused(Refusal.of(code, place, megabytes(), DEEPEST));
     }
     return shape;
@@ -120,7 +120,7 @@ final class Work {
       boolean isReckoned = shape.gathered() || shape.bytes() > MOST_BYTES;
       sum += isMade && !isReckoned ? shape.bytes() : 0;
     }
-    if (sum > MOST_BYTES) {
+    if (!(sum <= MOST_BYTES)) {
       throw new QueryRefused(Refusal.of(RefusalCode.GROWING, place, megabytes(), DEEPEST));
     }
   }

@@ -41,7 +41,10 @@ class CypherGuardTest {
   }
 
   private static String verdict(String query) {
-    return GUARD.refusal(query, Map.of()).map(refusal -> refusal.code().id()).orElse("allowed");
+    return GUARD
+        .refusal(query, Map.of(), Census.UNKNOWN)
+        .map(refusal -> refusal.code().id())
+        .orElse("allowed");
   }
 
   @ParameterizedTest
@@ -93,7 +96,8 @@ class CypherGuardTest {
 
   @Test
   void tellsWhereAndWhat() {
-    Refusal refusal = GUARD.refusal("MATCH (n)\nSET n.x = 1", Map.of()).orElseThrow();
+    Refusal refusal =
+        GUARD.refusal("MATCH (n)\nSET n.x = 1", Map.of(), Census.UNKNOWN).orElseThrow();
     assertThat(refusal.position()).isEqualTo(new Position(2, 1, 10));
     assertThat(refusal.sentence().en()).isEqualTo("SET writes, and queries here only read.");
     assertThat(refusal.hint().ar()).contains("MATCH");
@@ -101,7 +105,12 @@ class CypherGuardTest {
 
   @Test
   void tellsSyntaxErrorsInOneSentence() {
-    assertThat(GUARD.refusal("MATCH (n)\n  RETRUN n", Map.of()).orElseThrow().sentence().en())
+    assertThat(
+            GUARD
+                .refusal("MATCH (n)\n  RETRUN n", Map.of(), Census.UNKNOWN)
+                .orElseThrow()
+                .sentence()
+                .en())
         .isEqualTo("Syntax error: Invalid input 'RETRUN' (line 2, column 3).");
   }
 

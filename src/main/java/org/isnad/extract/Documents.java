@@ -1,0 +1,105 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body puts on paper speaks for it.
+ *
+ * <pre>
+ * أفاد [تقرير لمنظمة العفو] نشر أمس أن …   the organization
+ * قال [بيان صادر عن الناتو] إن …          the alliance
+ * وأضاف [التقرير] أن …                    whoever issued the last one
+ * </pre>
+ */
+final class Documents {
+  private static final int REACH = 5;
+
+  /** Folded, without the article. */
+  private static final Set<String> PAPERS =
+      Set.of("تقرير", "بيان", "دراسه", "بلاغ", "مذكره", "وثيقه");
+
+  private static final Set<String> ISSUED = Set.of("صادر", "صدر", "نشرته", "اصدرته", "اعدته");
+
+  private final Registry registry;
+  private @Nullable String issuer;
+  private String paper = "";
+
+  Documents(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** To be told of each sentence, before what it says is read. */
+  void sentence(List<Unit> units) {
+    for (int at = 0; at < units.size(); at++) {
+      int by = issuedBy(units, at);
+      if (by >= 0) {
+        issuer = units.get(by).named().orElseThrow().actor();
+        paper = bare(units.get(at));
+      }
+    }
+  }
+
+  /** Whose the paper at this place is; empty where it is none or nobody's. */
+  Optional<Subject> named(List<Unit> units, int at, Trigger trigger) {
+    String word = bare(units.get(at));
+    if (!PAPERS.contains(word) || units.get(at).isActor()) {
+      return Optional.empty();
+    }
+    boolean feminine = word.endsWith("ه");
+    Sense.Gender other = feminine ? Sense.Gender.M : Sense.Gender.F;
+    if (trigger.gender() == other || !trigger.frame().stance().equals("claims")) {
+      return Optional.empty();
+    }
+    int by = issuedBy(units, at);
+    if (by >= 0) {
+      return Optional.of(
+          new Subject(List.of(units.get(by).named().orElseThrow().actor()), at, by + 1));
+    }
+    boolean again = units.get(at).isDefiniteOrJoined() && word.equals(paper);
+    return again && issuer != null
+        ? Optional.of(new Subject(List.of(issuer), -1, -1))
+        : Optional.empty();
+  }
+
+  /** The actor whose paper stands at this place; −1 without one. */
+  private int issuedBy(List<Unit> units, int at) {
+    if (!PAPERS.contains(bare(units.get(at)))) {
+      return -1;
+    }
+    for (int i = at + 1; i < units.size() && i - at <= REACH; i++) {
+      Unit unit = units.get(i);
+      if (unit.isActor()) {
+        boolean linked =
+            i == at + 1
+                || unit.isAfterPreposition()
+                || units.get(i - 1).folded().equals("عن")
+                || ISSUED.contains(units.get(i - 1).folded());
+        return linked && isBody(unit) ? i : -1;
+      }
+      boolean passes =
+          unit.isUnknown()
+              || unit.date() != null
+              || ISSUED.contains(unit.folded())
+              || unit.folded().equals("عن");
+      if (!passes || unit.isVerb() && !ISSUED.contains(unit.folded())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBody(Unit unit) {
+    String actor = unit.named().orElseThrow().actor();
+    return (actor.startsWith("org:") || actor.startsWith("state:")) && !registry.isMedium(actor);
+  }
+
+  private static String bare(Unit unit) {
+    String word = unit.folded();
+    String rest = word.startsWith("و") && word.length() > 4 ? word.substring(1) : word;
+    return rest.startsWith("ال") ? rest.substring(2) : rest;
+  }
+}
