@@ -24,10 +24,23 @@ final class Clauses {
       if (i > at + 1 && unit.is("conjunction") && unit.words().contains(" ان")) {
         return i; // «غير أن», «إلا أنها»
       }
-      if (i > at + 2 && (joins(unit) || joinsNext(units, i))) {
+      if (i > at + 2 && joins(unit) || i > at + 1 && joinsNext(units, i)) {
         return i;
       }
       i++;
+    }
+    return i;
+  }
+
+  /** Where the clause begins that a judgement closes: «أن [التحرك يتعارض مع القانون]». */
+  static int start(List<Unit> units, int at) {
+    int i = at;
+    while (i > 0 && at - i < 20) {
+      Unit before = units.get(i - 1);
+      if (before.isMark("،,.:؛«\"“(") || before.is("complementizer") || before.is("conjunction")) {
+        break;
+      }
+      i--;
     }
     return i;
   }

@@ -14,11 +14,12 @@ final class Coordination {
     while (i > 0) {
       int q = i - 1;
       boolean joined = units.get(i).isAfterConjunction();
+      boolean apart = i == at && EnglishTokens.isLatin(units.get(at).token());
       while (q >= 0
           && (units.get(q).isMark("،,")
               || units.get(q).folded().equals("and")
               || units.get(q).is("determiner"))) {
-        joined |= !units.get(q).is("determiner");
+        joined |= units.get(q).folded().equals("and") || !apart && units.get(q).isMark("،,");
         q--;
       }
       if (!joined || q < 0 || !units.get(q).isActor()) {

@@ -18,9 +18,13 @@ final class Discourse {
   private final BitSet quoted;
   private final Pairs pairs;
   private final Meetings meetings;
+  private final EnglishPronouns pronouns;
+  private final Registry registry;
+  private final @Nullable String home;
   private final Documents documents;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
+  private @Nullable Subject issuer;
 
   /** Of the first verb of this sentence: whom «محذرا» and «ودعا» further on mean. */
   private @Nullable Subject main;
@@ -36,6 +40,9 @@ final class Discourse {
     this.quoted = context.quoted();
     this.pairs = new Pairs(context);
     this.meetings = new Meetings(context.registry());
+    this.pronouns = new EnglishPronouns(context.registry());
+    this.registry = context.registry();
+    this.home = context.home();
     this.documents = new Documents(context.registry());
   }
 
@@ -116,6 +123,36 @@ final class Discourse {
         .or(() -> meetings.named(units, at, trigger));
   }
 
+  /** “the two countries”, “both leaders”: the two that were named last. */
+  Optional<Subject> pair(List<Unit> units, int at) {
+    return pairs.english(units, at);
+  }
+
+  /** The state that the article is about: whose “the government” is. */
+  Optional<String> home() {
+    return Optional.ofNullable(home).map(this::state);
+  }
+
+  /** Whose document was spoken of last: “the report”. */
+  void issued(Subject subject) {
+    issuer = subject.elsewhere();
+  }
+
+  Optional<Subject> issuer() {
+    return Optional.ofNullable(issuer);
+  }
+
+  /** A state that an adjective speaks of, as one that acts. */
+  String state(String id) {
+    registry.known(id);
+    return id;
+  }
+
+  /** Whom “he”, “it” or “they” means at this place. */
+  Optional<Subject> pronoun(String word, List<Unit> units, int at, boolean claims) {
+    return pronouns.meant(word, main, candidates(claims), units, at);
+  }
+
   private boolean isSpeaking(Subject subject) {
     return acted && last != null && last.actors().equals(subject.actors());
   }
@@ -164,6 +201,7 @@ final class Discourse {
   /** A new sentence: nobody has spoken in it yet. */
   void sentence(List<Unit> units) {
     pairs.sentence(units);
+    pronouns.sentence(units);
     meetings.sentence(units);
     documents.sentence(units);
     spoke = false;

@@ -15,6 +15,8 @@ final class EnglishClauses {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
 
+  private static final int SUBJECT = 7;
+  private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> ANOTHERS = Set.of("of", "from", "without", "against", "for");
 
   /** How a target is taken that stands before its verb of saying. */
@@ -52,6 +54,21 @@ final class EnglishClauses {
     return participle && (agent(units, at) >= 0 || i >= 0 && BE.contains(units.get(i).folded()));
   }
 
+  static boolean isBe(Unit unit) {
+    return BE.contains(unit.folded());
+  }
+
+  /** Where the verb begins with what belongs to it: “[it has] repeatedly denied”. */
+  static int verbStart(List<Unit> units, int at) {
+    int p = Syntax.beforeVerb(units, at, "");
+    boolean own = p >= 0 && (units.get(p).is("pronoun") || units.get(p).is("relative"));
+    int from = own ? p : p + 1;
+    while (from < at && (units.get(from).date() != null || units.get(from).is("preposition"))) {
+      from++; // “on Monday denied”
+    }
+    return from;
+  }
+
   /** What is done to: the phrase before the verb. */
   static Target patient(List<Unit> units, int at) {
     int to = at;
@@ -85,6 +102,16 @@ final class EnglishClauses {
    */
   static Optional<Target> said(List<Unit> units, int at, Optional<Subject> subject) {
     int to = subject.filter(s -> s.from() >= 0 && s.from() < at).map(Subject::from).orElse(at);
+    int phrase = to; // “…,” the report said
+    while (phrase > 0
+        && to - phrase < SUBJECT
+        && units.get(phrase - 1).token().isWord()
+        && !units.get(phrase - 1).isVerb()) {
+      phrase--;
+    }
+    if (phrase > 0 && units.get(phrase - 1).isMark("\"”")) {
+      to = phrase;
+    }
     while (to > 0 && (units.get(to - 1).is("determiner") || units.get(to - 1).is("pronoun"))) {
       to--;
     }
@@ -102,6 +129,40 @@ final class EnglishClauses {
     return end - from < 2 ? Optional.empty() : Optional.of(new Target(from, end, 0, SAID, 2));
   }
 
+  /** “insisted [the pact was legal]”: a clause without “that”, a subject and its verb. */
+  static Optional<Target> bare(List<Unit> units, int from, int end) {
+    for (int i = from + 1; i < Math.min(end, units.size()) && i - from < SUBJECT; i++) {
+      Unit unit = units.get(i);
+      if (!unit.token().isWord() && !EnglishTokens.isOwning(unit)) {
+        return Optional.empty();
+      }
+      boolean verb = unit.is("auxiliary") || unit.is("future") || unit.is("perhaps");
+      if (verb || unit.isVerb() && !units.get(i - 1).is("preposition")) {
+        Unit first = units.get(from);
+        boolean opens =
+            first.isActor()
+                || first.is("pronoun")
+                || first.is("determiner")
+                || first.isUnknown() && first.token().isWord();
+        return opens ? Optional.of(new Target(from, 0, "that", 2)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** “…,” he told the paper: what is said closed right before who says it. */
+  static boolean isQuotedBefore(List<Unit> units, int at, Optional<Subject> subject) {
+    int p = subject.filter(s -> s.from() >= 0 && s.from() < at).map(Subject::from).orElse(-1);
+    if (p < 0) {
+      int before = Syntax.beforeVerb(units, at, "");
+      p = before >= 0 && units.get(before).is("pronoun") ? before : -1;
+    }
+    while (p > 0 && units.get(p - 1).is("determiner")) {
+      p--;
+    }
+    return p > 1 && units.get(p - 1).isMark("\"”");
+  }
+
   /**
    * “[sanctions] will follow”: no verb before a verb; “accused of [backing] rebels”, “stopped short
    * of [condemning] it”: done by another, or not done.
@@ -115,7 +176,12 @@ final class EnglishClauses {
         trigger.shape() == Trigger.Shape.PARTICIPLE
             && at > 0
             && ANOTHERS.contains(lastWord(units.get(at - 1)));
-    return noun || anothers;
+    boolean thing =
+        trigger.shape() == Trigger.Shape.PARTICIPLE
+            && at > 0
+            && units.get(at - 1).is("determiner"); // “the [cheering] at the gates”
+    boolean self = at + 1 < units.size() && SELF.contains(units.get(at + 1).folded());
+    return noun || anothers || thing || self;
   }
 
   private static String lastWord(Unit unit) {

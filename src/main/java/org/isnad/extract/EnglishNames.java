@@ -42,6 +42,11 @@ final class EnglishNames {
 
   private EnglishNames() {}
 
+  /** A day of the week or a month, though with a capital, is no part of a name. */
+  static boolean isDay(Unit unit) {
+    return DAYS.contains(unit.folded());
+  }
+
   /** One past the last unit of a name of at least {@code least} words; {@code from} for none. */
   static int end(List<Unit> units, int from, int least) {
     if (from >= units.size() || !isPart(units, from, true)) {
@@ -73,6 +78,12 @@ final class EnglishNames {
     return words >= least ? at : from;
   }
 
+  /** “Hans [Wagner]”, and no “WHO”. */
+  private static boolean isWord(Unit unit) {
+    String text = unit.token().text();
+    return unit.to() - unit.from() == 1 && text.substring(1).equals(unit.folded().substring(1));
+  }
+
   private static boolean isFollowed(List<Unit> units, int at) {
     int next = at + 1;
     while (next < units.size()
@@ -94,7 +105,12 @@ final class EnglishNames {
             && !DAYS.contains(unit.folded())
             && unit.sense(RoleWord.class).isEmpty()
             && unit.sense(Sense.Modifier.class).isEmpty();
-    if (!open || first && unit.sense(Sense.Word.class).isPresent()) {
+    boolean grammar = unit.sense(Sense.Word.class).isPresent() && (first || !unit.is("ancestor"));
+    boolean verb = // of a headline: “Envoy [Says] Truce”
+        unit.sense(Sense.Trigger.class, Sense.Trigger::finite).isPresent()
+            && (unit.folded().endsWith("s") || unit.folded().endsWith("ed"))
+            && unit.sense(Name.class).isEmpty();
+    if (!open || grammar || verb) {
       return false;
     }
     boolean given = unit.sense(Sense.Given.class).isPresent();
@@ -103,7 +119,8 @@ final class EnglishNames {
             || unit.sense(
                     Name.class,
                     n ->
-                        n.kind() != Name.Kind.LEADER
+                        !(n.kind() == Name.Kind.ORGANIZATION && isWord(unit) && !first)
+                            && n.kind() != Name.Kind.LEADER
                             && n.kind() != Name.Kind.SURNAME
                             && (first || n.kind() != Name.Kind.PLACE))
                 .isPresent();

@@ -34,6 +34,8 @@ final class EnglishOffices {
   /** Of whom a state has many: “the ambassador” tells nobody. */
   private static final Set<String> SENT = Set.of("role:ambassador", "role:envoy");
 
+  private static final Set<String> CHIEFS = Set.of("role:head", "role:leader", "role:chairman");
+
   private static final Set<String> TITLES =
       Set.of(
           "gen", "col", "maj", "lt", "brig", "adm", "capt", "cmdr", "sgt", "rep", "sen", "senator",
@@ -126,7 +128,12 @@ final class EnglishOffices {
         !EnglishPhrases.isPronoun(units.get(from))
             && phrase.of() != null
             && context.knowledge().isUnique(phrase.role().id());
-    return alone || unique
+    boolean chief = // “the NATO chief”
+        phrase.definite()
+            && phrase.of() != null
+            && phrase.of().startsWith("org:")
+            && CHIEFS.contains(phrase.role().id());
+    return alone || unique || chief
         ? Optional.of(new Found(from, phrase.to(), -1, -1, phrase.role(), phrase.of(), false))
         : Optional.empty();
   }

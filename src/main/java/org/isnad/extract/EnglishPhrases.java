@@ -94,6 +94,8 @@ final class EnglishPhrases {
         at++;
       } else if (at > from && isPlain(unit) && ++plain <= WORDS) {
         at++;
+      } else if (plain > 0 && unit.folded().equals("and") && isPlain(units.get(at - 1))) {
+        at++; // “industry and trade minister”
       } else {
         return Optional.empty();
       }

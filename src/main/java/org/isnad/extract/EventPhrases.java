@@ -103,6 +103,7 @@ final class EventPhrases {
         closed = true;
       } else if (definite
           || closed
+          || EnglishTokens.isLatin(unit.token()) // adjectives stand before the noun
           || ++indefinite > INDEFINITE
           || isVerbLike(unit)
           || disagrees(units.get(at), unit)) {
@@ -186,6 +187,30 @@ final class EventPhrases {
       }
     }
     return -1;
+  }
+
+  /** “[election] night”, “[War] Memorial”: it only tells of what sort something else is. */
+  static boolean isOfSomething(List<Unit> units, int at) {
+    if (!EnglishTokens.isLatin(units.get(at).token())) {
+      return false;
+    }
+    Unit noun = units.get(at);
+    boolean month = EnglishNames.isDay(noun) && EnglishTokens.isCapital(noun.token());
+    if (month || at + 1 >= units.size()) {
+      return month;
+    }
+    Unit next = units.get(at + 1);
+    String word = next.folded();
+    boolean other =
+        next.token().kind() == Token.Kind.WORD
+            && !next.isActor()
+            && next.date() == null
+            && (next.isUnknown() || next.is("collective") || next.is("speakers"))
+            && !word.endsWith("s")
+            && !word.endsWith("ed")
+            && !word.endsWith("ly")
+            && !word.endsWith("ing");
+    return other && next.token().start() == noun.token().end() + 1;
   }
 
   /**

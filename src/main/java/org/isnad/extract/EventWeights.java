@@ -23,7 +23,25 @@ final class EventWeights {
    */
   private static final double TOLD = -0.25;
 
+  /** The same in English, which has fewer of the clues; found on English articles. */
+  static final double ENGLISH = -1.0;
+
+  /** What is wished for on no day counts no more in English than elsewhere. */
+  private static final String WISHED = "wished-undated";
+
   private final Map<String, Double> weights = new HashMap<>();
+  private final double told;
+
+  EventWeights() {
+    this(TOLD);
+  }
+
+  /**
+   * @param told from where an event is told, as a logit
+   */
+  EventWeights(double told) {
+    this.told = told;
+  }
 
   void read(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
@@ -33,7 +51,7 @@ final class EventWeights {
 
   /** Whether an event is likely enough, by its likeliest mention; without weights every one is. */
   boolean areTold(List<Set<String>> mentions) {
-    return mentions.stream().mapToDouble(this::of).anyMatch(sum -> sum >= TOLD);
+    return mentions.stream().anyMatch(clues -> of(clues) >= (clues.contains(WISHED) ? TOLD : told));
   }
 
   /** The mention that speaks most for its event. */

@@ -67,7 +67,8 @@ final class Events {
   }
 
   private void read(List<Unit> units, int at, EventNoun noun, int sentence) {
-    if (WRAPPERS.contains(noun.kind()) && isWrapped(units, at)) {
+    boolean sort = EventPhrases.isOfSomething(units, at);
+    if (sort || WRAPPERS.contains(noun.kind()) && isWrapped(units, at)) {
       return; // «كارثة إسقاط الطائرة» is told by «إسقاط»
     }
     EventMention mention = EventMention.of(units, at, noun);

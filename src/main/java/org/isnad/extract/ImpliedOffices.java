@@ -46,7 +46,8 @@ final class ImpliedOffices {
       Set.of("رييس", "رييسه", "نايب", "نايبه", "وكيل", "وكيله", "عضو", "عضوه");
 
   /** «المتحدثة باسم [وزارة] الخارجية»: for these speaks who speaks for the state. */
-  private static final Set<String> MINISTRIES = Set.of("وزاره", "الخارجيه", "الحكومه", "الرياسه");
+  private static final Set<String> MINISTRIES =
+      Set.of("وزاره", "الخارجيه", "الحكومه", "الرياسه", "government", "ministry", "presidential");
 
   /** «على لسان», «بلسان»: behind the one who speaks so. */
   private static final Set<String> VOICES = Set.of("علي لسان", "لسان", "بلسان");

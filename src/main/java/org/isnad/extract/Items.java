@@ -69,6 +69,15 @@ final class Items {
       List<Unit> units, int at, int end, String how, boolean verbal) {
     Unit unit = units.get(at);
     String word = unit.folded();
+    boolean again = // “pledged that … and that …”
+        word.equals("that")
+            && unit.is("complementizer")
+            && units.get(at - 1).is("conjunction")
+            && at + 1 < end
+            && (how.equals("ان") || how.equals("that"));
+    if (again) {
+      return new Target(at + 1, 0, "that", 0);
+    }
     if (unit.isActor() || !word.startsWith("و") || word.length() < 3) {
       return null;
     }

@@ -30,8 +30,9 @@ final class Knowledge {
   private final Map<String, Names> issues = new HashMap<>();
   private final Homonyms homonyms = new Homonyms();
   private final Precision precision = new Precision();
-  private final EventWeights eventWeights = new EventWeights();
+  private final EventWeights eventWeights;
   private final Bodies.Vocabulary bodies = new Bodies.Vocabulary();
+  private final EnglishBodyWords englishBodies = new EnglishBodyWords();
   private final Set<String> uniqueOffices = new HashSet<>();
 
   /**
@@ -47,9 +48,13 @@ final class Knowledge {
     this.entities = entities;
     this.offices = offices;
     this.language = language;
+    this.eventWeights =
+        language.equals("en") ? new EventWeights(EventWeights.ENGLISH) : new EventWeights();
     Entities.present(tables, "words").forEach(this::words);
     if (language.equals("ar")) {
       Entities.present(tables, "bodies").forEach(bodies::read);
+    } else {
+      Entities.present(tables, "bodies").forEach(englishBodies::read);
     }
     Entities.present(tables, "homonyms").forEach(homonyms::read);
     Entities.present(tables, "precision").forEach(precision::read);
@@ -109,6 +114,10 @@ final class Knowledge {
 
   Bodies.Vocabulary bodies() {
     return bodies;
+  }
+
+  EnglishBodyWords englishBodies() {
+    return englishBodies;
   }
 
   OfficeBook offices() {
@@ -344,7 +353,8 @@ final class Knowledge {
         }
         continue;
       }
-      Gender gender = kind.equals("f") ? Gender.F : Gender.M;
+      Gender man = language.equals("ar") ? Gender.M : Gender.ANY;
+      Gender gender = kind.equals("f") ? Gender.F : man;
       Number number =
           switch (kind) {
             case "dual" -> Number.TWO;

@@ -20,6 +20,9 @@ final class Manner {
   private Manner() {}
 
   static boolean isNegated(List<Unit> units, int at) {
+    if (isOfNeither(units, at)) {
+      return true;
+    }
     for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
       if (units.get(i).is("negation")) {
         return true;
@@ -29,6 +32,16 @@ final class Manner {
       }
     }
     return false;
+  }
+
+  /** “[neither] Oslo nor Stockholm commented”. */
+  private static boolean isOfNeither(List<Unit> units, int at) {
+    int i = at - 1;
+    while (i >= 0
+        && (units.get(i).isActor() || units.get(i).is("determiner") || units.get(i).is("adverb"))) {
+      i--;
+    }
+    return i >= 0 && i < at - 1 && units.get(i).folded().equals("nor");
   }
 
   /** Of a judgement: «لا ترى ألمانيا [ضرورة] …», where the negation stands before who judges. */

@@ -31,10 +31,12 @@ final class Naming {
   private final Context context;
   private final Offices offices;
   private final Bodies bodies;
+  private final EnglishBodies englishBodies;
 
   Naming(Context context) {
     this.context = context;
     this.bodies = new Bodies(context);
+    this.englishBodies = new EnglishBodies(context);
     this.offices = new Offices(context, bodies);
   }
 
@@ -43,7 +45,9 @@ final class Naming {
   }
 
   /** The sentence in fewer units. */
-  List<Unit> name(List<Unit> units) {
+  List<Unit> name(List<Unit> scanned) {
+    boolean english = context.knowledge().language().equals("en");
+    List<Unit> units = english ? englishBodies.merge(scanned) : scanned;
     context.knowledge().homonyms().judge(units);
     offices.last().sentence();
     List<Unit> out = new ArrayList<>(units.size());
@@ -327,7 +331,8 @@ final class Naming {
     if (unit.sense(Name.class).isPresent()) {
       return at;
     }
-    int to = Collectives.end(units, at);
+    boolean english = context.knowledge().language().equals("en");
+    int to = english ? EnglishCollectives.end(units, at) : Collectives.end(units, at);
     if (to == at) {
       return at;
     }

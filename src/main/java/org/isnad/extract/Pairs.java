@@ -16,6 +16,7 @@ import org.isnad.extract.Sense.RoleWord;
  * التقى [السيسي] نظيره [أردوغان]. ودعا [الرئيسان] إلى هدنة    the leaders
  * التقى السيسي نظيره أردوغان. ورفض [الجانبان] التصعيد         their states
  * عقدت [فرنسا] و[إيطاليا] قمة. ورحب [البلدان] بالاتفاق        the states
+ * [France] met [Italy]. The two [countries] welcomed          the same in English
  * </pre>
  */
 final class Pairs {
@@ -23,6 +24,8 @@ final class Pairs {
 
   private static final Set<String> PERSONS =
       Set.of("الرجلان", "الزعيمان", "المسوولان", "القايدان", "الدبلوماسيان", "الملكان");
+
+  private static final Set<String> BOTH = Set.of("two", "both");
 
   private final Context context;
   private final Deque<List<Unit>> sentences = new ArrayDeque<>();
@@ -56,6 +59,20 @@ final class Pairs {
     }
     boolean offices = unit.sense(RoleWord.class, r -> r.number() == Sense.Number.TWO).isPresent();
     return offices || PERSONS.contains(word) ? two(at, false) : Optional.empty();
+  }
+
+  /** “the two countries”, “both leaders”, as {@link #named}. */
+  Optional<Subject> english(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean two =
+        at > 0
+            && (BOTH.contains(units.get(at - 1).folded())
+                || at > 1 && BOTH.contains(units.get(at - 2).folded()));
+    if (!two || unit.isActor()) {
+      return Optional.empty();
+    }
+    boolean offices = unit.sense(RoleWord.class, r -> r.number() == Sense.Number.MANY).isPresent();
+    return unit.is("sides") ? two(at, true) : offices ? two(at, false) : Optional.empty();
   }
 
   /** Who is meant by a verb in the dual without a subject. */

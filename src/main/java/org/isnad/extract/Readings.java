@@ -89,6 +89,7 @@ final class Readings {
     int to = subject.map(Subject::to).orElse(-1);
     boolean closing =
         isQuotedBefore(units, at)
+            || EnglishClauses.isQuotedBefore(units, at, subject)
             || trigger.frame().language().equals("en") && endsAt(units, Math.max(at + 1, to));
     Optional<Target> before =
         isSaying(trigger) && trigger.finite() && closing
@@ -99,7 +100,14 @@ final class Readings {
     }
     boolean loose = trigger.shape() == Shape.NOUN && from > at && isLent(units, at, trigger);
     Optional<Target> target = Targets.find(units, at, end, trigger, from, to, loose);
-    if (target.isEmpty() && isSaying(trigger) && trigger.frame().language().equals("en")) {
+    boolean english = trigger.frame().language().equals("en");
+    if (target.isEmpty() && english && trigger.frame().target().contains("that")) {
+      Optional<Target> bare = EnglishClauses.bare(units, Math.max(at + 1, to), end);
+      if (bare.isPresent()) {
+        return bare;
+      }
+    }
+    if (target.isEmpty() && isSaying(trigger) && english) {
       return EnglishClauses.said(units, at, subject);
     }
     boolean felt =
@@ -137,6 +145,11 @@ final class Readings {
         || trigger.shape() == Shape.PARTICIPLE && unit.is("town")
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
+  }
+
+  /** Whether it may be a verb behind which what is said follows as a clause. */
+  static boolean isSaying(Unit unit) {
+    return !unit.isActor() && unit.sense(Trigger.class, t -> t.finite() && isSaying(t)).isPresent();
   }
 
   private static boolean isSubjectOfThat(List<Unit> units, int at) {

@@ -25,10 +25,14 @@ import org.isnad.text.Clitics;
  * organizations, «بلاده», and offices for which nobody is named.
  */
 final class References {
+  private static final Set<String> CHIEFS =
+      Set.of("role:head", "role:leader", "role:chairman", "role:president");
+
   private final Context context;
   private final Map<Unit, Holdings.Open> open = new HashMap<>();
   private final Map<String, String> lastByHead = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final EnglishShorts english;
 
   /** Leaders in the order of their last mention, the newest first. */
   private final Deque<String> leaders = new ArrayDeque<>();
@@ -40,6 +44,7 @@ final class References {
 
   References(Context context, List<Holdings.Open> offices) {
     this.context = context;
+    this.english = new EnglishShorts(context);
     offices.forEach(office -> open.put(office.unit(), office));
   }
 
@@ -68,7 +73,7 @@ final class References {
         }
         surname(units, at);
         said(units, at);
-        organization(unit);
+        organization(units, at);
         homeland(unit);
       }
       note(unit);
@@ -98,6 +103,7 @@ final class References {
 
   private void note(Unit unit) {
     String actor = unit.named().map(Unit.Named::actor).orElse("");
+    english.note(actor);
     if (actor.startsWith("leader:")) {
       leaders.remove(actor);
       leaders.addFirst(actor);
@@ -158,7 +164,10 @@ final class References {
             .map(Name.class::cast)
             .filter(n -> !isNamesake(units, at, n))
             .toList();
-    if (candidates.isEmpty() || unit.sense(Sense.Trigger.class).isPresent()) {
+    boolean named = // “Rice spoke”: with a capital, once he was named whole
+        context.knowledge().language().equals("en")
+            && candidates.stream().anyMatch(n -> context.registry().hasMentions(n.id()));
+    if (candidates.isEmpty() || unit.sense(Sense.Trigger.class).isPresent() && !named) {
       return;
     }
     List<Name> mentioned =
@@ -225,7 +234,12 @@ final class References {
   }
 
   /** «المنظمة» is the last organization whose name begins so. */
-  private void organization(Unit unit) {
+  private void organization(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (context.knowledge().language().equals("en")) {
+      english.at(units, at).ifPresent(id -> name(unit, id, MentionHow.SHORT, 0));
+      return;
+    }
     if (unit.to() - unit.from() > 1 || !unit.token().isWord()) {
       return;
     }
@@ -275,6 +289,11 @@ final class References {
     Registry registry = context.registry();
     String of = office.of();
     Unit unit = office.unit();
+    Optional<String> chief = of == null ? Optional.empty() : chief(office.role(), of);
+    if (chief.isPresent()) {
+      name(unit, chief.get(), MentionHow.ROLE, 0);
+      return;
+    }
     if (of == null) {
       holderOfLast(office.role(), office.gender())
           .ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
@@ -310,6 +329,16 @@ final class References {
         context.passages().of(unit.from(), unit.to()),
         "role-unnamed",
         sure);
+  }
+
+  /** “the NATO chief”: whoever of those named has a high office there. */
+  private Optional<String> chief(String role, String of) {
+    boolean english = context.knowledge().language().equals("en");
+    return english && CHIEFS.contains(role)
+        ? Stream.concat(acting.stream(), leaders.stream())
+            .filter(leader -> context.officeOf(leader).filter(of::equals).isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Where no day tells who had the office: the one of its listed holders whom the text names. */

@@ -34,6 +34,7 @@ final class Stances {
 
   private final Context context;
   private final Refusals refusals;
+  private final EnglishSaid said;
   private final Abouts abouts;
   private final Discourse discourse;
   private final Readings readings;
@@ -48,6 +49,7 @@ final class Stances {
   Stances(Context context, Events events, String article) {
     this.context = context;
     this.refusals = new Refusals(context);
+    this.said = new EnglishSaid(context);
     this.abouts = new Abouts(context, events);
     this.article = article;
     Agreement agreement = new Agreement(context.registry());
@@ -144,7 +146,9 @@ final class Stances {
     if (Manner.isUnreal(units, at, reading.trigger())) {
       return;
     }
-    if (!judges) {
+    boolean aside = // “according to the ministry” begins no clause
+        reading.trigger().shape() == Shape.IDIOM && frame.stance().equals("claims");
+    if (!judges && !(aside && frame.language().equals("en"))) {
       discourse.remember(
           reading.subject(),
           speaks(reading.trigger()),
@@ -160,9 +164,11 @@ final class Stances {
       type = frame.negated();
     } else if (FRAMING.contains(type)) {
       type =
-          Obligations.begins(units, reading.target().from())
-              ? "calls_for"
-              : refusals.of(units, reading.target().from(), reading.subject()).orElse(type);
+          frame.language().equals("en")
+              ? said.of(units, reading.target().from(), reading.subject()).orElse(type)
+              : Obligations.begins(units, reading.target().from())
+                  ? "calls_for"
+                  : refusals.of(units, reading.target().from(), reading.subject()).orElse(type);
     }
     Modality modality = Manner.modality(units, at, reading.trigger());
     if (Manner.isSupposed(units, at) || Syntax.isAsked(units, at)) {
@@ -170,20 +176,20 @@ final class Stances {
     }
     boolean own = reading.subject().actors().equals(List.of(Stance.AUTHOR));
     Voice voice = own ? Voice.AUTHOR : Manner.voice(units, at, reading.trigger(), discourse);
-    int first = judges ? clauseStart(units, at) : first(units, at, reading);
+    int first = judges ? Clauses.start(units, at) : first(units, at, reading);
     if (reading.target().how().equals(EnglishClauses.SAID)) {
       About about = abouts.about(units, reading.target(), reading.target().to());
       int end = Math.max(at + 1, reading.subject().to());
       add(units, reading.target().from(), end, reading, about, type, voice, modality);
       return;
     }
-    String said = type;
+    String told = type;
     boolean pronoun = reading.target().how().equals(Targets.PRONOUN);
     if (pronoun || reading.trigger().object() && reading.trigger().finite()) {
       int end = pronoun ? endOf(reading, at) : Math.max(reading.end(), at + 1);
       abouts
           .antecedent(units, at, reading.subject())
-          .ifPresent(about -> add(units, first, end, reading, about, said, voice, modality));
+          .ifPresent(about -> add(units, first, end, reading, about, told, voice, modality));
       return;
     }
     for (Items.Item item :
@@ -206,7 +212,9 @@ final class Stances {
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     Frame frame = reading.trigger().frame();
     for (String holder : reading.subject().actors()) {
-      if (about.id().equals(holder) || isTwice(holder, type, evidence, reading)) {
+      if (about.id().equals(holder)
+          || isTwice(holder, type, evidence, reading)
+          || isWithin(holder, type, evidence, frame)) {
         continue;
       }
       String rule = "rule:" + frame.id();
@@ -219,6 +227,16 @@ final class Stances {
         described.add(id);
       }
     }
+  }
+
+  /** “She said she [believes] that …”: told once, by the first verb. */
+  private boolean isWithin(String holder, String type, Passage evidence, Frame frame) {
+    return frame.language().equals("en")
+        && type.equals("claims")
+        && stances.values().stream()
+            .filter(s -> s.holder().equals(holder) && framed.contains(s.id()))
+            .map(s -> s.evidence().get(0))
+            .anyMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end());
   }
 
   private String put(
@@ -273,30 +291,13 @@ final class Stances {
   /** Where its passage begins: with its subject, its light verb or itself, whichever is first. */
   private static int first(List<Unit> units, int at, Reading reading) {
     int subject = reading.subject().from();
+    boolean english = reading.trigger().frame().language().equals("en");
     boolean noun = reading.trigger().shape() == Shape.NOUN;
     int lender = noun ? Syntax.lender(units, at, FAR_LENT) : -1;
     int verb = lender >= 0 && reading.subject().to() <= at ? lender : at;
-    return subject >= 0 && subject < verb && verb - subject < apart(reading.trigger().frame())
-        ? subject
-        : verb;
-  }
-
-  /** Where the clause begins that a judgement closes: «أن [التحرك يتعارض مع القانون]». */
-  private static int clauseStart(List<Unit> units, int at) {
-    int i = at;
-    while (i > 0 && at - i < 20) {
-      Unit before = units.get(i - 1);
-      if (before.isMark("،,.:؛«\"“(") || before.is("complementizer") || before.is("conjunction")) {
-        break;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  /** English puts a whole clause between a subject and its verb more often. */
-  private static int apart(Frame frame) {
-    return frame.language().equals("en") ? 16 : 8;
+    int own = // “it has denied”
+        english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : verb;
+    return subject >= 0 && subject < verb && verb - subject < (english ? 16 : 8) ? subject : own;
   }
 
   private static boolean speaks(Trigger trigger) {

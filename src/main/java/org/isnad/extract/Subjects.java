@@ -12,6 +12,7 @@ final class Subjects {
   private final VerbSubjects verbs;
   private final NounSubjects nouns;
   private final EnglishSubjects english;
+  private final EnglishVerbals verbals;
   private final Sources sources;
 
   Subjects(Context context, Discourse discourse, Agreement agreement, Predicate<Unit> isName) {
@@ -19,6 +20,7 @@ final class Subjects {
     this.sources = new Sources(context.registry());
     this.verbs = new VerbSubjects(agreement, discourse, isName);
     this.english = new EnglishSubjects(discourse);
+    this.verbals = new EnglishVerbals(discourse, english);
     this.nouns = new NounSubjects(context, discourse, verbs, english);
   }
 
@@ -41,7 +43,10 @@ final class Subjects {
     if (trigger.frame().language().equals("en")) {
       Optional<Subject> found = english(units, at, trigger);
       boolean passive = EnglishClauses.isPassive(units, at, trigger);
-      if (found.isPresent() || passive) {
+      if (found.isPresent()
+          || passive
+          || trigger.shape() == Shape.PERFECT
+          || trigger.shape() == Shape.PARTICIPLE) {
         return found;
       }
     }
@@ -84,6 +89,12 @@ final class Subjects {
     if (trigger.shape() == Shape.NOUN && !Syntax.isSomebodys(units, at)) {
       return Optional.empty();
     }
+    if (trigger.frame().language().equals("en") && discourse.isQuoted(units.get(at))) {
+      Optional<Subject> after = saidAfter(units, at);
+      if (after.isPresent()) {
+        return after; // “What we need is a ceasefire,” said the minister
+      }
+    }
     return discourse.isSaid(units, at)
         ? discourse.speaker()
         : Authorship.of(units, at, trigger, discourse.isQuoted(units.get(at)));
@@ -91,8 +102,9 @@ final class Subjects {
 
   private Optional<Subject> english(List<Unit> units, int at, Trigger trigger) {
     return switch (trigger.shape()) {
-      case PERFECT -> english.ofVerb(units, at, trigger);
-      case NOUN -> english.ofNoun(units, at);
+      case PERFECT, IDIOM -> english.ofVerb(units, at, trigger);
+      case NOUN -> verbals.ofNoun(units, at, trigger);
+      case PARTICIPLE -> verbals.ofParticiple(units, at, trigger);
       default -> Optional.empty();
     };
   }
@@ -111,13 +123,18 @@ final class Subjects {
 
   /** English: the verb itself does not tell that it is we who act. */
   private static boolean isWe(List<Unit> units, int at) {
-    return at > 0
-        && (units.get(at - 1).folded().equals("we") || units.get(at - 1).folded().equals("i"));
+    int p = Syntax.beforeVerb(units, at, "");
+    return p >= 0 && (units.get(p).folded().equals("we") || units.get(p).folded().equals("i"));
   }
 
-  /** “We support peace,” said the minister; «نرفض التقسيم»، قال الوزير. */
+  /** “We support peace,” said the minister, he said; «نرفض التقسيم»، قال الوزير. */
   private Optional<Subject> saidAfter(List<Unit> units, int at) {
     for (int i = at + 1; i + 1 < units.size(); i++) {
+      Optional<Subject> closed =
+          units.get(i).isMark("\"”") ? english.behindQuotation(units, i) : Optional.empty();
+      if (closed.isPresent()) {
+        return closed;
+      }
       boolean says =
           units
               .get(i)

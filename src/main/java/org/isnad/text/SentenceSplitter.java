@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text into sentences. A line that is not blank is a paragraph. A sentence ends at {@code .
@@ -12,11 +13,25 @@ import java.util.List;
  * قال: "لا." ثم خرج.        → قال: "لا." | ثم خرج.
  * د. أحمد حضر.              → one sentence: a single letter before the stop is an initial
  * بلغ 3.5 في المئة.          → one sentence: no white space after the stop
+ * On Feb. 1 Gen. Musa left.  → one sentence: an abbreviation before a number or a name
  * </pre>
  */
 public final class SentenceSplitter {
+  private static final int LONGEST = 6;
   private static final String STOPS = ".؟?!…";
   private static final String CLOSERS = "\"”»’)]";
+
+  /** Titles, before a name. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Cmdr", "Adm",
+          "Sgt", "Sen", "Rep", "Gov", "Rev", "Hon", "St", "Amb", "Sec", "Messrs");
+
+  /** Before a number. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "No",
+          "Art");
 
   private SentenceSplitter() {}
 
@@ -46,7 +61,9 @@ public final class SentenceSplitter {
     int before = pieces.size();
     int start = from;
     for (int i = from; i < to; i++) {
-      if (STOPS.indexOf(points[i]) >= 0 && !isInitial(points, start, i)) {
+      if (STOPS.indexOf(points[i]) >= 0
+          && !isInitial(points, start, i)
+          && !isAbbreviated(points, start, i, to)) {
         int end = i + 1;
         while (end < to && (CLOSERS.indexOf(points[end]) >= 0 || STOPS.indexOf(points[end]) >= 0)) {
           end++;
@@ -83,6 +100,24 @@ public final class SentenceSplitter {
         && Character.isLetter(points[stop - 1])
         && (stop - 2 < start || !Character.isLetterOrDigit(points[stop - 2]))
         && (stop - 2 < start || Character.getType(points[stop - 2]) != Character.NON_SPACING_MARK);
+  }
+
+  /** “Gen. Musa”, “Feb. 1”: a stop that closes a word and no sentence. */
+  private static boolean isAbbreviated(int[] points, int start, int stop, int to) {
+    int next = stop + 1;
+    while (next < to && isSpace(points[next])) {
+      next++;
+    }
+    int from = stop;
+    while (from > start && Character.isLetter(points[from - 1])) {
+      from--;
+    }
+    if (points[stop] != '.' || next >= to || next == stop + 1 || stop - from > LONGEST) {
+      return false;
+    }
+    String word = new String(points, from, stop - from);
+    return Character.isUpperCase(points[next]) && TITLES.contains(word)
+        || Character.isDigit(points[next]) && COUNTED.contains(word);
   }
 
   private static boolean isSpace(int codePoint) {

@@ -20,6 +20,8 @@ class SentenceSplitterTest {
         "بلغ 3.5 في المئة. → بلغ 3.5 في المئة.",
         "انتظر... ثم ذهب → انتظر...|ثم ذهب",
         "U.S. troops left. → U.S. troops left.",
+        "On Feb. 1 Gen. Musa left. He fell. → On Feb. 1 Gen. Musa left.|He fell.",
+        "He said no. I left in Dec. She came. → He said no.|I left in Dec.|She came.",
         "حضر 😀. غاب → حضر 😀.|غاب",
       })
   void cuts(String text, String sentences) {
