@@ -23,6 +23,9 @@ import org.isnad.text.Tokenizer;
 
 /** The lexicons and frames of one language, ready to be looked up. */
 final class Knowledge {
+  /** Letters of a name from which on a foreign g may be written as in Cairo. */
+  private static final int SPELLED = 6;
+
   private final Gazetteer gazetteer = new Gazetteer();
   private final Entities entities;
   private final OfficeBook offices;
@@ -324,14 +327,17 @@ final class Knowledge {
     for (LexiconTable.Row row : table.rows()) {
       if (isOurs(table, row)) {
         boolean surname = table.cell(row, "kind").equals("surname");
-        add(
-            table.cell(row, "form"),
+        Name name =
             new Name(
                 table.cell(row, "id"),
                 surname ? Name.Kind.SURNAME : Name.Kind.LEADER,
                 surname ? MentionHow.SHORT : MentionHow.NAME,
-                isSure(table, row)),
-            Prefixes.NAME);
+                isSure(table, row));
+        String form = table.cell(row, "form");
+        add(form, name, Prefixes.NAME);
+        if (form.contains("غ") && form.length() >= SPELLED) {
+          add(form.replace('غ', 'ج'), name, Prefixes.NAME); // «سيرغي», «سيرجي»
+        }
       }
     }
   }

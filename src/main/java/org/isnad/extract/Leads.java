@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  * خوان غوايدو، الذي [يرأس] الجمعية الوطنية      holder, verb, whose
  * الحزب الذي [تتزعمه] سو تشي                  whose, verb with a pronoun, holder
  * تحالف المعارضة [بزعامة] عثمان غوليد           whose, phrase, holder
+ * حكومة أردنية جديدة [برئاسة] سالم كرمان         the same, and a prime minister
  * الرئيس الأنغولي، الذي [يتولى الرئاسة] الدورية للاتحاد
  * </pre>
  */
 final class Leads {
   private static final RoleWord LEADER = new RoleWord("role:leader", "org", Gender.ANY, Number.ONE);
+
+  private static final RoleWord HEAD =
+      new RoleWord("role:prime-minister", "state", Gender.ANY, Number.ONE);
 
   private static final Set<String> VERBS =
       Set.of(
@@ -90,13 +94,24 @@ final class Leads {
     if (unit.isActor() || name >= units.size()) {
       return Optional.empty();
     }
-    String of = body(out, PHRASES.contains(unit.folded()) ? out.size() - 1 : out.size() - 2);
-    Optional<People.Found> person = of == null ? Optional.empty() : person(units, name);
-    if (person.isEmpty() || of == null) {
+    boolean phrase = PHRASES.contains(unit.folded());
+    String of = body(out, phrase ? out.size() - 1 : out.size() - 2);
+    Unit government = phrase && of == null ? government(out) : null;
+    Optional<People.Found> person =
+        of == null && government == null ? Optional.empty() : person(units, name);
+    if (person.isEmpty()) {
       return Optional.empty();
     }
+    String owner = government == null ? of : stateOf(government);
     Unit merged = Unit.merge(units, from + 1, person.get().to());
-    holdings.take(merged, LEADER, person.get().actor(), of, units, person.get(), "role-leads");
+    holdings.take(
+        merged,
+        government == null ? LEADER : HEAD,
+        person.get().actor(),
+        owner,
+        units,
+        person.get(),
+        "role-leads");
     return Optional.of(new Offices.Taken(person.get().to(), List.of(unit, merged)));
   }
 
@@ -117,6 +132,28 @@ final class Leads {
       }
     }
     return context.people().at(units, name, ActorKind.LEADER, Gender.ANY, true);
+  }
+
+  /** «[حكومة لبنانية] جديدة برئاسة …»: the government right before, over its adjectives. */
+  private static @Nullable Unit government(List<Unit> out) {
+    for (int i = out.size() - 1; i >= 0 && out.size() - i <= REACH; i--) {
+      Unit unit = out.get(i);
+      if (unit.is("government") && unit.folded().endsWith("حكومه")) {
+        return unit;
+      }
+      if (unit.isVerb() || unit.token().kind() == Token.Kind.MARK || unit.is("preposition")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String stateOf(Unit government) {
+    return government
+        .named()
+        .map(Unit.Named::actor)
+        .filter(actor -> actor.startsWith("state:"))
+        .orElse(null);
   }
 
   /** «يتزعمها» without its pronoun; empty where it has none. */

@@ -27,7 +27,7 @@ final class Stances {
   /** What only says that something is said, or said with weight. */
   private static final Set<String> FRAMING = Set.of("claims", "prioritizes");
 
-  /** «أعربت في وقت سابق، عن [استغرابها]»: so far may a light verb stand from its noun. */
+  /** «أبدت مصر مساء أمس، وبوضوح، [قلقها]»: so far may a light verb stand from its noun. */
   private static final int FAR_LENT = 9;
 
   private static final int OPENING = 4;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@link Census} of a graph, as the database counts it anyway. Asked for at most once a second,
  * since another process may write, and read anew only when somebody has written. A database that
- * does not tell it, or not soon, is taken for one of which nothing is known. Thread-safe.
+ * does not tell it, or not soon, is taken to be as it was told last, and for one of which nothing
+ * is known where it never told. Thread-safe.
  */
 final class LiveCensus {
   private static final System.Logger LOG = System.getLogger("org.isnad.graph");
@@ -81,9 +82,9 @@ final class LiveCensus {
       return last != null && last.state().equals(reading.state()) && !reading.state().isEmpty()
           ? new Known(last.census(), last.state(), now)
           : new Known(census(reading.rows().get(0)), reading.state(), now);
-    } catch (RuntimeException e) { // it is gone, or does not let this account look
+    } catch (RuntimeException e) { // it is gone or busy, or does not let this account look
       LOG.log(Level.DEBUG, "the database does not tell its counts", e);
-      return new Known(Census.UNKNOWN, "", now);
+      return new Known(last == null ? Census.UNKNOWN : last.census(), "", now);
     }
   }
 
