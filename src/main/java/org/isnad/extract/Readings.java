@@ -48,7 +48,12 @@ final class Readings {
    */
   record Found(@Nullable Reading best, boolean seen) {}
 
+  private static final Found NOTHING = new Found(null, false);
+
   Found at(List<Unit> units, int at) {
+    if (units.get(at).sense(Trigger.class).isEmpty()) {
+      return NOTHING;
+    }
     int clause = Clauses.end(units, at);
     Reading best = null;
     boolean seen = false;

@@ -2,8 +2,10 @@ package org.isnad.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Frame;
 import org.isnad.text.ArabicFold;
@@ -26,6 +28,9 @@ final class Targets {
   static final String PRONOUN = "pronoun";
 
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
+
+  /** Of each list that a frame has, so that it is folded once. */
+  private static final Map<List<String>, Set<String>> OBJECTS = new ConcurrentHashMap<>();
 
   private Targets() {}
 
@@ -261,8 +266,12 @@ final class Targets {
 
   /** Its object words, folded, with and without ال. */
   private static Set<String> objects(Frame frame) {
+    return OBJECTS.computeIfAbsent(frame.object(), Targets::folded);
+  }
+
+  private static Set<String> folded(List<String> objects) {
     Set<String> wanted = new HashSet<>();
-    for (String object : frame.object()) {
+    for (String object : objects) {
       String word = ArabicFold.fold(object);
       wanted.add(word);
       wanted.add(word.startsWith("ال") ? word.substring(2) : word);
