@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
   private static final int REACH = 5;
 
-  /** «والتقرير»: the letters that may stand before a word. */
-  private static final int PREFIX = 3;
-
   /** Folded, without the article. */
   private static final Set<String> PAPERS =
       Set.of("تقرير", "بيان", "دراسه", "بلاغ", "مذكره", "وثيقه");
@@ -70,7 +67,7 @@ final class Documents {
 
   /** The actor whose paper stands at this place; −1 without one. */
   private int issuedBy(List<Unit> units, int at) {
-    if (!isPaper(units.get(at).folded()) || !PAPERS.contains(bare(units.get(at)))) {
+    if (!PAPERS.contains(bare(units.get(at)))) {
       return -1;
     }
     for (int i = at + 1; i < units.size() && i - at <= REACH; i++) {
@@ -93,17 +90,6 @@ final class Documents {
       }
     }
     return -1;
-  }
-
-  /** Whether it may be one: asked for every word of a text, and so without cutting it. */
-  private static boolean isPaper(String word) {
-    for (String paper : PAPERS) {
-      int cut = word.length() - paper.length();
-      if (word.endsWith(paper) && cut <= PREFIX) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isBody(Unit unit) {

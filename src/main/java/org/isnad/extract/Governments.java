@@ -11,8 +11,8 @@ import org.isnad.model.MentionHow;
 
 /** «حكومة سالم كرمان»: he heads the government that is called by his name. */
 final class Governments {
-  private static final RoleWord HEAD =
-      new RoleWord("role:prime-minister", "state", Gender.ANY, Number.ONE);
+  /** Who heads a government. */
+  static final RoleWord HEAD = new RoleWord("role:prime-minister", "state", Gender.ANY, Number.ONE);
 
   private final Context context;
   private final Holdings holdings;

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Leads {
   private static final RoleWord LEADER = new RoleWord("role:leader", "org", Gender.ANY, Number.ONE);
 
-  private static final RoleWord HEAD =
-      new RoleWord("role:prime-minister", "state", Gender.ANY, Number.ONE);
-
   private static final Set<String> VERBS =
       Set.of(
           "يراس",
@@ -106,7 +103,7 @@ final class Leads {
     Unit merged = Unit.merge(units, from + 1, person.get().to());
     holdings.take(
         merged,
-        government == null ? LEADER : HEAD,
+        government == null ? LEADER : Governments.HEAD,
         person.get().actor(),
         owner,
         units,

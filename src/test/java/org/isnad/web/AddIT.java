@@ -44,18 +44,13 @@ class AddIT {
     try (HttpServer server = Served.over(graph, folder.resolve("tokens"));
         Playwright playwright = Chromium.playwright();
         Browser browser = Chromium.launch(playwright)) {
-      var profile = browser.newContext();
-      Visitor reader =
-          new Visitor(new Desk("http://127.0.0.1:" + server.port(), profile.newPage(), profile));
+      Visitor reader = new Visitor(Desk.at(server.port(), browser));
       reader.open("/?lang=" + lang);
       reader.byId("add-link").click();
-      Locator login = reader.byId("login");
-      login.locator("input").fill("isnad_wrong");
-      login.locator("button").click();
+      login(reader, "isnad_wrong");
       assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
           .containsText(wrong);
-      login.locator("input").fill(token);
-      login.locator("button").click();
+      login(reader, token);
       assertThat(reader.page.locator("isnad-add")).containsText(as);
 
       Locator form = reader.byId("add-form");
@@ -94,13 +89,9 @@ class AddIT {
     try (HttpServer server = Served.over(graph, folder.resolve("tokens"));
         Playwright playwright = Chromium.playwright();
         Browser browser = Chromium.launch(playwright)) {
-      var profile = browser.newContext();
-      Visitor reader =
-          new Visitor(new Desk("http://127.0.0.1:" + server.port(), profile.newPage(), profile));
+      Visitor reader = new Visitor(Desk.at(server.port(), browser));
       reader.open("/add?lang=" + lang);
-      Locator login = reader.byId("login");
-      login.locator("input").fill(token);
-      login.locator("button").click();
+      login(reader, token);
 
       Locator form = reader.byId("add-form");
       Locator replace = form.locator("input[name=replace]");
@@ -120,5 +111,11 @@ class AddIT {
       reader.byId("loaded").locator("a").first().click();
       assertThat(reader.byId("reader")).containsText("قمة في القاهرة");
     }
+  }
+
+  private static void login(Visitor reader, String token) {
+    Locator login = reader.byId("login");
+    login.locator("input").fill(token);
+    login.locator("button").click();
   }
 }

@@ -20,7 +20,13 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
   private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
   /** What a reader sits at: the served address and an empty page. */
-  public record Desk(String url, Page page, BrowserContext context) {}
+  public record Desk(String url, Page page, BrowserContext context) {
+    /** With a profile of its own, at whatever this machine serves on a port. */
+    static Desk at(int port, Browser browser) {
+      BrowserContext profile = browser.newContext();
+      return new Desk("http://127.0.0.1:" + port, profile.newPage(), profile);
+    }
+  }
 
   /** So that a page given to a constructor is closed after its test, not kept for the whole run. */
   @Override

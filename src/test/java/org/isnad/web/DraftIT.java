@@ -51,9 +51,7 @@ class DraftIT {
     try (HttpServer server = Served.over(graph, Served.NO_TOKENS);
         Playwright playwright = Chromium.playwright();
         Browser browser = Chromium.launch(playwright)) {
-      var profile = browser.newContext();
-      Visitor reader =
-          new Visitor(new Desk("http://127.0.0.1:" + server.port(), profile.newPage(), profile));
+      Visitor reader = new Visitor(Desk.at(server.port(), browser));
 
       reader.open("/?lang=" + lang);
       Locator listed = reader.byId("panel").locator("header li");
