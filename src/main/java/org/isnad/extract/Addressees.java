@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.Frame;
 
 /**
  * Whether who stands behind a verb is not its subject but whom it is said to or of.
@@ -11,11 +12,16 @@ import org.isnad.extract.Sense.Trigger;
  * ورفضت العرض، واتهمت [مصر] بالتصعيد          who accuses names whom: the one actor is the accused
  * وحثت [رواندا] على سحب قواتها                 what is wanted is hers to do
  * ودعت [مصر] إلى الكف عن التصعيد               one asks others to stop
+ * وانتقد [المجلس] بسبب صمته                    nobody else would be criticized
  * وحثت روسيا على ضبط النفس                     nothing of the kind: Russia urges
  * </pre>
  */
 final class Addressees {
   private static final int WANTED = 4;
+
+  /** What tells why, where an object would have to stand, folded. */
+  private static final Set<String> CAUSES =
+      Set.of("بسبب", "لعدم", "لدوره", "لدورها", "جراء", "علي خلفيه", "لانه", "لانها");
 
   private static final Set<String> TOWARDS = Set.of("الي", "علي");
 
@@ -28,22 +34,33 @@ final class Addressees {
   static boolean isAddressed(List<Unit> units, Trigger trigger, Subject subject) {
     int to = subject.to();
     boolean arabic = trigger.frame().language().equals("ar");
-    boolean person = Registry.isPerson(subject.actors().get(0)); // told with his office, he speaks
-    if (!arabic
-        || person
-        || trigger.object()
-        || subject.actors().size() > 1
-        || to >= units.size()) {
+    if (!arabic || trigger.object() || subject.actors().size() > 1) {
       return false;
     }
+    if (to >= units.size()) {
+      return isObjectWanted(trigger);
+    }
+    boolean person = Registry.isPerson(subject.actors().get(0)); // told with his office, he asks
     Unit next = units.get(to);
     boolean with = !next.isActor() && next.folded().startsWith("ب") && next.folded().length() > 3;
     return switch (trigger.frame().stance()) {
-      case "accuses" -> with;
+      case "accuses" ->
+          with && (!person || trigger.frame().takesObject() && !isInOffice(units, subject));
       case "calls_for" ->
-          (with || TOWARDS.contains(next.words())) && isTheirs(units, with ? to : to + 1);
-      default -> false;
+          !person
+              && (with || TOWARDS.contains(next.words()))
+              && isTheirs(units, with ? to : to + 1);
+      default -> isObjectWanted(trigger) && (next.isMark(".؛") || CAUSES.contains(next.words()));
     };
+  }
+
+  private static boolean isInOffice(List<Unit> units, Subject subject) {
+    return units.get(subject.from()).sense(Sense.RoleWord.class).isPresent();
+  }
+
+  /** Whether it says nothing without an object: «وانتقد [المجلس] بسبب صمته». */
+  private static boolean isObjectWanted(Trigger trigger) {
+    return trigger.finite() && trigger.frame().target().contains(Frame.DIRECT);
   }
 
   /** «سحب قواتها», «الكف عن»: what somebody is asked to do himself. */

@@ -34,7 +34,7 @@ final class Coordination {
   static Subject list(List<Unit> units, int at) {
     List<String> actors = new ArrayList<>();
     units.get(at).named().ifPresent(n -> actors.add(n.actor()));
-    int to = at + 1;
+    int to = pastApposition(units, at);
     while (to < units.size()) {
       int next = pastPlace(units, to);
       boolean comma = units.get(next).isMark("،,");
@@ -58,9 +58,21 @@ final class Coordination {
         break;
       }
       units.get(next).named().ifPresent(n -> actors.add(n.actor()));
-      to = next + 1;
+      to = pastApposition(units, next);
     }
     return new Subject(List.copyOf(actors), at, to);
+  }
+
+  /** «[فلان مدير العمليات]»: one past an actor and his office right behind his name. */
+  private static int pastApposition(List<Unit> units, int at) {
+    String actor = units.get(at).named().map(Unit.Named::actor).orElse("");
+    int to = at + 1;
+    while (to < units.size()
+        && !units.get(to).isAfterConjunction()
+        && units.get(to).named().filter(n -> n.actor().equals(actor)).isPresent()) {
+      to++;
+    }
+    return to;
   }
 
   /** «دول غربية في مجلس الأمن، فضلا عن …»: the phrase of place between two of a list. */

@@ -211,10 +211,47 @@ final class Discourse {
     opened = false;
   }
 
+  /** «بل حمل عليهما [الرئيس] واتهمهما»: a person right behind a verb that tells no position. */
+  void acted(List<Unit> units, int at) {
+    int next = Syntax.skip(units, at + 1);
+    while (next < units.size() && units.get(next).is("bound")) {
+      next++;
+    }
+    if (next >= units.size() || !units.get(next).isActor()) {
+      return;
+    }
+    Unit person = units.get(next);
+    boolean subject =
+        Registry.isPerson(person.named().orElseThrow().actor())
+            && !person.isAfterPreposition()
+            && !person.isAfterConjunction()
+            && !(units.get(at).isAfterConjunction() && speaker != null);
+    if (subject) {
+      last = Coordination.list(units, next).elsewhere();
+      acted = true;
+    }
+  }
+
+  /** «وفي السياق نفسه، أكدت [روسيا]»: right behind the first verb of the sentence. */
+  private static boolean isFirstVerbs(List<Unit> units, int at) {
+    Unit verb = units.get(at - 1);
+    if (!verb.isVerb() || verb.isAfterConjunction()) {
+      return false;
+    }
+    for (int i = 0; i < at - 1; i++) {
+      if (units.get(i).isVerb() || units.get(i).isActor() && !units.get(i).isAfterPreposition()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The actor that a sentence begins with is who the next verbs without a subject mean. */
   void opened(List<Unit> units, int at) {
     boolean early =
-        at <= 3 && !opened || units.get(at - 1).is("auxiliary") || units.get(at - 1).is("topic");
+        !opened && (at <= 3 || isFirstVerbs(units, at))
+            || units.get(at - 1).is("auxiliary")
+            || units.get(at - 1).is("topic");
     if (early && units.get(at).isActor() && !units.get(at).isAfterPreposition()) {
       boolean governed =
           at > 0 && units.get(at - 1).is("preposition") || EnglishClauses.isOwner(units, at);

@@ -38,6 +38,9 @@ public final class Extractor {
   /** What is known of one language, made when its first article comes. */
   private record Known(Knowledge knowledge, List<Ties.Compiled> ties) {}
 
+  /** UTF-16 units; what is longer is the lead of an article. */
+  private static final int LONGEST_HEADLINE = 160;
+
   /**
    * @param lexicons all of {@code seeds/lexicons}, by name
    * @param frames all of {@code seeds/rules/frames}
@@ -157,13 +160,19 @@ public final class Extractor {
     }
   }
 
-  /** A first paragraph of its own that is no whole sentence. */
+  /**
+   * One past the last code point of a first paragraph that is a single line and no sentence; 0
+   * without one: a lead that ends with a full stop tells of its own.
+   */
   private static int headline(Article article) {
     var sentences = article.sentences();
     if (sentences.size() < 2 || sentences.get(1).paragraph() == 1) {
       return 0;
     }
-    return sentences.get(0).end();
+    int end = sentences.get(0).end();
+    String first = article.text().substring(0, article.text().offsetByCodePoints(0, end)).strip();
+    boolean sentence = first.endsWith(".") || first.length() > LONGEST_HEADLINE;
+    return sentence ? 0 : end;
   }
 
   private static Draft assemble(

@@ -51,7 +51,8 @@ final class Items {
       return List.of(new Item(target, end));
     }
     String how = ArabicFold.fold(target.how());
-    boolean verbal = isVerbalNoun(units.get(target.from()), target.cut());
+    // «إن البيان الذي تضمن وضع أشخاص …»: in a clause nothing but «أن» opens the next
+    boolean verbal = !how.equals("ان") && isVerbalNoun(units.get(target.from()), target.cut());
     int last = last(units, target.from(), end, verbal);
     Target now = target;
     for (int i = target.from() + 1; i < last; i++) {

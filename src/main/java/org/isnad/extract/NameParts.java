@@ -380,7 +380,13 @@ final class NameParts {
   boolean looksLikeName(Unit unit) {
     return (unit.isUnknown() || isOnlyJoinedName(unit))
         && unit.folded().length() >= 3
+        && !isForSomething(unit.folded())
         && !words.test(unit.token().text());
+  }
+
+  /** «للصحيفة»: «ل» before an article; «للا» is a title of princesses. */
+  private static boolean isForSomething(String word) {
+    return word.startsWith("لل") && word.length() > 4;
   }
 
   /** A word of the language with something in front or behind: no part of a name. */

@@ -14,6 +14,10 @@ final class NounSubjects {
   private static final Set<String> ADDRESSING =
       Set.of("calls_for", "accuses", "threatens", "condemns");
 
+  /** What somebody does who will do something else, folded. */
+  private static final Set<String> DEEDS =
+      Set.of("قرار", "وعد", "وعود", "تعهد", "تعهدات", "عرض", "اقتراح", "التزام", "اعلان", "تهديد");
+
   /** What a verb of praise or blame is followed by, folded. */
   private static final Set<String> GROUNDS = Set.of("علي", "بسبب", "ازاء", "لقاء", "نظير");
 
@@ -43,8 +47,11 @@ final class NounSubjects {
       return Optional.of(Coordination.list(units, at - 2));
     }
     if (trigger.object()) {
-      return light(units, at, trigger)
-          .or(() -> discourse.acted() ? discourse.last(trigger.gender()) : Optional.empty());
+      return owned(units, at, trigger);
+    }
+    Optional<Subject> decided = decided(units, at, trigger);
+    if (decided.isPresent()) {
+      return decided;
     }
     boolean purpose = unit.reading(trigger).taken().endsWith("ل");
     if (purpose && at + 1 < units.size() && units.get(at + 1).isActor()) {
@@ -105,6 +112,56 @@ final class NounSubjects {
     return trigger.frame().light() && !purpose && !received
         ? light(units, at, trigger)
         : Optional.empty();
+  }
+
+  /** «أعلن الوزير [رفضه]», «اتهامه من [دمشق]»: a noun that a pronoun hangs on. */
+  private Optional<Subject> owned(List<Unit> units, int at, Trigger trigger) {
+    boolean from =
+        ADDRESSING.contains(trigger.frame().stance())
+            && at + 2 < units.size()
+            && (units.get(at + 1).folded().equals("من") || units.get(at + 1).is("by"))
+            && units.get(at + 2).isActor();
+    if (from) {
+      return Optional.of(Coordination.list(units, at + 2));
+    }
+    String pronoun = units.get(at).folded();
+    Optional<Subject> lent = light(units, at, trigger).filter(s -> fits(pronoun, s));
+    int lender = Syntax.lender(units, at);
+    if (lent.isPresent() || !discourse.acted() || lender >= 0 && isOfAStranger(units, lender, at)) {
+      return lent;
+    }
+    return discourse.last(trigger.gender()).filter(s -> fits(pronoun, s));
+  }
+
+  /** «أعلنت [منظمتان] عزمهما»: the verb has a subject that is nobody named. */
+  private static boolean isOfAStranger(List<Unit> units, int verb, int noun) {
+    int next = Syntax.skip(units, verb + 1);
+    return next < noun
+        && !units.get(next).isActor()
+        && (Syntax.anonymous(units, verb)
+            || units.get(next).isUnknown() && units.get(next).folded().endsWith("تان"));
+  }
+
+  /** «دعمهما» is of two, «دعمهم» of several or of a body of people. */
+  private static boolean fits(String word, Subject subject) {
+    if (word.endsWith("هما")) {
+      return subject.actors().size() == 2;
+    }
+    return !word.endsWith("هم")
+        || subject.actors().size() > 1
+        || !Registry.isPerson(subject.actors().get(0));
+  }
+
+  /** «قرار [الرئيس] بدعم لندن»: whoever decided on it, and not whom it is for. */
+  private static Optional<Subject> decided(List<Unit> units, int at, Trigger trigger) {
+    if (at < 2
+        || !units.get(at).reading(trigger).taken().endsWith("ب")
+        || !units.get(at - 1).isActor()) {
+      return Optional.empty();
+    }
+    int first = Coordination.first(units, at - 1);
+    boolean deed = first > 0 && units.get(first - 1).hasWordOf(DEEDS);
+    return deed ? Optional.of(Coordination.list(units, first)) : Optional.empty();
   }
 
   /** «غادر الوفد القاعة [احتجاجا] على الكلمة»: why somebody did what the sentence tells. */

@@ -37,6 +37,8 @@ final class People {
   /** Who was named whole with this last part, folded; empty where several were. */
   private final Map<String, String> byLastPart = new HashMap<>();
 
+  private final Map<String, String> byFirstPart = new HashMap<>();
+
   /** What later stands for somebody by the last part of the name. */
   private final Gazetteer shorts = new Gazetteer();
 
@@ -175,6 +177,11 @@ final class People {
     return Optional.of(byLastPart.getOrDefault(lastPart, "")).filter(id -> !id.isEmpty());
   }
 
+  /** Who, of those whom nobody lists, was named whole with this first part, if it was one only. */
+  Optional<String> givenTo(String firstPart) {
+    return Optional.of(byFirstPart.getOrDefault(firstPart, "")).filter(id -> !id.isEmpty());
+  }
+
   private void remember(String lastPart, String id) {
     byLastPart.merge(lastPart, id, (a, b) -> a.equals(b) ? a : "");
   }
@@ -203,6 +210,7 @@ final class People {
       remember(id, parts);
       if (parts.size() > 1) {
         remember(parts.get(parts.size() - 1), id);
+        byFirstPart.merge(parts.get(0), id, (a, b) -> "");
       }
     }
     return id;

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a word of the frames says where it stands: of all its readings the one that fits best. */
 final class Readings {
-  /** What cuts an imperfect short, folded. */
-  private static final Set<String> JUSSIVE = Set.of("لم", "ولم", "فلم", "لا", "ولا", "الم");
-
   /** What makes a noun behind it a fact: «رغم معارضة لندن», «وسط رفض روسي»; folded. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("رغم", "وسط", "بسبب", "بعد", "امام", "ازاء", "نتيجه", "جراء", "عقب");
@@ -62,9 +59,10 @@ final class Readings {
         continue;
       }
       // what is said may begin behind an apposition: «قال شكري، وزير الخارجية، [إن …]»
-      int content = isSaying(trigger) ? Syntax.content(units, at) : -1;
-      int end = content >= clause ? Clauses.end(units, content) : clause;
       Optional<Subject> subject = subjects.find(units, at, trigger, clause);
+      int source = subject.map(s -> behindSource(units, at, s)).orElse(-1);
+      int content = source < 0 && isSaying(trigger) ? Syntax.content(units, at) : source;
+      int end = content >= clause ? Clauses.end(units, content) : clause;
       Optional<Target> target =
           content >= clause
               ? Optional.of(new Target(content, 0, "أن", 2))
@@ -83,6 +81,16 @@ final class Readings {
       denials.remember(units, at, best.trigger, best.subject, best.target);
     }
     return new Found(best, seen);
+  }
+
+  /** «وبحسب الوزير[، شن …]»: where begins what a source is said to tell; −1 without one. */
+  private static int behindSource(List<Unit> units, int at, Subject source) {
+    int i = source.to() > at ? source.to() : at + 2; // «بحسب [التقرير] فإن»
+    boolean opens =
+        units.get(at).is("according")
+            && i + 1 < units.size()
+            && (units.get(i).isMark("،,") || units.get(i).folded().equals("فان"));
+    return opens ? i + 1 : -1;
   }
 
   private static Optional<Target> target(
@@ -137,9 +145,6 @@ final class Readings {
             && units.size() > 1
             && units.get(1).isMark(":-–/")
         || trigger.frame().language().equals("en") && EnglishClauses.isElse(units, at, trigger)
-        // «سترد» will answer; «لم ترد» did not want
-        || trigger.shape() == Shape.JUSSIVE
-            && !(at > 0 && JUSSIVE.contains(units.get(at - 1).folded()))
         // «أكد كل منهما دعمهما»: their support, and not that somebody supported them
         || trigger.finite() && trigger.object() && isLentNoun(units, at)
         // «توصية» is no «توصي» + «ه»
@@ -148,6 +153,8 @@ final class Readings {
         || trigger.person() == Trigger.Person.FIRST && (unit.is("light") || unit.is("quantifier"))
         // «مدينة» is a town, and seldom she who condemns
         || trigger.shape() == Shape.PARTICIPLE && unit.is("town")
+        // «اتفقوا حسب فلان على»: nothing he says follows
+        || unit.is("according") && at > 0 && !units.get(at - 1).isMark("،,.:")
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
   }
@@ -215,8 +222,20 @@ final class Readings {
             .get(at)
             .sense(Trigger.class, t -> t.shape() == Shape.NOUN && t.object())
             .isPresent()
-        && units.subList(lender, at).stream()
-            .noneMatch(u -> u.is("complementizer") || u.is("relative") || u.isMark("،,"));
+        && isOneClause(units, lender, at);
+  }
+
+  /** Whether nothing but a day set apart by commas stands between two places. */
+  private static boolean isOneClause(List<Unit> units, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Unit unit = units.get(i);
+      boolean aside =
+          unit.isMark("،,") && (units.get(i + 1).date() != null || units.get(i - 1).date() != null);
+      if (unit.is("complementizer") || unit.is("relative") || unit.isMark("،,") && !aside) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int score(Target target, Trigger trigger) {

@@ -205,6 +205,16 @@ final class References {
     if (between && unit.token().isWord() && unit.to() - unit.from() == 1) {
       context.people().calledBy(unit.folded()).ifPresent(id -> name(unit, id, MentionHow.SHORT, 0));
     }
+    boolean speaks =
+        !unit.isActor()
+            && at > 0
+            && Readings.isSaying(units.get(at - 1))
+            && (unit.isUnknown() || unit.sense(Sense.Given.class).isPresent())
+            && Syntax.content(units, at) > at + 1
+            && !context.people().looksLikeName(units.get(at + 1));
+    if (speaks) { // «وقال [تيري] للصحيفة إن», of «تيري ديران»
+      context.people().givenTo(unit.folded()).ifPresent(id -> name(unit, id, MentionHow.SHORT, 0));
+    }
   }
 
   /** «[ريتشارد] بينيت» is not Naftali Bennett: the given name before it is another's. */

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.Article;
 import org.isnad.model.Sentence;
 import org.isnad.text.Token;
@@ -9,6 +10,9 @@ import org.isnad.text.Tokenizer;
 
 /** Cuts an article into sentences of units, the longest that the gazetteer knows at each place. */
 final class Scan {
+  /** What cuts an imperfect short, folded. */
+  private static final Set<String> JUSSIVE = Set.of("لم", "ولم", "فلم", "لا", "ولا", "الم");
+
   private Scan() {}
 
   /**
@@ -29,6 +33,9 @@ final class Scan {
       List<Unit> units = new ArrayList<>();
       while (at < tokens.size() && tokens.get(at).start() < sentence.end()) {
         Unit unit = unit(tokens, at, gazetteer, english);
+        if (units.isEmpty() || !JUSSIVE.contains(units.get(units.size() - 1).folded())) {
+          unit.isNoJussive();
+        }
         units.add(unit);
         at = unit.to();
       }

@@ -99,6 +99,9 @@ final class Stances {
       } else if (opensAnothers(units, at)) {
         discourse.nobody(); // «شن [نائب] هجوما»: what follows is his
       }
+      if (found.best() == null && unit.isVerb()) {
+        discourse.acted(units, at);
+      }
       if (found.best() == null && found.seen()) {
         if (unit.isVerb() && (Syntax.anonymous(units, at) || isOfAStranger(units, at))) {
           discourse.nobody();
@@ -294,7 +297,7 @@ final class Stances {
     boolean english = reading.trigger().frame().language().equals("en");
     boolean noun = reading.trigger().shape() == Shape.NOUN;
     int lender = noun ? Syntax.lender(units, at, FAR_LENT) : -1;
-    int verb = lender >= 0 && reading.subject().to() <= at ? lender : at;
+    int verb = lender >= 0 ? lender : at;
     int own = // “it has denied”
         english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : verb;
     return subject >= 0 && subject < verb && verb - subject < (english ? 16 : 8) ? subject : own;

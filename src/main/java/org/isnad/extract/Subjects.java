@@ -55,7 +55,8 @@ final class Subjects {
       case IDIOM ->
           trigger.frame().inflect()
               ? verbs.ofVerb(units, at, trigger, end)
-              : Ranks.ranked(units, at)
+              : ofSource(units, at, trigger)
+                  .or(() -> Ranks.ranked(units, at))
                   .or(() -> ofIdiom(units, at, trigger, end))
                   .or(() -> verbs.before(units, at, trigger))
                   .or(
@@ -66,6 +67,13 @@ final class Subjects {
       case NOUN -> nouns.ofNoun(units, at, trigger, end);
       case PARTICIPLE -> nouns.ofParticiple(units, at, trigger);
     };
+  }
+
+  /** «بحسب [التقرير] فإن»: whose document it is. */
+  private Optional<Subject> ofSource(List<Unit> units, int at, Trigger trigger) {
+    return units.get(at).is("according") && at + 1 < units.size()
+        ? discourse.named(units, at + 1, trigger, true)
+        : Optional.empty();
   }
 
   /**

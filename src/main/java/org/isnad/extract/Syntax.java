@@ -80,7 +80,24 @@ final class Syntax {
             || units.get(next).is("somebody")
             || endsAsSubject(units.get(next))
             || units.get(next).sense(Sense.Given.class, Sense.Given::sure).isPresent()
-            || isCount(units.get(next)));
+            || isCount(units.get(next))
+            || isSomebodyOfState(units, next));
+  }
+
+  /** «طالب [مدع] تركي»: an indefinite noun, of a state by its adjective, and no thing. */
+  private static boolean isSomebodyOfState(List<Unit> units, int at) {
+    Unit noun = units.get(at);
+    String word = noun.token().text();
+    return at + 1 < units.size()
+        && noun.isUnknown()
+        && !noun.isDefinite()
+        && noun.date() == null
+        && !word.endsWith("ا")
+        && !word.endsWith("اً")
+        && !word.endsWith("ة")
+        && !units.get(at + 1).isActor()
+        && !units.get(at + 1).isDefinite()
+        && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
   }
 
   /** «تسع [دول]», «15»: so many, of whom none is named. */

@@ -135,7 +135,10 @@ final class Targets {
         || units.get(next).date() != null;
   }
 
-  /** «رفضت الحكومة، التي تقيم في عدن، [المبادرة]»: past what two commas set apart. */
+  /**
+   * «رفضت الحكومة، التي تقيم في عدن، [المبادرة]»: past what two commas set apart; «اتهم فلان رئيس
+   * الحزب، [الوزير]»: past the comma that only divides two actors.
+   */
   private static int pastAside(List<Unit> units, int from, int end) {
     if (from >= units.size() || !units.get(from).isMark("،,")) {
       return from;
@@ -145,7 +148,7 @@ final class Targets {
         return i + 1;
       }
     }
-    return from;
+    return from + 1 < end && units.get(from + 1).isActor() ? from + 1 : from;
   }
 
   /**
@@ -206,7 +209,8 @@ final class Targets {
       }
       return null;
     }
-    if (word.equals(folded) || bare.equals(folded)) {
+    boolean other = unit.to() - unit.from() > 1 && unit.is("preposition"); // «على الرغم من»
+    if (!other && (word.equals(folded) || bare.equals(folded))) {
       return new Target(Math.min(i + 1, end), 0, how, 3 + bonus);
     }
     return null;
@@ -233,6 +237,12 @@ final class Targets {
     int i = at;
     while (!left.isEmpty() && i < units.size()) {
       String word = units.get(i).folded();
+      boolean described = // «هجوما عنيفا [جديدا] على»
+          i > at && !units.get(i).isActor() && word.endsWith("ا") && word.length() > 3;
+      if (described && !left.startsWith(word)) {
+        i++;
+        continue;
+      }
       if (units.get(i).to() - units.get(i).from() > 1
           || !(left.equals(word) || left.startsWith(word + " "))) {
         return spelled(units, at, words);

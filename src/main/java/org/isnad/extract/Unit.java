@@ -105,6 +105,14 @@ final class Unit {
                 || m.sense() instanceof Sense.Nisba nisba && nisba.state().equals(id));
   }
 
+  /** «سترد» will answer; «لم ترد» did not want: nothing before it cuts a verb short. */
+  void isNoJussive() {
+    matches.removeIf(
+        m ->
+            m.sense() instanceof Sense.Trigger trigger
+                && trigger.shape() == Sense.Trigger.Shape.JUSSIVE);
+  }
+
   List<Gazetteer.Match> matches() {
     return matches;
   }

@@ -69,6 +69,10 @@ final class VerbSubjects {
     if (topic.isPresent()) {
       return topic;
     }
+    Optional<Subject> pronoun = ofPronoun(units, at, trigger);
+    if (pronoun.isPresent()) {
+      return pronoun;
+    }
     Optional<Subject> described = described(units, at, trigger);
     if (described.isPresent()) {
       return described;
@@ -108,8 +112,8 @@ final class VerbSubjects {
     if (next < units.size() && units.get(next).is("those")) {
       return discourse.last();
     }
-    if (next < units.size() && units.get(next).is("courtesy")) {
-      return discourse.speaker(); // «وأضاف [معاليه] أن …»
+    if (next < units.size() && units.get(next).is("courtesy") && isAlone(units, next)) {
+      return discourse.speaker(); // «وأضاف [معاليه] أن …», «وأكد [الجنرال]، أن …»
     }
     Optional<Subject> each = each(units, at, end);
     if (each.isPresent()) {
@@ -123,6 +127,26 @@ final class VerbSubjects {
     return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
         : continued(units, at, trigger);
+  }
+
+  /**
+   * «أكدت واشنطن [أنها] تساند بغداد»: the pronoun is the subject, and what stands behind the verb
+   * its object.
+   */
+  private Optional<Subject> ofPronoun(List<Unit> units, int at, Trigger trigger) {
+    int p = Syntax.beforeVerb(units, at, "«\"“");
+    if (p < 0 || units.get(p).isActor() || !units.get(p).is("complementizer")) {
+      return Optional.empty();
+    }
+    String word = units.get(p).folded();
+    boolean fits =
+        word.endsWith("انها") && trigger.gender() == Sense.Gender.F
+            || word.endsWith("انه") && trigger.gender() == Sense.Gender.M;
+    return fits
+        ? discourse.candidates(trigger.frame().stance().equals("claims")).stream()
+            .filter(s -> agreement.agrees(trigger, s))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** «هاجم الوزير [الجامعة] بعدما وصفت [الأخيرة] …»: whom the sentence named last. */
@@ -211,14 +235,77 @@ final class VerbSubjects {
     Unit unit = units.get(at);
     boolean joined =
         unit.isAfterConjunction() || Syntax.opensClause(units, at) || isWithin(units, at);
-    if (!joined || Syntax.inRelative(units, at) || Syntax.namesItsOwn(units, at, trigger)) {
+    if (isOfWhoSpeaks(units, at, trigger)) {
+      return discourse.main(trigger.gender());
+    }
+    if (!joined
+        || Syntax.inRelative(units, at)
+        || Syntax.namesItsOwn(units, at, trigger)
+        || opensWithStranger(units, at)) {
       return Optional.empty();
+    }
+    Optional<Subject> antecedent = antecedent(units, at, trigger);
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
+    if (trigger.number() == Sense.Number.MANY && discourse.isQuoted(unit)) {
+      return Optional.empty(); // «قال "[يقولون] لنا إن …"»: whoever they are
     }
     Optional<Subject> told =
         discourse.candidates(trigger.frame().stance().equals("claims")).stream()
             .filter(s -> agreement.agrees(trigger, s))
             .findFirst();
     return told.isEmpty() && trigger.number() == Sense.Number.TWO ? discourse.two(at) : told;
+  }
+
+  /** «[الوزير] الذي وصف الاتفاق بالعار وهاجم الوسطاء»: what «و» joins is still of the relative. */
+  private Optional<Subject> antecedent(List<Unit> units, int at, Trigger trigger) {
+    boolean verb = false;
+    for (int i = at - 1; i > 0 && !units.get(i).isMark("،,.؛:\"«»“”"); i--) {
+      Unit unit = units.get(i);
+      if (unit.is("relative") && !unit.is("preposition") && units.get(i - 1).isActor()) {
+        Subject subject = Coordination.list(units, Coordination.first(units, i - 1));
+        return verb && agreesWith(unit, trigger) && agreement.agrees(trigger, subject)
+            ? Optional.of(subject)
+            : Optional.empty();
+      }
+      verb |= unit.isVerb();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no name or adjective follows a title. */
+  private static boolean isAlone(List<Unit> units, int title) {
+    if (title + 1 >= units.size()) {
+      return true;
+    }
+    Unit next = units.get(title + 1);
+    return !next.isActor() && (!next.token().isWord() || next.sense(Sense.Word.class).isPresent());
+  }
+
+  /** «تمسك الوزير بالحكومة التي [أثنى] على أدائها»: no subject that «التي» could be. */
+  private static boolean isOfWhoSpeaks(List<Unit> units, int at, Trigger trigger) {
+    if (at == 0
+        || trigger.frame().stance().equals("claims")
+        || !units.get(at - 1).is("relative")
+        || agreesWith(units.get(at - 1), trigger)) {
+      return false;
+    }
+    return units.subList(0, at).stream().noneMatch(u -> u.is("complementizer") || u.isMark("\"«“"));
+  }
+
+  /** «دعا [حزب النخيل] الوزيرة إلى»: a verb that opens a sentence by itself has its own subject. */
+  private static boolean opensWithStranger(List<Unit> units, int at) {
+    if (at > 0 || units.get(at).isAfterConjunction() || at + 1 >= units.size()) {
+      return false;
+    }
+    Unit next = units.get(Math.min(Syntax.skip(units, at + 1), units.size() - 1));
+    return next.token().isWord()
+        && !next.isActor()
+        && !next.isAfterPreposition()
+        && next.sense(Sense.Word.class).isEmpty()
+        && next.date() == null
+        && next.sense(Trigger.class).isEmpty();
   }
 
   /** «أصدر الوزير [بيانا] دعا فيه إلى الهدنة»: what is told within something he said. */
