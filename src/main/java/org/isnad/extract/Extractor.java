@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -67,29 +66,28 @@ public final class Extractor {
   /** Everything that was found, proposed; never throws on text. */
   public Draft extract(Article article) {
     if (!LANGUAGES.contains(article.language())) {
-      return new Draft(Annotations.none(article.id()), List.of());
+      return new Draft(Annotations.none(article.id()), List.of(), null);
     }
-    Read read = read(article);
+    List<Token> tokens = Tokenizer.tokens(article.text());
+    LocalDate told = article.published() == null ? published(article, tokens) : null;
+    Read read = read(told == null ? article : article.publishedOn(told), tokens);
     Stances stances = new Stances(read.context, read.events, article.id());
     read.sentences.forEach(stances::read);
     Ties ties = new Ties(read.context, language(article).ties());
     read.sentences.forEach(ties::read);
-    return assemble(article, read.context, read.events, stances, ties);
+    return assemble(article, read, stances, ties, told);
   }
 
-  /** The day of publication, where nobody has given it and the text bears it. */
-  public Optional<LocalDate> published(Article article) {
+  private @Nullable LocalDate published(Article article, List<Token> tokens) {
     DateFinder finder = dates;
-    if (finder == null || !LANGUAGES.contains(article.language())) {
-      return Optional.empty();
-    }
-    List<Token> tokens = Tokenizer.tokens(article.text());
-    return Dateline.of(article.text(), tokens, finder.find(tokens, null));
+    return finder == null
+        ? null
+        : Dateline.of(article.text(), tokens, finder.find(tokens, null)).orElse(null);
   }
 
   /** All that may be events of an article, the unlikely ones too; for measuring. */
   List<EventDraft> eventDrafts(Article article) {
-    return read(article).events.drafts();
+    return read(article, Tokenizer.tokens(article.text())).events.drafts();
   }
 
   /** An article whose names and events are known. */
@@ -99,9 +97,9 @@ public final class Extractor {
     return known.computeIfAbsent(article.language(), learn);
   }
 
-  private Read read(Article article) {
+  private Read read(Article article, List<Token> written) {
     Knowledge knowledge = language(article).knowledge();
-    Scan.Scanned scanned = Scan.scan(article, knowledge.gazetteer());
+    Scan.Scanned scanned = Scan.scan(article, written, knowledge.gazetteer());
     List<Token> tokens = scanned.tokens();
     Registry registry = new Registry(knowledge.entities());
     LocalDate published = article.published();
@@ -176,7 +174,8 @@ public final class Extractor {
   }
 
   private static Draft assemble(
-      Article article, Context context, Events events, Stances stances, Ties ties) {
+      Article article, Read read, Stances stances, Ties ties, @Nullable LocalDate published) {
+    Context context = read.context;
     Registry registry = context.registry();
     Set<String> there = new HashSet<>(Set.of(Stance.AUTHOR));
     var actors = registry.actors();
@@ -196,7 +195,7 @@ public final class Extractor {
     ties.relations().forEach(r -> acting.addAll(List.of(r.source(), r.target())));
     ties.memberships().forEach(m -> acting.addAll(List.of(m.member(), m.organization())));
     registry.roles().forEach(r -> acting.add(r.of()));
-    List<Event> told = events.events();
+    List<Event> told = read.events.events();
     told.forEach(e -> e.participants().forEach(p -> acting.add(p.actor())));
     var speakers =
         actors.stream()
@@ -221,6 +220,7 @@ public final class Extractor {
             stances.issues().stream().filter(i -> about.contains(i.id())).toList(),
             kept,
             ties.relations()),
-        stances.omissions());
+        stances.omissions(),
+        published);
   }
 }

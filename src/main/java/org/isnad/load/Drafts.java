@@ -65,9 +65,9 @@ public final class Drafts {
 
   private Drafted drafted(ArticleFolder folder, Extractor ready) {
     Article given = folder.article();
-    LocalDate read = given.published() == null ? ready.published(given).orElse(null) : null;
+    Draft draft = ready.extract(given);
+    LocalDate read = draft.published();
     Article article = read == null ? given : given.publishedOn(read);
-    Draft draft = ready.extract(article);
     Annotations annotations =
         folder.annotated()
             ? Merge.merge(article, folder.annotations(), draft.annotations())

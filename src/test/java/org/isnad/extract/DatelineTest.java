@@ -29,6 +29,6 @@ class DatelineTest {
           """)
   void theDayThatATextBears(String language, @Nullable LocalDate day, String lines) {
     Article article = Shipped.article(lines.replace(" / ", "\n\n"), language, null);
-    assertThat(Shipped.EXTRACTOR.published(article).orElse(null)).isEqualTo(day);
+    assertThat(Shipped.EXTRACTOR.extract(article).published()).isEqualTo(day);
   }
 }
