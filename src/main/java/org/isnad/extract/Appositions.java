@@ -52,9 +52,12 @@ final class Appositions {
     Optional<String> named = out.get(last).named().map(Unit.Named::actor);
     if (of == null && !comma) {
       // «الدكتور هشام البنهاوي وزير الخارجية»: somebody nobody listed, behind his title
-      return role.scope().equals("state")
+      if (!role.scope().equals("state")) {
+        return Optional.empty();
+      }
+      return named.isPresent()
           ? named.filter(actor -> isUnlisted(actor) || has(actor, role))
-          : Optional.empty();
+          : unlisted(units, from - links, role, out);
     }
     if (named.isPresent()) {
       return named.filter(Registry::isPerson).filter(actor -> fits(actor, role, of, comma));
@@ -121,7 +124,10 @@ final class Appositions {
     for (int start = Math.max(0, end - LONGEST); start <= end - 2; start++) {
       Unit first = units.get(start);
       boolean opens =
-          first.sense(Given.class, Given::sure).isPresent() || people.looksLikeName(first);
+          first.sense(Given.class, Given::sure).isPresent()
+              || people.looksLikeName(first)
+              || first.sense(Given.class, g -> first.reading(g).cut() == 0).isPresent()
+                  && people.looksLikeName(units.get(start + 1));
       if (!opens || !isEdge(units, start) || people.end(units, start) != end) {
         continue;
       }
@@ -134,7 +140,10 @@ final class Appositions {
       name.name(new Unit.Named(actor, MentionHow.NAME, name.from(), name.to()));
       context
           .registry()
-          .mention(actor, context.passages().of(name.from(), name.to()), MentionHow.NAME);
+          .mention(
+              actor,
+              context.passages().of(name.from(), name.to(), People.joined(units, start)),
+              MentionHow.NAME);
       int at = out.size();
       while (at > 0 && out.get(at - 1).from() >= first.from()) {
         at--;
@@ -155,7 +164,10 @@ final class Appositions {
         || units.get(at - 1).is("complementizer")
         || units.get(at - 1).is("preposition")
         || units.get(at - 1).is("conjunction")
+        || NameParts.isAnother(units.get(at))
+        || units.get(at - 1).isDefinite() && units.get(at - 1).sense(Sense.Nisba.class).isPresent()
         || APPOINTING.contains(units.get(at - 1).folded())
+        || units.get(at - 1).words().endsWith("لسان")
         || units.get(at - 1).sense(Trigger.class).isPresent();
   }
 }

@@ -48,6 +48,10 @@ final class BodyNames {
           "رفيع", "رفيعه", "عالي", "عاليه", "واسع", "واسعه", "متعدد", "متعدده", "ثنايي", "ثناييه",
           "حديث", "حديثه", "شديد", "شديده", "خاصه", "جديد", "جديده", "كبير", "كبيره");
 
+  /** «مجلس [محافظة] كسلا»: of what a place is, though it is an office's feminine too. */
+  private static final Set<String> DISTRICTS =
+      Set.of("محافظه", "ولايه", "مدينه", "بلديه", "اقليم", "مقاطعه", "قضاء", "ناحيه", "عشاير");
+
   private BodyNames() {}
 
   /**
@@ -63,7 +67,7 @@ final class BodyNames {
 
   private static boolean isPlainNoun(Unit unit) {
     String word = unit.folded();
-    if (QUARTERS.contains(word)) {
+    if (QUARTERS.contains(word) || DISTRICTS.contains(word)) {
       return true;
     }
     Optional<RoleWord> many = unit.sense(RoleWord.class, r -> r.number() == Number.MANY);

@@ -41,11 +41,21 @@ final class Colleagues {
         WORDS.contains(units.get(from).folded())
             && from + 2 < units.size()
             && AMONG.contains(units.get(from + 1).folded());
+    if (!opens && role != null && holdings.lastOwner() != null && isWith(units, from)) {
+      int name = units.get(from + 1).isDefinite() ? from + 2 : from + 1;
+      return taken(units, from, name, role, holdings.lastOwner());
+    }
     if (!opens || role == null) {
       return Optional.empty();
     }
     Owners.Whose whose = owners.whose(units, from + 2);
     return whose.of() == null ? Optional.empty() : taken(units, from, whose.to(), role, whose.of());
+  }
+
+  /** «زميله [الإصلاحي] فلان»: of the same body. */
+  private boolean isWith(List<Unit> units, int from) {
+    int name = from + 1 < units.size() && units.get(from + 1).isDefinite() ? from + 2 : from + 1;
+    return WORDS.contains(units.get(from).folded()) && context.people().isSpeaker(units, name);
   }
 
   /** «نظيره فلان»: whose peer he is, no word tells. */

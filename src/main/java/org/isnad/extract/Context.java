@@ -52,23 +52,21 @@ record Context(
         .or(() -> terms(leader).map(OfficeBook.Term::of).findFirst());
   }
 
+  /** Bodies of which a state has one: by the class of their words. */
+  static final List<String> BODIES = List.of("army", "parliament", "police");
+
   /**
-   * The army or parliament of a state, as an organization of its own.
+   * The army, parliament or police of a state, as an organization of its own.
    *
+   * @param what one of {@link #BODIES}
    * @param label how it is shown: «للبرلمان» is «البرلمان»
    */
-  String body(String state, boolean army, Passage named, String label) {
+  String body(String state, String what, Passage named, String label) {
     Names of = registry.known(state).names();
-    String id =
-        "org:"
-            + (army ? "army" : "parliament")
-            + "-"
-            + state.substring("state:".length()).toLowerCase(Locale.ROOT);
-    registry.add(
-        id,
-        ActorKind.ORGANIZATION,
-        new Names(label, (army ? "Army of " : "Parliament of ") + of.en()),
-        Gender.M);
+    String id = "org:" + what + "-" + state.substring("state:".length()).toLowerCase(Locale.ROOT);
+    String english = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " of " + of.en();
+    Gender gender = what.equals("police") ? Gender.F : Gender.M;
+    registry.add(id, ActorKind.ORGANIZATION, new Names(label, english), gender);
     registry.mention(id, named, MentionHow.NAME);
     return id;
   }

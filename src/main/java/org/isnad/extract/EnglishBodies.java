@@ -76,7 +76,7 @@ final class EnglishBodies {
       return to;
     }
     int end = names.end(units, at);
-    if (end == at || isListed(units, at, end)) {
+    if (end == at || isListed(units, at, end) || EnglishBodyNames.isOfMinister(units, end)) {
       return at;
     }
     Passage whole = context.passages().of(unit.from(), units.get(end - 1).to());

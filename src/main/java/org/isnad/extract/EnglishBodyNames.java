@@ -55,6 +55,13 @@ final class EnglishBodyNames {
     return best;
   }
 
+  /** “Palestinian [Cabinet Minister]”: the office's own word. */
+  static boolean isOfMinister(List<Unit> units, int end) {
+    return end < units.size()
+        && units.get(end - 1).folded().equals("cabinet")
+        && units.get(end).sense(RoleWord.class).isPresent();
+  }
+
   private static boolean isOwn(Unit unit) {
     return unit.folded().equals("government");
   }

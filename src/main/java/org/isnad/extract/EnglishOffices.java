@@ -36,6 +36,9 @@ final class EnglishOffices {
 
   private static final Set<String> CHIEFS = Set.of("role:head", "role:leader", "role:chairman");
 
+  private static final int AUXILIARIES = 3;
+  private static final Set<String> BEING =
+      Set.of("is", "was", "has", "had", "been", "also", "previously", "formerly", "now", "being");
   private static final Set<String> TITLES =
       Set.of(
           "gen", "col", "maj", "lt", "brig", "adm", "capt", "cmdr", "sgt", "rep", "sen", "senator",
@@ -75,7 +78,7 @@ final class EnglishOffices {
       return behind(units, from, first, end, whose);
     }
     Optional<Phrase> phrase = phrases.at(units, from, whose);
-    return phrase.flatMap(p -> before(units, from, p));
+    return phrase.flatMap(p -> before(units, from, p, whose));
   }
 
   /** Past the ranks and honorifics before a name: “Col Maj”, “Gen.”, “Senator”. */
@@ -112,7 +115,7 @@ final class EnglishOffices {
   }
 
   /** An office before its holder. */
-  private Optional<Found> before(List<Unit> units, int from, Phrase phrase) {
+  private Optional<Found> before(List<Unit> units, int from, Phrase phrase, Whose its) {
     int at = phrase.to();
     boolean comma = at < units.size() && units.get(at).isMark(",");
     int first = title(units, comma ? at + 1 : at);
@@ -120,7 +123,15 @@ final class EnglishOffices {
     boolean closed = end >= units.size() || !units.get(end).isMark("'s") || !comma;
     boolean listing = comma && end < units.size() && units.get(end).folded().equals("and");
     if (end > first && closed && !listing) {
-      return Optional.of(new Found(from, end, first, end, phrase.role(), phrase.of(), true));
+      Optional<Found> told =
+          phrase.of() == null ? told(units, from, first, end, its) : Optional.empty();
+      if (told.filter(f -> f.of() != null).isPresent()) {
+        return told; // “Speaker Ana Kern was sworn in as president of Peru”
+      }
+      EnglishPhrases.Owner whose = phrase.of() == null ? whose(units, end) : null;
+      String of = whose == null ? phrase.of() : whose.id();
+      int to = whose == null ? end : whose.to();
+      return Optional.of(new Found(from, to, first, end, phrase.role(), of, true));
     }
     boolean sent = SENT.contains(phrase.role().id());
     boolean alone = phrase.definite() && !phrase.owned() && !sent;
@@ -136,6 +147,21 @@ final class EnglishOffices {
     return alone || unique || chief
         ? Optional.of(new Found(from, phrase.to(), -1, -1, phrase.role(), phrase.of(), false))
         : Optional.empty();
+  }
+
+  /** “President Ana Kern [of Peru]”. */
+  private EnglishPhrases.@Nullable Owner whose(List<Unit> units, int at) {
+    boolean of = at + 1 < units.size() && units.get(at).folded().equals("of");
+    EnglishPhrases.Owner owner = of ? phrases.owner(units, at + 1) : null;
+    boolean owning =
+        owner != null
+            && owner.to() <= units.size()
+            && EnglishTokens.isOwning(units.get(owner.to() - 1));
+    if (owner == null || owning) {
+      return null;
+    }
+    phrases.mention(units, owner);
+    return owner;
   }
 
   /** An office, or a verb of one, behind its holder. */
@@ -159,10 +185,53 @@ final class EnglishOffices {
         return Optional.of(new Found(from, p.to(), first, end, p.role(), p.of(), true));
       }
     }
+    Optional<Found> told = told(units, from, first, end, whose);
+    if (told.isPresent()) {
+      return told;
+    }
     // a listed name alone is found without us; a rank makes anybody a leader
     return first > from
         ? Optional.of(new Found(from, end, first, end, HEAD, null, false))
         : Optional.empty();
+  }
+
+  /** “Ana Kern[, who resigned as] minister of Peru”, “Ana Kern [was elected] president of Peru”. */
+  private Optional<Found> told(List<Unit> units, int from, int first, int end, Whose whose) {
+    int at = end;
+    boolean relative =
+        at + 1 < units.size()
+            && units.get(at).isMark(",")
+            && units.get(at + 1).folded().equals("who");
+    if (relative) {
+      at += 2;
+    }
+    int start = at;
+    while (at < units.size()
+        && at - start < AUXILIARIES
+        && BEING.contains(units.get(at).folded())) {
+      at++;
+    }
+    boolean being = at > start;
+    boolean verb =
+        at < units.size() && context.knowledge().lists("becoming", units.get(at).folded());
+    if (verb) {
+      at++;
+    }
+    boolean in = at < units.size() && units.get(at).folded().equals("in");
+    at += in && verb ? 1 : 0;
+    boolean as = at < units.size() && units.get(at).folded().equals("as");
+    at += as ? 1 : 0;
+    if (at >= units.size() || !(as && (verb || being) || being)) {
+      return Optional.empty();
+    }
+    return phrases
+        .at(units, at, whose)
+        .filter(p -> (p.of() != null || as) && !isNamed(units, p.to()))
+        .map(p -> new Found(from, p.to(), first, end, p.role(), p.of(), true));
+  }
+
+  private static boolean isNamed(List<Unit> units, int at) {
+    return name(units, title(units, at), 1) > at;
   }
 
   private static boolean isEdge(List<Unit> units, int at) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Gender;
@@ -8,7 +9,9 @@ import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
+import org.isnad.model.Names;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +95,9 @@ final class EnglishPhrases {
         at++;
       } else if (unit.sense(Sense.Modifier.class).isPresent()) {
         at++;
+      } else if (at == from && of == null && isBranch(units, at)) {
+        of = branch(unit);
+        at++;
       } else if (at > from && isPlain(unit) && ++plain <= WORDS) {
         at++;
       } else if (plain > 0 && unit.folded().equals("and") && isPlain(units.get(at - 1))) {
@@ -101,6 +107,36 @@ final class EnglishPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** “[Government] spokesman”, “[Military] spokesman”: right before an office, in capitals too. */
+  private static boolean isBranch(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return (unit.is("government") || unit.is("army"))
+        && EnglishTokens.isCapital(unit.token())
+        && at + 1 < units.size()
+        && units
+            .get(at + 1)
+            .sense(RoleWord.class, r -> r.id().equals("role:spokesperson"))
+            .isPresent();
+  }
+
+  /** Of the army of the state that the article is about; the state itself is told later. */
+  private @Nullable String branch(Unit unit) {
+    String home = context.home();
+    if (!unit.is("army") || home == null || !home.startsWith("state:")) {
+      return null;
+    }
+    String id =
+        "org:"
+            + Romanization.slug(unit.folded())
+            + "-"
+            + home.substring(6).toLowerCase(Locale.ROOT);
+    String label = unit.folded() + " of " + context.registry().known(home).names().en();
+    var named = context.passages().of(unit.from(), unit.to());
+    context.registry().add(id, ActorKind.ORGANIZATION, new Names(named.quote(), label), Gender.ANY);
+    context.registry().mention(id, named, MentionHow.NAME);
+    return id;
   }
 
   static boolean isPronoun(Unit unit) {
@@ -189,8 +225,8 @@ final class EnglishPhrases {
         unit.sense(
             Name.class,
             n ->
-                n.kind() == Name.Kind.ORGANIZATION && n.sure()
-                    || n.kind() == Name.Kind.SEAT
+                n.kind() == Name.Kind.ORGANIZATION && (n.sure() || unit.is("household"))
+                    || n.kind() == Name.Kind.SEAT && !unit.is("household")
                     || n.kind() == Name.Kind.SHORT && context.registry().hasMentions(n.id()));
     if (name.isPresent()) {
       return new Owner(name.get().id(), at, to);
@@ -215,7 +251,7 @@ final class EnglishPhrases {
     return of == null ? null : new Owner(of, at, to);
   }
 
-  private void mention(List<Unit> units, Owner owner) {
+  void mention(List<Unit> units, Owner owner) {
     Registry registry = context.registry();
     Unit unit = units.get(owner.from);
     boolean own =

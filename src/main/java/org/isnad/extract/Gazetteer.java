@@ -75,11 +75,16 @@ final class Gazetteer {
     boolean hyphen =
         tokens.get(at).isMark("-")
             && at + 1 < tokens.size()
-            && EnglishTokens.isTight(tokens.get(at - 1), tokens.get(at), tokens.get(at + 1));
+            && (EnglishTokens.isTight(tokens.get(at - 1), tokens.get(at), tokens.get(at + 1))
+                || isArabic(tokens.get(at - 1))); // «بان كي - مون»
     return hyphen
         || tokens.get(at).isMark(QUOTES)
         || tokens.get(at).folded().equals("'s")
         || tokens.get(at).isMark(".") && tokens.get(at - 1).text().length() == 1;
+  }
+
+  private static boolean isArabic(Token token) {
+    return token.folded().charAt(0) >= '\u0621';
   }
 
   /** What may stand behind what was taken off. */

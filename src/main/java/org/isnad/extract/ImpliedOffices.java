@@ -8,7 +8,6 @@ import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.model.MentionHow;
 import org.isnad.model.Passage;
-import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +36,9 @@ final class ImpliedOffices {
           "role:commander-in-chief",
           "role:central-bank-governor");
 
-  /** Offices of a parliament. */
-  private static final Set<String> PARLIAMENTARY =
-      Set.of("role:speaker-of-parliament", "role:speaker-deputy", "role:mp");
-
-  /** The words of such an office that do not name the parliament. */
-  private static final Set<String> HEADS =
-      Set.of("رييس", "رييسه", "نايب", "نايبه", "وكيل", "وكيله", "عضو", "عضوه");
+  /** «نائب الأمين العام فلان»: of the body that the article is about. */
+  private static final Set<String> OF_BODIES =
+      Set.of("role:secretary-general", "role:deputy-secretary-general", "role:guide");
 
   /** «المتحدثة باسم [وزارة] الخارجية»: for these speaks who speaks for the state. */
   private static final Set<String> MINISTRIES =
@@ -55,6 +50,7 @@ final class ImpliedOffices {
   private static final Set<String> PLACES = Set.of("في", "وفي", "فى", "وفى", "من", "ومن");
 
   private final Context context;
+  private final Chambers chambers;
   private final List<Implied> all = new ArrayList<>();
 
   /**
@@ -72,6 +68,7 @@ final class ImpliedOffices {
 
   ImpliedOffices(Context context) {
     this.context = context;
+    this.chambers = new Chambers(context);
   }
 
   /**
@@ -144,8 +141,8 @@ final class ImpliedOffices {
       if (of == null) {
         of = national(one);
       }
-      if (of != null && PARLIAMENTARY.contains(one.role.id())) {
-        of = parliament(one, of);
+      if (of != null) {
+        of = chambers.of(one.office, one.role, of, one.office.to());
       }
       boolean told = context.registry().find(one.actor).map(Registry.Known::of).isPresent();
       if (of != null && !told) {
@@ -160,6 +157,12 @@ final class ImpliedOffices {
    * about.
    */
   private @Nullable String national(Implied one) {
+    if (one.role.scope().equals("org") && context.knowledge().language().equals("ar")) {
+      return OF_BODIES.contains(one.role.id())
+              && context.knowledge().offices().of(one.actor).isEmpty()
+          ? context.registry().mostSpokenOf().orElse(null)
+          : null;
+    }
     boolean voice =
         one.role.id().equals("role:spokesperson")
             && MINISTRIES.stream().anyMatch(one.merged.words()::contains);
@@ -180,20 +183,6 @@ final class ImpliedOffices {
         context.registry().isMostSpokenOf(one.state)
             || one.state.equals(context.registry().onlyState());
     return chosen ? one.state : null;
-  }
-
-  /** «رئيس [مجلس النواب] فلان»: the parliament that the office names, else one named before. */
-  private String parliament(Implied one, String state) {
-    List<Token> tokens = context.tokens();
-    int first = one.office.from();
-    while (first < one.office.to() && HEADS.contains(tokens.get(first).folded())) {
-      first++;
-    }
-    if (first > one.office.from() && first < one.office.to() && state.startsWith("state:")) {
-      Passage named = context.passages().of(first, one.office.to());
-      return context.body(state, false, named, named.quote());
-    }
-    return state;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.isnad.extract.Sense.Entry;
@@ -26,6 +27,9 @@ final class Knowledge {
   /** Letters of a name from which on a foreign g may be written as in Cairo. */
   private static final int SPELLED = 6;
 
+  /** Before the name of a list of words that rules look up, and that say nothing by themselves. */
+  private static final String LIST = "list:";
+
   private final Gazetteer gazetteer = new Gazetteer();
   private final Entities entities;
   private final OfficeBook offices;
@@ -34,9 +38,10 @@ final class Knowledge {
   private final Homonyms homonyms = new Homonyms();
   private final Precision precision = new Precision();
   private final EventWeights eventWeights;
-  private final Bodies.Vocabulary bodies = new Bodies.Vocabulary();
+  private final BodyWords bodies = new BodyWords();
   private final EnglishBodyWords englishBodies = new EnglishBodyWords();
   private final Set<String> uniqueOffices = new HashSet<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
 
   /**
    * @param tables all lexicons by name
@@ -88,6 +93,11 @@ final class Knowledge {
     return uniqueOffices.contains(role);
   }
 
+  /** Whether a list of {@code words.tsv}, «list:…», holds a folded word. */
+  boolean lists(String list, String word) {
+    return lists.getOrDefault(list, Set.of()).contains(word);
+  }
+
   /**
    * What an office of a state is called where an organization has it: its president is its chair.
    */
@@ -99,6 +109,7 @@ final class Knowledge {
     return switch (entities.type(of)) {
       case "parliament" -> "role:speaker-of-parliament";
       case "party" -> "role:party-leader";
+      case "authority" -> role;
       default -> role.equals("role:president") ? "role:chairman" : role;
     };
   }
@@ -115,7 +126,7 @@ final class Knowledge {
     return eventWeights;
   }
 
-  Bodies.Vocabulary bodies() {
+  BodyWords bodies() {
     return bodies;
   }
 
@@ -175,6 +186,10 @@ final class Knowledge {
       String form = table.cell(row, "form");
       if (type.equals("unique-office")) {
         uniqueOffices.add(form);
+      } else if (type.startsWith(LIST)) {
+        lists
+            .computeIfAbsent(type.substring(LIST.length()), l -> new HashSet<>())
+            .add(ArabicFold.fold(form));
       } else if (isOurs(table, row)) {
         Sense word = new Sense.Word(type);
         if (Set.of(
@@ -196,6 +211,7 @@ final class Knowledge {
                 "government",
                 "army",
                 "parliament",
+                "police",
                 "people",
                 "town",
                 "peer",
@@ -373,10 +389,23 @@ final class Knowledge {
         possessed(form, new Sense.Possessed(role));
         accusative(form, new Sense.Appointed(role));
       }
-      if (language.equals("ar") && number == Number.TWO && form.endsWith("ان")) {
-        add(form.substring(0, form.length() - 2) + "ين", role, Prefixes.NOUN);
+      if (language.equals("ar") && number == Number.TWO) {
+        oblique(form).ifPresent(other -> add(other, role, Prefixes.NOUN));
       }
     }
+  }
+
+  /** «رئيسان», «رئيسين»; «وزيرا خارجية», «وزيري خارجية». */
+  private static Optional<String> oblique(String form) {
+    int space = form.indexOf(' ');
+    String first = space < 0 ? form : form.substring(0, space);
+    String rest = space < 0 ? "" : form.substring(space);
+    if (first.endsWith("ان")) {
+      return Optional.of(first.substring(0, first.length() - 2) + "ين" + rest);
+    }
+    return first.endsWith("ا") && space > 0
+        ? Optional.of(first.substring(0, first.length() - 1) + "ي" + rest)
+        : Optional.empty();
   }
 
   /** «اجتماعا طارئا»: of an indefinite noun and its adjective. */

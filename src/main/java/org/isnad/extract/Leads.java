@@ -49,6 +49,12 @@ final class Leads {
           "presides",
           "presided");
 
+  /** Those that nobody but its head does to a body, whatever stands before them. */
+  private static final Set<String> FIRST =
+      Set.of("يراس", "يتراس", "تتراس", "يتزعم", "تتزعم", "تزعم", "تزعمت");
+
+  private static final int BEHIND = 7;
+
   private static final Set<String> PHRASES = Set.of("برياسه", "بزعامه", "بقياده", "باشراف");
 
   private static final Set<String> TAKES =
@@ -71,6 +77,11 @@ final class Leads {
   /** «بقيادة», whatever the noun is elsewhere. */
   static boolean isPhrase(Unit unit) {
     return PHRASES.contains(unit.folded());
+  }
+
+  /** «يتزعم»: behind it stands whoever leads, or what he leads. */
+  static boolean isFirst(Unit unit) {
+    return FIRST.contains(Metonymy.withoutConjunction(unit.folded()));
   }
 
   /** Whether a verb or a phrase here tells that a leader is named behind it. */
@@ -180,13 +191,17 @@ final class Leads {
   void note(List<Unit> out) {
     for (int at = 0; at < out.size(); at++) {
       Unit unit = out.get(at);
-      boolean heads = VERBS.contains(unit.folded());
+      boolean heads = VERBS.contains(unit.folded()) || isFirst(unit);
       boolean takes = TAKES.contains(Metonymy.withoutConjunction(unit.folded()));
       if (unit.isActor() || !heads && !takes) {
         continue;
       }
       int holder = holder(out, at);
       int from = at + 1;
+      if (heads && holder < 0 && isFirst(unit)) {
+        verbFirst(out, at);
+        continue;
+      }
       if (takes && holder < 0 && from < out.size() && isLeader(out.get(from))) {
         holder = from++;
       }
@@ -200,6 +215,39 @@ final class Leads {
         }
         holdings.office(whole, LEADER.id(), Gender.ANY, actor, owner, "role-leads", 0.8);
       }
+    }
+  }
+
+  /** «يتزعم فلان حزب …», «ويرأس وفد الحركة فلان»: both behind the verb, in either order. */
+  private void verbFirst(List<Unit> out, int verb) {
+    int holder = -1;
+    int of = -1;
+    for (int at = verb + 1; at < Math.min(out.size(), verb + 1 + BEHIND); at++) {
+      Unit unit = out.get(at);
+      if (unit.isVerb() || unit.is("relative") || unit.is("complementizer")) {
+        break;
+      }
+      if (holder < 0 && isLeader(unit)) {
+        holder = at;
+      }
+      if (of < 0 && !unit.isAfterPreposition() && object(out, at) == at) {
+        of = at;
+      }
+      if (of < 0 && unit.isActor() && !isLeader(unit)) {
+        break;
+      }
+      if (holder >= 0 && of >= 0) {
+        break;
+      }
+    }
+    if (holder < 0 || of < 0) {
+      return;
+    }
+    String actor = out.get(holder).named().orElseThrow().actor();
+    String owner = out.get(of).named().orElseThrow().actor();
+    if (!context.registry().hasRole(actor, owner)) {
+      Unit whole = Unit.merge(out, verb, Math.max(holder, of) + 1);
+      holdings.office(whole, LEADER.id(), Gender.ANY, actor, owner, "role-leads", 0.7);
     }
   }
 

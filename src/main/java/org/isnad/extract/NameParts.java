@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.extract.Sense.Given;
 import org.isnad.extract.Sense.Name;
@@ -25,6 +26,13 @@ final class NameParts {
 
   /** Prepositions and the like, joined to a word. */
   private static final String JOINED = "بكلف";
+
+  /** «تولى فلان [منصب] …»: what somebody takes up. */
+  private static final Set<String> OFFICE_NOUNS =
+      Set.of("منصب", "حقيبه", "رياسه", "مهام", "مقاليد", "زعامه", "قياده");
+
+  /** Families of one syllable that are words of the grammar too. */
+  private static final Set<String> FAMILIES = Set.of("ما", "هو", "يو", "باك");
 
   private final Predicate<String> words;
 
@@ -67,10 +75,14 @@ final class NameParts {
     if (said > from) {
       return said;
     }
-    if (!opens(units, from, bold)) {
+    if (bold && isShortFamily(units, from)) {
+      return from + 3;
+    }
+    int initials = bold ? Initials.end(units, from) : from;
+    if (initials == from && !opens(units, from, bold)) {
       return from;
     }
-    int at = from + 1;
+    int at = Math.max(initials, from + 1);
     boolean plain = part(units, from) == Part.PLAIN;
     while (at < units.size() && at - from < LONGEST) {
       if (bold && isHyphenated(units, at)) {
@@ -84,7 +96,8 @@ final class NameParts {
       }
       boolean goesOn =
           switch (part) {
-            case GIVEN, STRANGE, BINDER -> true;
+            case GIVEN, STRANGE -> bound || !isAnother(units.get(at));
+            case BINDER -> true;
             case SURNAME -> part(units, from) != Part.SURNAME; // «هنأ بوتين أردوغان»
             case NISBA -> part(units, at - 1).isSure();
             case PLAIN ->
@@ -112,6 +125,28 @@ final class NameParts {
     return at;
   }
 
+  /**
+   * «[ما] يينغ جيو»: a family's name that is a word of the grammar, before two short words, not
+   * both of the language.
+   */
+  private boolean isShortFamily(List<Unit> units, int from) {
+    return FAMILIES.contains(units.get(from).folded())
+        && from + 2 < units.size()
+        && isShort(units.get(from + 1))
+        && isShort(units.get(from + 2))
+        && !(units.get(from + 1).isUnknown()
+            && words.test(units.get(from + 1).token().text())
+            && words.test(units.get(from + 2).token().text()));
+  }
+
+  private static boolean isShort(Unit unit) {
+    return unit.token().isWord()
+        && unit.folded().length() <= SYLLABLE + 1
+        && !unit.isDefiniteOrJoined()
+        && isNothingElse(unit)
+        && unit.sense(RoleWord.class).isEmpty();
+  }
+
   /** «كيم يو [- جونغ]», «ليلى كامو [- ديستان]»: a name with a hyphen that stands apart. */
   private boolean isHyphenated(List<Unit> units, int at) {
     if (!units.get(at).isMark("-–") || at + 1 >= units.size()) {
@@ -127,7 +162,10 @@ final class NameParts {
   /** «كوجو أسانتي بواتنغ إن…»: words nobody knows between an office and what is said. */
   private int untilSaid(List<Unit> units, int from) {
     int at = from;
-    while (at < units.size() && at - from < LONGEST && isStrangeHere(units.get(at))) {
+    while (at < units.size()
+        && at - from < LONGEST
+        && isStrangeHere(units.get(at))
+        && (at == from || !isAnother(units.get(at)))) {
       at++;
     }
     boolean said = at < units.size() && units.get(at).is("complementizer");
@@ -138,6 +176,7 @@ final class NameParts {
     boolean given = unit.sense(Given.class).isPresent() && isNothingElse(unit);
     return unit.token().isWord()
         && !unit.isDefiniteOrJoined()
+        && !unit.folded().startsWith("بال")
         && (unit.isUnknown() || given || isOnlyJoinedName(unit))
         && unit.date() == null;
   }
@@ -148,6 +187,10 @@ final class NameParts {
    */
   int spokenEnd(List<Unit> units, int from) {
     Unit first = units.get(from);
+    int initials = Initials.end(units, from);
+    if (initials > from) {
+      return end(units, from, true);
+    }
     boolean sure =
         first.sense(Given.class, Given::sure).isPresent()
             || part(units, from) == Part.GIVEN && first.to() - first.from() > 1;
@@ -220,6 +263,7 @@ final class NameParts {
   /** A word between two parts of a name is one itself: «رودولفو نين نوبوا». */
   private boolean isBetween(List<Unit> units, int at) {
     return at + 1 < units.size()
+        && !isAnother(units.get(at))
         && !isJoined(units.get(at).folded())
         && !isJoined(units.get(at + 1).folded())
         && part(units, at + 1) == Part.STRANGE;
@@ -233,7 +277,7 @@ final class NameParts {
    */
   private boolean endsName(List<Unit> units, int from, int at, boolean plain) {
     Unit unit = units.get(at);
-    if (isJoined(unit.folded())) {
+    if (isJoined(unit.folded()) || isPast(unit)) {
       return false;
     }
     Part first = part(units, from);
@@ -299,13 +343,22 @@ final class NameParts {
         && words.test(word.substring(0, word.length() - 1));
   }
 
+  /** «الرئيس هادي [نجحت] جهوده»: a verb of the language, with its feminine ending. */
+  private boolean isPast(Unit unit) {
+    String word = unit.token().text();
+    return word.endsWith("ت")
+        && word.length() > 3
+        && words.test(word)
+        && words.test(word.substring(0, word.length() - 1));
+  }
+
   private static boolean isSyllable(Unit unit) {
     return unit.folded().length() <= SYLLABLE && !unit.isDefinite();
   }
 
   Part part(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    if (!unit.token().isWord()) {
+    if (!unit.token().isWord() || OFFICE_NOUNS.contains(unit.folded())) {
       return Part.STOP;
     }
     boolean binds = unit.is("ancestor");
@@ -317,6 +370,9 @@ final class NameParts {
     }
     if (binds) {
       return Part.BINDER;
+    }
+    if (!unit.matches().isEmpty() && isAnother(unit) && isNothingElse(unit)) {
+      return Part.GIVEN; // «وباسل»
     }
     if (isNothingElse(unit)
         && unit.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME && unit.reading(n).cut() == 0)
@@ -387,6 +443,19 @@ final class NameParts {
   /** «للصحيفة»: «ل» before an article; «للا» is a title of princesses. */
   private static boolean isForSomething(String word) {
     return word.startsWith("لل") && word.length() > 4;
+  }
+
+  /** «عبد القادر [ونغريس]»: the next of a list, and not a «وايت». */
+  static boolean isAnother(Unit unit) {
+    String word = unit.token().text();
+    boolean given =
+        unit.sense(Given.class, g -> unit.reading(g).taken().equals("و")).isPresent()
+            && unit.sense(Given.class, g -> unit.reading(g).cut() == 0).isEmpty();
+    return (given || unit.isUnknown())
+        && word.length() > 4
+        && word.charAt(0) == 'و'
+        && "اآيو".indexOf(word.charAt(1)) < 0
+        && !word.startsWith("ولد");
   }
 
   /** A word of the language with something in front or behind: no part of a name. */

@@ -129,6 +129,10 @@ final class People {
       heard(listed.get().id(), first);
       return Optional.of(new Found(listed.get().id(), from, from + 1, true));
     }
+    Optional<Found> whole = bold ? listedBehind(units, from) : Optional.empty();
+    if (whole.isPresent()) {
+      return whole;
+    }
     int to = reach(units, from, bold);
     Optional<Name> surname = first.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME);
     if (bold
@@ -151,6 +155,24 @@ final class People {
     return Optional.of(new Found(unlisted(units, from, to, kind, gender), from, to, false));
   }
 
+  /** «لويز [خوسيه كرمان]»: one more name before those by which a leader is listed. */
+  private Optional<Found> listedBehind(List<Unit> units, int from) {
+    if (from + 1 >= units.size() || knowledge.language().equals("en")) {
+      return Optional.empty();
+    }
+    Unit second = units.get(from + 1);
+    Optional<Name> listed =
+        second.sense(Name.class, n -> n.kind() == Name.Kind.LEADER && second.reading(n).cut() == 0);
+    NameParts.Part first = parts.part(units, from);
+    boolean name = first == NameParts.Part.GIVEN || first == NameParts.Part.STRANGE;
+    if (listed.isEmpty() || !name || second.to() - second.from() < 2) {
+      return Optional.empty();
+    }
+    registry.known(listed.get().id());
+    heard(listed.get().id(), second);
+    return Optional.of(new Found(listed.get().id(), from, from + 2, true));
+  }
+
   /** How many letters stand joined before a given name: the «و» of «وسليم كرمان». */
   static int joined(Unit first) {
     if (first.isUnknown() || first.is("ancestor")) {
@@ -163,6 +185,20 @@ final class People {
         .filter(taken -> taken.equals("و") || taken.equals("ل"))
         .map(String::length)
         .orElse(0);
+  }
+
+  /** The same, and the «و» of «، وباسل تانغا»: behind a comma the next of a list. */
+  static int joined(List<Unit> units, int from) {
+    boolean next = from > 0 && NameParts.isAnother(units.get(from)) && ends(units.get(from - 1));
+    return next ? 1 : joined(units.get(from));
+  }
+
+  /** Whether a mark, or whose an office is, ends here what stands before a name. */
+  private static boolean ends(Unit before) {
+    return before.isMark("،,؛")
+        || before.isDefinite()
+        || before.sense(Sense.Nisba.class).isPresent()
+        || before.sense(Name.class, n -> n.kind() == Name.Kind.STATE).isPresent();
   }
 
   /** Somebody of the lexicon is named whole here: the last part will do from now on. */
@@ -190,7 +226,7 @@ final class People {
     List<String> parts = new ArrayList<>();
     StringBuilder written = new StringBuilder();
     for (int t = units.get(from).from(); t < units.get(to - 1).to(); t++) {
-      int cut = t == units.get(from).from() ? joined(units.get(from)) : 0;
+      int cut = t == units.get(from).from() ? joined(units, from) : 0;
       if (tokens.get(t).isWord()) {
         parts.add(tokens.get(t).folded().substring(cut));
       }

@@ -224,15 +224,10 @@ final class Registry {
     return Optional.ofNullable(found);
   }
 
-  /** How often an actor is named. */
-  private int mentionsOf(String id) {
-    Known actor = actors.get(id);
-    return actor == null ? 0 : actor.mentions.size();
-  }
-
   /** Whether no other state is named as often. */
   boolean isMostSpokenOf(String state) {
-    int often = mentionsOf(state);
+    Known actor = actors.get(state);
+    int often = actor == null ? 0 : actor.mentions.size();
     return often > 1
         && actors.values().stream()
             .filter(a -> a.kind == ActorKind.STATE && !a.id.equals(state))
@@ -248,6 +243,18 @@ final class Registry {
             .limit(2)
             .toList();
     return states.size() == 1 ? states.get(0) : null;
+  }
+
+  /** The organization that an article names more often than any other, papers left out. */
+  Optional<String> mostSpokenOf() {
+    List<Known> all =
+        actors.values().stream()
+            .filter(a -> a.kind == ActorKind.ORGANIZATION && a.mentions.size() > 1)
+            .filter(a -> !isMedium(a.id) && !isIncidental(a.id))
+            .toList();
+    int most = all.stream().mapToInt(a -> a.mentions.size()).max().orElse(0);
+    List<Known> first = all.stream().filter(a -> a.mentions.size() == most).toList();
+    return first.size() == 1 ? Optional.of(first.get(0).id) : Optional.empty();
   }
 
   /** The organization of an article that names no other, papers and agencies left out. */

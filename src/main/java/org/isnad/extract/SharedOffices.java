@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.RoleWord;
 import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
 
@@ -25,6 +26,42 @@ final class SharedOffices {
     int at = Offices.pastModifiers(units, from);
     int mark = at < units.size() && units.get(at).isMark("،,:") ? at + 1 : at;
     return mark < units.size() && NAMELY.contains(units.get(mark).folded()) ? mark + 1 : from;
+  }
+
+  /** «عضوا البرلمان الكيني سالم كرمان وباسل تانغا»: one owner, and names joined by «و». */
+  Optional<Offices.Taken> ofOne(List<Unit> units, int from, RoleWord role, String of, int name) {
+    List<Unit> made = new ArrayList<>(units.subList(from, name));
+    int at = name;
+    int done = name;
+    Optional<People.Found> person = person(units, at, "");
+    while (person.isPresent()) {
+      Unit first = units.get(at);
+      int cut = People.joined(units, at);
+      Unit merged = Unit.merge(units, at, person.get().to());
+      merged.prefix(first.folded().substring(0, cut));
+      String actor = person.get().actor();
+      merged.name(new Unit.Named(actor, MentionHow.NAME, merged.from(), merged.to()));
+      context
+          .registry()
+          .mention(actor, context.passages().of(merged.from(), merged.to(), cut), MentionHow.NAME);
+      Unit office = Unit.merge(units, from, person.get().to());
+      holdings.office(office, role.id(), role.gender(), actor, of, "role-shared", 0.85);
+      made.add(merged);
+      at = person.get().to();
+      done = at;
+      person = person(units, at, "و");
+    }
+    return done == name ? Optional.empty() : Optional.of(new Offices.Taken(done, made));
+  }
+
+  private Optional<People.Found> person(List<Unit> units, int at, String joined) {
+    if (at >= units.size() || !units.get(at).folded().startsWith(joined)) {
+      return Optional.empty();
+    }
+    boolean name = !joined.isEmpty() && !NameParts.isAnother(units.get(at));
+    return name
+        ? Optional.empty()
+        : context.people().at(units, at, ActorKind.LEADER, Gender.ANY, true);
   }
 
   /** Several holders of one kind of office: pairs of a nisba or state and, it may be, a name. */

@@ -78,6 +78,9 @@ final class TitleTails {
 
   private int past(List<Unit> units, int at, boolean posted) {
     Unit unit = units.get(at);
+    if (unit.isMark("-–") && at + 1 < units.size() && units.get(at + 1).isDefinite()) {
+      return at + 1; // «المبعوث الأممي - العربي»
+    }
     if (!unit.token().isWord()
         || unit.sense(Trigger.class, Trigger::finite).isPresent()
         || unit.date() != null

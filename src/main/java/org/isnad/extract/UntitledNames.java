@@ -63,8 +63,10 @@ final class UntitledNames {
       Unit unit = units.get(at);
       boolean bound = parts.part(units, at - 1) == Part.BINDER;
       boolean name =
-          part == Part.STRANGE && !NameParts.isJoined(unit.folded()) && !isAnother(unit.folded())
-              || part == Part.GIVEN && unit.sense(Given.class, Given::sure).isPresent();
+          part == Part.STRANGE && !NameParts.isJoined(unit.folded()) && !NameParts.isAnother(unit)
+              || part == Part.GIVEN
+                  && !NameParts.isAnother(unit)
+                  && unit.sense(Given.class, Given::sure).isPresent();
       boolean whence =
           (part == Part.PLAIN || part == Part.KNOWN || part == Part.NISBA)
               && unit.isDefinite()
@@ -85,11 +87,6 @@ final class UntitledNames {
       at--;
     }
     return sure && at > from + (kunya ? 2 : 1) ? at : from; // «أبو زاهر» alone may be a place
-  }
-
-  /** «عبد القادر [ونغريس]»: the next of a list, and not a «وايت». */
-  private static boolean isAnother(String word) {
-    return word.length() > 4 && word.charAt(0) == 'و' && "ايو".indexOf(word.charAt(1)) < 0;
   }
 
   /** One past two or three words before an office that may be the name of who has it. */

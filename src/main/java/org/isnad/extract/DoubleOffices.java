@@ -1,0 +1,151 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.extract.Sense.Number;
+import org.isnad.extract.Sense.RoleWord;
+import org.isnad.model.MentionHow;
+
+/**
+ * Two offices of one man.
+ *
+ * <pre>
+ * الأمين العام للاتحاد [والناطق باسمه] رضا العبيدي
+ * الرئيس الدوري للاتحاد الأفريقي، [رئيس جزر القمر]، غزالي عثماني
+ * رئيس الوزراء [وزير الخارجية] القطري فلان
+ * </pre>
+ */
+final class DoubleOffices {
+  private static final String MINISTER = "minister";
+
+  private static final Predicate<String> STATE = id -> id.startsWith("state:");
+
+  private final Context context;
+  private final Holdings holdings;
+  private final Owners owners;
+  private final OfficeHolders holders;
+  private final Reader one;
+
+  /** Reads one office with its holder. */
+  interface Reader {
+    Optional<Offices.Taken> read(List<Unit> units, int from, RoleWord role, List<Unit> out);
+  }
+
+  DoubleOffices(
+      Context context, Holdings holdings, Owners owners, OfficeHolders holders, Reader one) {
+    this.context = context;
+    this.holdings = holdings;
+    this.owners = owners;
+    this.holders = holders;
+    this.one = one;
+  }
+
+  /** The second office and who has both; empty where there is but one. */
+  Optional<Offices.Taken> at(
+      List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
+    return joined(units, from, role, whose)
+        .or(() -> apposed(units, from, role, whose, out))
+        .or(() -> twofold(units, from, role, whose, out));
+  }
+
+  /** «الأمين العام المساعد للاتحاد والناطق باسمه رضا العبيدي»: two offices of one man. */
+  private Optional<Offices.Taken> joined(
+      List<Unit> units, int from, RoleWord role, Owners.Whose whose) {
+    int at = whose.to();
+    if (whose.of() == null || at >= units.size() || !units.get(at).prefix().startsWith("و")) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> second =
+        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
+    if (second.isEmpty()) {
+      return Optional.empty();
+    }
+    Owners.Whose its = owners.whose(units, at + 1);
+    boolean pronoun = its.to() > at + 1 && Owners.isPronoun(units.get(its.to() - 1));
+    Optional<People.Found> person =
+        pronoun ? holders.person(units, its.to(), second.get()) : Optional.empty();
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = Unit.merge(units, from, person.get().to());
+    String actor = person.get().actor();
+    holdings.take(merged, role, actor, whose.of(), units, person.get(), "role-name");
+    return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
+  }
+
+  /** «الرئيس الدوري للاتحاد الأفريقي، رئيس جزر القمر، غزالي عثماني»: two offices of one man. */
+  private Optional<Offices.Taken> apposed(
+      List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
+    String of = whose.of();
+    int mark = whose.to();
+    if (of == null || mark + 1 >= units.size() || !units.get(mark).isMark("،,")) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> second =
+        units
+            .get(mark + 1)
+            .sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
+    Optional<Offices.Taken> taken = second.flatMap(r -> one.read(units, mark + 1, r, out));
+    if (taken.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = Unit.merge(units, from, mark);
+    Optional<String> holder =
+        taken.get().units().get(0).named().map(Unit.Named::actor).filter(a -> isHis(a, role, of));
+    if (holder.isPresent()) {
+      merged.name(new Unit.Named(holder.get(), MentionHow.ROLE, merged.from(), merged.to()));
+      context
+          .registry()
+          .mention(
+              holder.get(),
+              context.passages().of(merged.from(), merged.to(), merged.prefix().length()),
+              MentionHow.ROLE);
+      holdings.office(merged, role.id(), role.gender(), holder.get(), of, "role-apposed", 0.8);
+    } else {
+      holdings.open(merged, role, of);
+    }
+    List<Unit> both = new ArrayList<>(List.of(merged, units.get(mark)));
+    both.addAll(taken.get().units());
+    return Optional.of(new Offices.Taken(taken.get().to(), both));
+  }
+
+  /** «رئيس الوزراء وزير الخارجية القطري فلان»: two offices of one man, of one state. */
+  private Optional<Offices.Taken> twofold(
+      List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
+    int at = whose.to();
+    if (!role.id().endsWith(MINISTER) || at >= units.size() || !units.get(at).prefix().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> second = units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE);
+    if (second.filter(r -> r.id().endsWith(MINISTER)).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Offices.Taken> taken = one.read(units, at, second.get(), out);
+    Optional<String> holder = taken.flatMap(t -> t.units().get(0).named()).map(Unit.Named::actor);
+    Optional<String> of =
+        holder.flatMap(context.registry()::find).map(Registry.Known::of).filter(STATE::test);
+    if (taken.isEmpty() || of.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = taken.get().units().get(0);
+    String owner = whose.of() == null ? of.get() : whose.of();
+    holdings.office(merged, role.id(), role.gender(), holder.get(), owner, "role-apposed", 0.8);
+    return taken;
+  }
+
+  /** Whether who has one office may have this one too: not that of another state or of another. */
+  private boolean isHis(String actor, RoleWord role, String of) {
+    String told = context.registry().find(actor).map(Registry.Known::of).orElse(of);
+    boolean states = told.startsWith("state:") && of.startsWith("state:") && !told.equals(of);
+    String called = context.knowledge().office(role.id(), of);
+    return !states
+        && context
+            .knowledge()
+            .offices()
+            .holder(called, of, context.published())
+            .filter(listed -> !listed.equals(actor))
+            .isEmpty();
+  }
+}

@@ -1,0 +1,155 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Name;
+import org.isnad.extract.Sense.Nisba;
+import org.isnad.model.ActorKind;
+import org.isnad.model.MentionHow;
+import org.isnad.model.Names;
+import org.isnad.model.Passage;
+import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ministries, by a portfolio and a state.
+ *
+ * <pre>
+ * وزارة [الخزانة الأميركية]      named, whatever it is for
+ * [الخارجية السودانية]          a portfolio that with a state is the ministry
+ * </pre>
+ */
+final class Ministries {
+  private final Context context;
+  private final BodyWords vocabulary;
+
+  Ministries(Context context) {
+    this.context = context;
+    this.vocabulary = context.knowledge().bodies();
+  }
+
+  /** «وزارة الخزانة الأميركية», «الخارجية السودانية»; one past its state. */
+  Optional<Bodies.Body> at(List<Unit> units, int at) {
+    int i = at;
+    boolean named = false;
+    int cut = 0;
+    for (Clitics.Reading reading : Clitics.readings(units.get(at).folded())) {
+      if (reading.word().equals("وزاره") && !reading.article()) {
+        named = true;
+        cut = reading.cut();
+      }
+    }
+    if (named) {
+      i++;
+    }
+    String portfolio = null;
+    int to = i;
+    StringBuilder words = new StringBuilder();
+    for (int k = i; k < Math.min(units.size(), i + 4); k++) {
+      String word = units.get(k).words();
+      if (k == i && !named) {
+        Clitics.Reading bare = withArticle(word);
+        if (bare == null) {
+          return Optional.empty();
+        }
+        cut = bare.cut();
+        word = bare.word();
+      }
+      words.append(k == i ? "" : " ").append(word);
+      boolean known =
+          named
+              ? vocabulary.isPortfolio(words.toString())
+              : vocabulary.isMinistry(words.toString());
+      if (known) {
+        portfolio = words.toString();
+        to = k + 1;
+      }
+    }
+    if (portfolio == null && named && i < units.size() && units.get(i).isDefinite()) {
+      portfolio = units.get(i).words();
+      to = i + 1;
+      if (to < units.size() && isKind(units.get(to))) {
+        portfolio += " " + units.get(to).words(); // «وزارة الموارد الطبيعية»
+        to++;
+      }
+    }
+    if (portfolio == null) {
+      return Optional.empty();
+    }
+    String state = to < units.size() ? state(units.get(to)) : null;
+    if (state == null && named && context.home() != null && context.home().startsWith("state:")) {
+      return Optional.of(ministry(units, at, to, cut, context.home(), portfolio, true));
+    }
+    if (to >= units.size()) {
+      return Optional.empty();
+    }
+    boolean masculine =
+        units.get(to).sense(Nisba.class, n -> n.gender() == Gender.M).isPresent()
+            && units.get(to).sense(Nisba.class, n -> n.gender() == Gender.F).isEmpty();
+    if (state == null || masculine) {
+      return Optional.empty(); // «وزير الطاقة الجزائري»: the adjective is not the ministry's
+    }
+    context.mentionState(units.get(to), state);
+    return Optional.of(ministry(units, at, to + 1, cut, state, portfolio, named));
+  }
+
+  private Bodies.Body ministry(
+      List<Unit> units, int at, int to, int cut, String state, String portfolio, boolean named) {
+    Passage whole = context.passages().of(units.get(at).from(), units.get(to - 1).to(), cut);
+    String english = vocabulary.english(portfolio);
+    String slug =
+        english == null
+            ? "ministry-" + Romanization.slug(portfolio)
+            : english.toLowerCase(Locale.ROOT).replace(' ', '-');
+    String id =
+        "org:" + slug + "-" + state.substring(state.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    String of = context.registry().known(state).names().en();
+    String label = named ? whole.quote() : "وزارة " + whole.quote();
+    context
+        .registry()
+        .add(
+            id,
+            ActorKind.ORGANIZATION,
+            new Names(
+                label,
+                (english == null ? Romanization.label(portfolio) + " Ministry" : english)
+                    + " of "
+                    + of),
+            Gender.F);
+    context.registry().mention(id, whole, MentionHow.NAME);
+    String taken = units.get(at).folded().substring(0, cut);
+    return new Bodies.Body(id, to, state, taken);
+  }
+
+  private static boolean isKind(Unit unit) {
+    return unit.isDefinite()
+        && unit.folded().endsWith("ه")
+        && unit.sense(Nisba.class).isEmpty()
+        && unit.sense(Name.class).isEmpty()
+        && unit.sense(Sense.Modifier.class).isEmpty();
+  }
+
+  /** The word from its ال on, what is joined before it taken off: «والخارجية», «للخارجية». */
+  private static Clitics.@Nullable Reading withArticle(String word) {
+    for (Clitics.Reading reading : Clitics.readings(word)) {
+      if (reading.word().startsWith("ال") && !reading.article()) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable String state(Unit unit) {
+    return unit.sense(Nisba.class, n -> unit.reading(n).taken().isEmpty())
+        .map(Nisba::state)
+        .or(
+            () ->
+                unit.sense(
+                        Name.class,
+                        n -> n.kind() == Name.Kind.STATE && unit.reading(n).taken().isEmpty())
+                    .map(Name::id))
+        .orElse(null);
+  }
+}
