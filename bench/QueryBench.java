@@ -1,7 +1,5 @@
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,13 +18,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * The same hundred rows by Neo4j's Query API and by Isnad from one database, in turns: of Isnad with a
  * parameter that differs each time and is not used, so that nothing kept answers, and the same again and
- * again; a named query whose data has not changed; a polite client alone, among sixty-four slow ones, and among
- * forty addresses each of which sends slowly, reads slowly, asks for what takes long and asks without pause.
+ * again; the same by a server with the thorough compiler, as {@code serve --public} runs; a named query whose
+ * data has not changed; a client alone, among sixty-four slow ones, and among forty addresses each of which sends
+ * slowly, reads slowly, asks for what takes long and asks without pause. That client asks without pause as well,
+ * so among the forty it is one of forty-one who want all there is. Last a client that asks ten times a second,
+ * among the same forty of a server that is open to anyone.
  *
  * <pre>
  * QueryBench SECONDS    of each measurement
@@ -37,13 +40,7 @@ public final class QueryBench {
   private static final int ROUNDS = 3;
   private static final int ATTACKERS = 64;
   private static final int ADDRESSES = 40;
-
-  /** What each of those addresses does at the same time, a connection for each. */
-  private static final List<String> GREEDY = List.of("senders", "readers", "askers", "hurriers");
-
   private static final String CYPHER = "MATCH (a:Entity {id: $id})-[r]-(b) RETURN a.id, r, b LIMIT 100";
-  private static final String LONG =
-      "MATCH (a), (b), (c), (d) WHERE a.id + b.id = c.id + d.id + 'x'";
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -58,54 +55,88 @@ public final class QueryBench {
         start(List.of("java", "-cp", System.getProperty("neo4j.classpath"), "QueryServer"));
     String[] addresses = await(neo4j, "serving").split(" ");
     Path data = Files.createTempDirectory("isnad-bench");
-    Process isnad =
-        start(
-            List.of(
-                "java", "-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-jar", "target/isnad.jar", "serve", "--port", "0", "--neo4j", addresses[1],
-                "--password-file", Files.writeString(data.resolve("password"), "any").toString()));
-    String url = await(isnad, "Page:").replaceAll(".*(http://\\S+).*", "$1");
-    await(isnad, "Ready");
+    List<String> on =
+        List.of(
+            "--neo4j",
+            addresses[1],
+            "--password-file",
+            Files.writeString(data.resolve("password"), "any").toString());
+    Process isnad = isnad(true, on);
+    String url = page(isnad);
+    Process thorough = isnad(false, on);
+    String thoroughUrl = page(thorough);
     String parameters = "\"parameters\": {\"id\": \"org:csto\"}}";
     HttpRequest theirs =
         post(addresses[2] + "db/neo4j/query/v2", "{\"statement\": \"" + CYPHER + "\", " + parameters);
     HttpRequest same = post(url + "/api/cypher", "{\"query\": \"" + CYPHER + "\", " + parameters);
     AtomicLong next = new AtomicLong();
-    Supplier<HttpRequest> fresh =
-        () ->
+    Function<String, HttpRequest> asking =
+        server ->
             post(
-                url + "/api/cypher",
+                server + "/api/cypher",
                 "{\"query\": \""
                     + CYPHER
                     + "\", "
                     + parameters.replace("}}", ", \"unused\": " + next.incrementAndGet() + "}}"));
+    Supplier<HttpRequest> fresh = () -> asking.apply(url);
     HttpRequest named = HttpRequest.newBuilder(URI.create(url + "/api/queries/who-opposed")).build();
-    compare(() -> theirs, fresh, () -> same, () -> named, seconds);
+    compare(() -> theirs, fresh, () -> asking.apply(thoroughUrl), () -> same, () -> named, seconds);
+    end(thorough);
     among(fresh, url, seconds);
-    isnad.destroy();
-    isnad.waitFor();
+    end(isnad);
     neo4j.getOutputStream().close();
     neo4j.waitFor();
+    Process open = isnad(false, List.of("--public", "--data", data.resolve("open").toString()));
+    String openUrl = page(open);
+    amongGreedy(() -> asking.apply(openUrl), openUrl, seconds);
+    end(open);
     System.exit(0);
+  }
+
+  /** Started with the flags of the launcher. */
+  private static Process isnad(boolean quick, List<String> arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of("java", "-Xms32m", "-Xmx160m", "-Xss512k", "-XX:+UseSerialGC"));
+    if (quick) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
+    command.addAll(List.of("-jar", "target/isnad.jar", "serve", "--port", "0"));
+    command.addAll(arguments);
+    return start(command);
+  }
+
+  /** The address of its page, once the graph is there. */
+  private static String page(Process isnad) throws IOException {
+    String url = await(isnad, "Page:").replaceAll(".*(http://\\S+).*", "$1");
+    await(isnad, "Ready");
+    return url;
+  }
+
+  private static void end(Process process) throws InterruptedException {
+    process.destroy();
+    process.waitFor();
   }
 
   private static void compare(
       Supplier<HttpRequest> theirs,
       Supplier<HttpRequest> fresh,
+      Supplier<HttpRequest> thorough,
       Supplier<HttpRequest> same,
       Supplier<HttpRequest> named,
       int seconds)
       throws Exception {
-    for (Supplier<HttpRequest> warm : List.of(theirs, fresh, named, theirs, fresh)) {
+    for (Supplier<HttpRequest> warm : List.of(theirs, fresh, thorough, named, theirs, fresh, thorough)) {
       measure(warm, CLIENTS, seconds);
     }
     List<Figures> api = new ArrayList<>();
     List<Figures> asked = new ArrayList<>();
+    List<Figures> compiled = new ArrayList<>();
     List<Figures> again = new ArrayList<>();
     List<Figures> kept = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       api.add(measure(theirs, CLIENTS, seconds));
       asked.add(measure(fresh, CLIENTS, seconds));
+      compiled.add(measure(thorough, CLIENTS, seconds));
       again.add(measure(same, CLIENTS, seconds));
       kept.add(measure(named, CLIENTS, seconds));
     }
@@ -117,88 +148,48 @@ public final class QueryBench {
     System.out.println("| --- | --- | --- | --- | --- | --- |");
     print("Neo4j's Query API", base, base);
     print("POST /api/cypher, a new request each time", median(asked), base);
+    print("the same with the compiler of --public", median(compiled), base);
     print("POST /api/cypher, the same again, unchanged data", median(again), base);
     print("a named query, unchanged data", median(kept), base);
   }
 
   private static void among(Supplier<HttpRequest> ours, String url, int seconds) throws Exception {
     Figures quiet = measure(ours, 1, seconds);
-    System.out.println("\n| one polite client | p50 ms | p99 ms | of the quiet p99 | refused |");
+    System.out.println("\n| one that asks without pause | p50 ms | p99 ms | of the quiet p99 | refused |");
     System.out.println("| --- | --- | --- | --- | --- |");
     polite("alone", quiet, quiet);
     for (String kind : List.of("senders", "readers")) {
-      ExecutorService crowd = Executors.newFixedThreadPool(ATTACKERS);
-      for (int i = 0; i < ATTACKERS; i++) {
-        int number = i;
-        crowd.execute(() -> attack(kind, URI.create(url).getPort(), number));
-      }
-      Thread.sleep(2000);
-      polite("among " + ATTACKERS + " slow " + kind, measure(ours, 1, seconds), quiet);
-      end(crowd);
-    }
-    ExecutorService crowd = Executors.newFixedThreadPool(ADDRESSES * GREEDY.size());
-    for (int i = 0; i < ADDRESSES; i++) {
-      int number = i;
-      GREEDY.forEach(kind -> crowd.execute(() -> attack(kind, URI.create(url).getPort(), number)));
-    }
-    Thread.sleep(2000);
-    polite(
-        "among " + ADDRESSES + " addresses with " + GREEDY.size() + " slow or greedy connections each",
-        measure(ours, 1, seconds),
-        quiet);
-    end(crowd);
-  }
-
-  private static void end(ExecutorService crowd) throws InterruptedException {
-    crowd.shutdownNow();
-    crowd.awaitTermination(30, TimeUnit.SECONDS);
-  }
-
-  /** Again and again until it is interrupted. */
-  private static void attack(String kind, int port, int number) {
-    while (!Thread.currentThread().isInterrupted()) {
-      try (Socket socket = new Socket()) {
-        socket.setReceiveBufferSize(2048);
-        socket.bind(new InetSocketAddress("127.0.1." + (number + 1), 0));
-        socket.connect(new InetSocketAddress("127.0.0.1", port));
-        String request =
-            switch (kind) {
-              case "readers" -> "GET /api/graph HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(10);
-              case "askers" -> asking(LONG + " AND " + System.nanoTime() + " > 0 RETURN count(*)");
-              case "hurriers" -> asking("RETURN " + System.nanoTime() + " AS now");
-              default ->
-                  "POST /api/cypher HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50000\r\n\r\n";
-            };
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-        if (kind.equals("askers") || kind.equals("hurriers")) {
-          socket.getInputStream().readAllBytes();
-          continue;
-        }
-        for (int i = 0; i < 100; i++) {
-          Thread.sleep(200);
-          if (kind.equals("readers")) {
-            if (socket.getInputStream().read() < 0) {
-              break;
-            }
-          } else {
-            socket.getOutputStream().write(' ');
-          }
-        }
-      } catch (IOException e) {
-        // it was sent away
-      } catch (InterruptedException e) {
-        return;
+      try (GreedyCrowd crowd = new GreedyCrowd(url, ATTACKERS, List.of(kind))) {
+        polite("among " + ATTACKERS + " slow " + kind, measure(ours, 1, seconds), quiet);
       }
     }
+    amongForty(ours, url, seconds, quiet);
   }
 
-  private static String asking(String query) {
-    String body = "{\"query\": \"" + query + "\"}";
-    return "POST /api/cypher HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-        + "Content-Type: application/json\r\nContent-Length: "
-        + body.length()
-        + "\r\n\r\n"
-        + body;
+  private static void amongForty(
+      Supplier<HttpRequest> ours, String url, int seconds, Figures quiet) throws Exception {
+    try (GreedyCrowd crowd = new GreedyCrowd(url, ADDRESSES, GreedyCrowd.KINDS)) {
+      polite(
+          "among " + ADDRESSES + " addresses with 4 slow or greedy connections each",
+          measure(ours, 1, seconds),
+          quiet);
+    }
+  }
+
+  private static void amongGreedy(Supplier<HttpRequest> ours, String url, int seconds) throws Exception {
+    Supplier<HttpRequest> paced =
+        () -> {
+          LockSupport.parkNanos(100_000_000);
+          return ours.get();
+        };
+    for (int i = 0; i < 3; i++) {
+      measure(paced, CLIENTS, seconds);
+    }
+    Figures quiet = measure(paced, 1, seconds);
+    System.out.println("\n| one that asks ten times a second, --public | p50 ms | p99 ms | of the quiet p99 | refused |");
+    System.out.println("| --- | --- | --- | --- | --- |");
+    polite("alone", quiet, quiet);
+    amongForty(paced, url, seconds, quiet);
   }
 
   private static Figures measure(Supplier<HttpRequest> request, int clients, int seconds) throws Exception {
@@ -210,8 +201,9 @@ public final class QueryBench {
       all.submit(
           () -> {
             while (System.nanoTime() < end) {
+              HttpRequest next = request.get();
               long start = System.nanoTime();
-              HttpResponse<byte[]> answer = HTTP.send(request.get(), BodyHandlers.ofByteArray());
+              HttpResponse<byte[]> answer = HTTP.send(next, BodyHandlers.ofByteArray());
               if (answer.statusCode() == 429 || answer.statusCode() == 503) {
                 refused.incrementAndGet();
                 Thread.sleep(50);
@@ -228,6 +220,9 @@ public final class QueryBench {
     all.shutdown();
     all.awaitTermination(seconds + 30L, TimeUnit.SECONDS);
     Collections.sort(nanos);
+    if (nanos.isEmpty()) {
+      return new Figures(0, Double.NaN, Double.NaN, 1);
+    }
     return new Figures(
         nanos.size() / (double) seconds,
         nanos.get(nanos.size() / 2) / 1e6,

@@ -19,6 +19,11 @@ final class QueryFaults {
 
   private static final String EXPECTED = "Expected parameter(s): ";
   private static final String LUCENE = "org.apache.lucene.queryparser.";
+
+  /** What its parser says of a text that is nested too deep, and of none at all. */
+  private static final Pattern UNREADABLE =
+      Pattern.compile("`db\\.index\\.fulltext\\.\\w+`: Caused by: java\\.lang\\.(StackOv|NullPo)");
+
   private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
 
   /** A Java class, before its message or anywhere else. */
@@ -92,7 +97,7 @@ final class QueryFaults {
     if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
       return Refusal.of(RefusalCode.DATABASE_GONE, null);
     }
-    if (message.contains(LUCENE)) {
+    if (message.contains(LUCENE) || UNREADABLE.matcher(message).find()) {
       Matcher column = COLUMN.matcher(message);
       return Refusal.of(RefusalCode.FULL_TEXT, null, column.find() ? column.group(1) : "1");
     }

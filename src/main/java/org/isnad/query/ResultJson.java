@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultJson {
   private static final long SAFE = 1L << 53;
+  private static final int USUAL_BYTES = 16 * 1024;
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -28,7 +29,7 @@ public final class ResultJson {
    * @param version of the data, null when there is none
    */
   public static byte[] of(Result result, @Nullable String version) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
       write(result, version, out);
     } catch (IOException e) {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,7 +101,7 @@ final class AccessLog implements RequestLog, AutoCloseable {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {
       out.writeStartObject();
-      out.writeStringField("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+      out.writeStringField("time", Moment.now());
       out.writeStringField("client", Request.getRemoteAddr(request));
       out.writeStringField("method", cut(request.getMethod()));
       out.writeStringField("target", cut(request.getHttpURI().getPathQuery()));

@@ -25,10 +25,10 @@ final class Dispatcher {
   private final Gate gate;
 
   /** Our own views. */
-  private final Kept views = new Kept(24L << 20, 8L << 20);
+  private final Kept views = new Kept(24L << 20, 8L << 20, false);
 
   /** Apart, so that what strangers think up does not push out what every reader asks for. */
-  private final Kept strangers = new Kept(16L << 20, 1L << 20);
+  private final Kept strangers = new Kept(16L << 20, 1L << 20, true);
 
   /** Locks, a request's by what it asks. */
   private final Object[] building = Stream.generate(Object::new).limit(64).toArray();

@@ -202,7 +202,7 @@ class HostileIT {
   }
 
   private static final Map<String, String> LETTERS =
-      Map.of("$text", "a", "$arabic", "ع", "$digits", "1", "$decimal", "1");
+      Map.of("$text", "a", "$arabic", "ع", "$digits", "1", "$decimal", "1", "$brackets", "(");
 
   /**
    * {@code {"$text": 9}} is a text of nine letters, {@code {"$numbers": 9}} a list; {@code $mixed}

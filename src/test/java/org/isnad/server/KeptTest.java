@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class KeptTest {
-  private final Kept kept = new Kept(1 << 20, 100_000);
+  private final Kept kept = new Kept(1 << 20, 100_000, false);
 
   private static Answer answer(int bytes) {
     return Answer.of("text/plain", new byte[bytes]);
@@ -57,5 +57,16 @@ class KeptTest {
       kept.put("a", "same", answer(50_000));
     }
     assertThat(kept.get("a", "same")).isNotNull();
+  }
+
+  @Test
+  void onlyWhatIsAskedForAgain() {
+    Kept repeated = new Kept(1 << 20, 100_000, true);
+    repeated.put("a", "k", answer(10));
+    assertThat(repeated.get("a", "k")).isNull();
+    repeated.put("a", "k", answer(10));
+    assertThat(repeated.get("a", "k")).isNotNull();
+    repeated.put("b", "k", answer(10));
+    assertThat(repeated.get("b", "k")).isNull();
   }
 }

@@ -138,7 +138,7 @@ final class ClauseCost {
     }
     if (clause instanceof Unwind unwind) {
       patterns.begin();
-      Shape list = expressions.of(unwind.expression(), found.scope(), found.rows());
+      Shape list = expressions.of(unwind.expression(), found.scope(), Rows.of(found.rows()));
       unread = Math.min(MOST_ROWS, unread * Math.max(1, list.items()));
       return found.with(unwind.variable().name(), list.item()).times(list.items());
     }
@@ -177,13 +177,14 @@ final class ClauseCost {
         grouping.isAggregate()
             ? Math.min(found.rows(), found.groups().rows(grouping.nodes(), patterns))
             : found.rows();
+    Rows taken = new Rows(together, found.rows(), grouping.most());
     Map<String, Shape> after = new HashMap<>();
     if (clause.returnItems().includeExisting()) {
       after.putAll(found.scope());
     }
     for (Object each : Tree.children(clause.returnItems().items())) {
       ReturnItem item = (ReturnItem) each;
-      Shape shape = expressions.of(item.expression(), found.scope(), together);
+      Shape shape = expressions.of(item.expression(), found.scope(), taken);
       after.put(Grouping.name(item), shape.different(Grouping.values(item, found.scope())));
     }
     work.carried(after.values(), Tree.position(clause));
@@ -209,7 +210,7 @@ final class ClauseCost {
   private Found called(UnresolvedCall call, Found found) {
     Found after = found;
     Tree.expressions(call.declaredArguments())
-        .forEach(argument -> expressions.of(argument, found.scope(), found.rows()));
+        .forEach(argument -> expressions.of(argument, found.scope(), Rows.of(found.rows())));
     if (call.declaredResult().isDefined()) {
       for (Object each : Tree.children(call.declaredResult().get().items())) {
         after = after.with(((ProcedureResultItem) each).variable().name(), Shape.ENTITY);
@@ -222,6 +223,6 @@ final class ClauseCost {
   /** Expressions that are asked for the rows they let through or their order. */
   private void conditions(scala.Option<?> conditions, Map<String, Shape> scope, double rows) {
     List<Object> all = Tree.expressions(conditions);
-    all.forEach(condition -> expressions.of(condition, scope, rows));
+    all.forEach(condition -> expressions.of(condition, scope, Rows.of(rows)));
   }
 }

@@ -18,7 +18,7 @@ public final class CypherGuard {
   private final FunctionRule functions = new FunctionRule();
   private final StatementReader reader = new StatementReader();
   private final Repetition repetition = new Repetition();
-  private final KnownTrees trees = new KnownTrees();
+  private final KnownStatements statements = new KnownStatements();
   private final DeepThreads threads =
       new DeepThreads(MOST_READINGS, Duration.ofSeconds(1), Duration.ofSeconds(10));
 
@@ -30,9 +30,9 @@ public final class CypherGuard {
    * @return why the query may not run, or empty when it may
    */
   public Optional<Refusal> refusal(String query, Map<String, ?> parameters, Census census) {
-    Object known = trees.find(query);
+    KnownStatement known = statements.find(query);
     if (known != null) {
-      return judgeTree(known, parameters, census);
+      return again(known, parameters, census);
     }
     try {
       return threads.call(() -> judge(query, parameters, census));
@@ -53,12 +53,12 @@ public final class CypherGuard {
    * that is too long to be remembered, or cannot be read, this is not told.
    */
   public boolean isRepeatable(String query) {
-    if (query.length() > KnownTrees.LONGEST) {
+    if (query.length() > KnownStatements.LONGEST) {
       return false;
     }
-    Object known = trees.find(query);
+    KnownStatement known = statements.find(query);
     if (known != null) {
-      return repetition.isSure(known);
+      return known.isRepeatable();
     }
     try {
       return threads.call(() -> repetition.isSure(reader.read(query)));
@@ -76,7 +76,9 @@ public final class CypherGuard {
       Object statement = reader.read(query);
       Optional<Refusal> refusal = judgeTree(statement, parameters, census);
       if (refusal.isEmpty()) {
-        trees.keep(query, statement);
+        KnownStatement known = new KnownStatement(statement, repetition.isSure(statement));
+        known.pass(parameters, census);
+        statements.keep(query, known);
       }
       return refusal;
     } catch (QueryRefused e) {
@@ -86,6 +88,17 @@ public final class CypherGuard {
     } catch (CountedTokens.TooSlow e) {
       return Optional.of(Refusal.of(RefusalCode.TOO_SLOW_TO_READ, null));
     }
+  }
+
+  private Optional<Refusal> again(KnownStatement known, Map<String, ?> parameters, Census census) {
+    if (known.hasPassed(parameters, census)) {
+      return Optional.empty();
+    }
+    Optional<Refusal> refusal = judgeTree(known.tree(), parameters, census);
+    if (refusal.isEmpty()) {
+      known.pass(parameters, census);
+    }
+    return refusal;
   }
 
   private Optional<Refusal> judgeTree(Object statement, Map<String, ?> parameters, Census census) {

@@ -53,10 +53,10 @@ final class ExpressionCost {
   /**
    * Adds what the expression costs.
    *
-   * @param rows how many rows an aggregate may take together
+   * @param rows that an aggregate may take
    * @return how large it is
    */
-  Shape of(Object node, Map<String, Shape> scope, double rows) {
+  Shape of(Object node, Map<String, Shape> scope, Rows rows) {
     work.add(1);
     if (node instanceof Variable name) {
       return scope.getOrDefault(name.name(), Shape.ENTITY);
@@ -115,8 +115,8 @@ final class ExpressionCost {
   }
 
   /** How many values an aggregate takes together. */
-  private static double taken(FunctionInvocation call, Map<String, Shape> scope, double rows) {
-    return call.distinct() ? Math.min(rows, Different.values(call.args(), scope)) : rows;
+  private static Rows taken(FunctionInvocation call, Map<String, Shape> scope, Rows rows) {
+    return call.distinct() ? rows.distinct(Different.values(call.args(), scope)) : rows;
   }
 
   /** Such lists are not among what the database reckons with. */

@@ -51,9 +51,9 @@ final class FunctionCost {
 
   /**
    * @param given how large its arguments are
-   * @param rows that an aggregate takes together
+   * @param rows that an aggregate takes
    */
-  Shape of(FunctionInvocation call, List<Shape> given, double rows) {
+  Shape of(FunctionInvocation call, List<Shape> given, Rows rows) {
     Position place = Tree.position(call);
     String name = FunctionRule.name(call);
     Shape first = given.isEmpty() ? Shape.SCALAR : given.get(0);
@@ -101,10 +101,14 @@ final class FunctionCost {
     };
   }
 
-  /** The database reckons with what it gathers, but not with the lists and maps in it. */
-  private Shape gathered(Shape item, double rows, @Nullable Position place) {
-    Shape list = Shape.gathered(rows, item);
-    if (item.kind() == Shape.Kind.LIST && !(list.bytes() <= MOST_GATHERED)) {
+  /**
+   * The database reckons with what it gathers, but not with the lists and maps in it, which are
+   * those of all groups until the last row is read.
+   */
+  private Shape gathered(Shape item, Rows rows, @Nullable Position place) {
+    Shape list = Shape.gathered(rows.together(), item);
+    Shape held = Shape.gathered(rows.all(), item);
+    if (item.kind() == Shape.Kind.LIST && !(held.bytes() <= MOST_GATHERED)) {
       throw new QueryRefused(
           Refusal.of(RefusalCode.GROWING, place, Work.megabytes(), Work.DEEPEST));
     }

@@ -31,7 +31,7 @@ final class LoopCost {
     this.expressions = expressions;
   }
 
-  Shape list(ListComprehension loop, Map<String, Shape> scope, double rows) {
+  Shape list(ListComprehension loop, Map<String, Shape> scope, Rows rows) {
     List<Object> body = new ArrayList<>();
     if (loop.innerPredicate().isDefined()) {
       body.add(loop.innerPredicate().get());
@@ -51,7 +51,7 @@ final class LoopCost {
     return work.made(made, RefusalCode.GROWING, Tree.position(loop));
   }
 
-  Shape predicate(IterablePredicateExpression loop, Map<String, Shape> scope, double rows) {
+  Shape predicate(IterablePredicateExpression loop, Map<String, Shape> scope, Rows rows) {
     List<Object> body = Tree.children(loop.innerPredicate());
     Shape over = expressions.of(loop.expression(), scope, rows);
     turns(loop, over, loop.variable().name(), body, scope, rows);
@@ -76,7 +76,7 @@ final class LoopCost {
       String variable,
       List<Object> body,
       Map<String, Shape> scope,
-      double rows) {
+      Rows rows) {
     Shape last = Shape.SCALAR;
     Shape ofShort = Shape.SCALAR;
     if (over.pieces()) { // one long piece or many short ones: no mixture costs more than both
@@ -96,7 +96,7 @@ final class LoopCost {
     return new Turns(last, ofShort);
   }
 
-  Shape reduce(ReduceExpression loop, Map<String, Shape> scope, double rows) {
+  Shape reduce(ReduceExpression loop, Map<String, Shape> scope, Rows rows) {
     Position place = Tree.position(loop);
     Shape over = expressions.of(loop.list(), scope, rows);
     double turns = often(over);
@@ -123,7 +123,7 @@ final class LoopCost {
     return value;
   }
 
-  private Shape turn(ReduceExpression loop, Map<String, Shape> scope, Shape value, double rows) {
+  private Shape turn(ReduceExpression loop, Map<String, Shape> scope, Shape value, Rows rows) {
     return expressions.of(
         loop.expression(), ExpressionCost.with(scope, loop.accumulator().name(), value), rows);
   }

@@ -82,7 +82,10 @@ final class PatternCost {
     }
   }
 
-  /** With the names of the pattern, whose own conditions are estimated by the way. */
+  /**
+   * With the names of the pattern, whose own conditions are estimated by the way. What stands in a
+   * repeated part is one node there and behind it a list of as many as it is repeated.
+   */
   Map<String, Shape> scope(Object pattern, Map<String, Shape> scope) {
     Map<String, Shape> inner = new HashMap<>(scope);
     Map<String, Double> different = new HashMap<>();
@@ -92,9 +95,42 @@ final class PatternCost {
       inner.putIfAbsent(name, Shape.ENTITY.different(values));
     }
     for (Object condition : conditions(pattern, new ArrayList<>())) {
-      expressions.of(condition, inner, 1);
+      expressions.of(condition, inner, Rows.ONE);
     }
+    Map<String, Double> repeated = new HashMap<>();
+    repeated(pattern, 0, repeated);
+    repeated.forEach(
+        (name, times) -> {
+          if (!scope.containsKey(name)) {
+            inner.put(name, Shape.list(times, Shape.ENTITY));
+          }
+        });
     return inner;
+  }
+
+  /**
+   * Names that stand for lists behind the pattern, and how long those are.
+   *
+   * @param times that what is looked at is repeated; 0 where it is not
+   */
+  private static void repeated(Object node, double times, Map<String, Double> found) {
+    double within = times;
+    if (node instanceof QuantifiedPath path) {
+      within = Math.max(1, times) * Math.min(PathRule.LONGEST, PathRule.repeats(path));
+    } else if (node instanceof NodePattern one && one.variable().isDefined() && times > 0) {
+      found.put(one.variable().get().name(), times);
+    } else if (node instanceof RelationshipPattern one && one.variable().isDefined()) {
+      double hops =
+          one.length().isDefined() ? Math.min(PathRule.LONGEST, PathRule.hops(one)) : times;
+      if (hops > 0) {
+        found.put(one.variable().get().name(), hops);
+      }
+    }
+    for (Object child : Tree.children(node)) {
+      if (!(child instanceof Expression)) { // a pattern in a condition has names of its own
+        repeated(child, within, found);
+      }
+    }
   }
 
   /** How many nodes or relationships each of its names may stand for; not of repeated ones. */
