@@ -24,25 +24,15 @@ final class VerbSubjects {
       Set.of("opposes", "supports", "agrees", "abstains", "proposes", "denies");
 
   private static final int EACH = 9;
-  private static final int DESCRIBED = 3;
-
-  private static final Set<String> WITHIN = Set.of("فيه", "فيها", "خلاله", "خلالها");
-
-  /** What one says something in, folded. */
-  private static final Set<String> SAYINGS =
-      Set.of(
-          "بيان", "بيانا", "كلمه", "خطاب", "خطابا", "رساله", "تصريح", "تصريحا", "تصريحات", "مقابله",
-          "تغريده", "تدوينه", "مقال", "مقالا", "موتمر", "موتمرا", "تسجيل", "تسجيلا", "منشور",
-          "منشورا", "مذكره", "وثيقه", "مداخله", "حديث", "حوار", "حوارا", "بلاغ", "بلاغا", "ندوه",
-          "احاطه", "برقيه");
 
   private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
-  private static final Set<String> THAT = Set.of("ذلك", "هذا", "هذه");
   private static final Set<String> DESCRIBES = Set.of("وهو", "وهي", "وهما", "وهم");
 
   private final Agreement agreement;
   private final Discourse discourse;
   private final Predicate<Unit> isName;
+  private final CarriedSubjects carried;
+  private final SubjectsBehind behind;
 
   /**
    * @param isName whether a word looks like somebody's name, whom nobody lists
@@ -51,6 +41,8 @@ final class VerbSubjects {
     this.isName = isName;
     this.agreement = agreement;
     this.discourse = discourse;
+    this.carried = new CarriedSubjects(agreement, discourse);
+    this.behind = new SubjectsBehind(agreement, carried);
   }
 
   Optional<Subject> ofVerb(List<Unit> units, int at, Trigger trigger, int end) {
@@ -69,7 +61,7 @@ final class VerbSubjects {
     if (topic.isPresent()) {
       return topic;
     }
-    Optional<Subject> pronoun = ofPronoun(units, at, trigger);
+    Optional<Subject> pronoun = carried.ofPronoun(units, at, trigger);
     if (pronoun.isPresent()) {
       return pronoun;
     }
@@ -86,9 +78,9 @@ final class VerbSubjects {
       return meant;
     }
     if (next < units.size() && LATTER.contains(units.get(next).folded())) {
-      return latter(units, at, next, trigger);
+      return carried.latter(units, at, next, trigger);
     }
-    Optional<Subject> ahead = behind(units, at, trigger, end);
+    Optional<Subject> ahead = behind.find(units, at, trigger, end);
     if (ahead.isPresent() && Ranks.isBehind(units, ahead.get())) {
       return Optional.empty();
     }
@@ -119,45 +111,14 @@ final class VerbSubjects {
     if (each.isPresent()) {
       return each;
     }
-    Optional<Subject> within = within(units, at, trigger);
+    Optional<Subject> within = Sayings.within(units, at, trigger, agreement);
     if (within.isPresent()) {
       return within;
     }
     boolean another = next < units.size() && isName.test(units.get(next));
     return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
-        : continued(units, at, trigger);
-  }
-
-  /**
-   * «أكدت واشنطن [أنها] تساند بغداد»: the pronoun is the subject, and what stands behind the verb
-   * its object.
-   */
-  private Optional<Subject> ofPronoun(List<Unit> units, int at, Trigger trigger) {
-    int p = Syntax.beforeVerb(units, at, "«\"“");
-    if (p < 0 || units.get(p).isActor() || !units.get(p).is("complementizer")) {
-      return Optional.empty();
-    }
-    String word = units.get(p).folded();
-    boolean fits =
-        word.endsWith("انها") && trigger.gender() == Sense.Gender.F
-            || word.endsWith("انه") && trigger.gender() == Sense.Gender.M;
-    return fits
-        ? discourse.candidates(trigger.frame().stance().equals("claims")).stream()
-            .filter(s -> agreement.agrees(trigger, s))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** «هاجم الوزير [الجامعة] بعدما وصفت [الأخيرة] …»: whom the sentence named last. */
-  private Optional<Subject> latter(List<Unit> units, int at, int next, Trigger trigger) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (units.get(i).isActor() && agreement.agrees(trigger.gender(), units.get(i))) {
-        String actor = units.get(i).named().orElseThrow().actor();
-        return Optional.of(new Subject(List.of(actor), next, next + 1));
-      }
-    }
-    return Optional.empty();
+        : carried.continued(units, at, trigger);
   }
 
   /** «عارض القرار كل من [روسيا وسوريا]»: behind the object. */
@@ -230,50 +191,6 @@ final class VerbSubjects {
     return Optional.empty();
   }
 
-  /** Behind a verb without a subject of its own: who was last spoken of. */
-  private Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
-    Unit unit = units.get(at);
-    boolean joined =
-        unit.isAfterConjunction() || Syntax.opensClause(units, at) || isWithin(units, at);
-    if (isOfWhoSpeaks(units, at, trigger)) {
-      return discourse.main(trigger.gender());
-    }
-    if (!joined
-        || Syntax.inRelative(units, at)
-        || Syntax.namesItsOwn(units, at, trigger)
-        || opensWithStranger(units, at)) {
-      return Optional.empty();
-    }
-    Optional<Subject> antecedent = antecedent(units, at, trigger);
-    if (antecedent.isPresent()) {
-      return antecedent;
-    }
-    if (trigger.number() == Sense.Number.MANY && discourse.isQuoted(unit)) {
-      return Optional.empty(); // «قال "[يقولون] لنا إن …"»: whoever they are
-    }
-    Optional<Subject> told =
-        discourse.candidates(trigger.frame().stance().equals("claims")).stream()
-            .filter(s -> agreement.agrees(trigger, s))
-            .findFirst();
-    return told.isEmpty() && trigger.number() == Sense.Number.TWO ? discourse.two(at) : told;
-  }
-
-  /** «[الوزير] الذي وصف الاتفاق بالعار وهاجم الوسطاء»: what «و» joins is still of the relative. */
-  private Optional<Subject> antecedent(List<Unit> units, int at, Trigger trigger) {
-    boolean verb = false;
-    for (int i = at - 1; i > 0 && !units.get(i).isMark("،,.؛:\"«»“”"); i--) {
-      Unit unit = units.get(i);
-      if (unit.is("relative") && !unit.is("preposition") && units.get(i - 1).isActor()) {
-        Subject subject = Coordination.list(units, Coordination.first(units, i - 1));
-        return verb && agreesWith(unit, trigger) && agreement.agrees(trigger, subject)
-            ? Optional.of(subject)
-            : Optional.empty();
-      }
-      verb |= unit.isVerb();
-    }
-    return Optional.empty();
-  }
-
   /** Whether no name or adjective follows a title. */
   private static boolean isAlone(List<Unit> units, int title) {
     if (title + 1 >= units.size()) {
@@ -283,135 +200,8 @@ final class VerbSubjects {
     return !next.isActor() && (!next.token().isWord() || next.sense(Sense.Word.class).isPresent());
   }
 
-  /** «تمسك الوزير بالحكومة التي [أثنى] على أدائها»: no subject that «التي» could be. */
-  private static boolean isOfWhoSpeaks(List<Unit> units, int at, Trigger trigger) {
-    if (at == 0
-        || trigger.frame().stance().equals("claims")
-        || !units.get(at - 1).is("relative")
-        || agreesWith(units.get(at - 1), trigger)) {
-      return false;
-    }
-    return units.subList(0, at).stream().noneMatch(u -> u.is("complementizer") || u.isMark("\"«“"));
-  }
-
-  /** «دعا [حزب النخيل] الوزيرة إلى»: a verb that opens a sentence by itself has its own subject. */
-  private static boolean opensWithStranger(List<Unit> units, int at) {
-    if (at > 0 || units.get(at).isAfterConjunction() || at + 1 >= units.size()) {
-      return false;
-    }
-    Unit next = units.get(Math.min(Syntax.skip(units, at + 1), units.size() - 1));
-    return next.token().isWord()
-        && !next.isActor()
-        && !next.isAfterPreposition()
-        && next.sense(Sense.Word.class).isEmpty()
-        && next.date() == null
-        && next.sense(Trigger.class).isEmpty();
-  }
-
-  /** «أصدر الوزير [بيانا] دعا فيه إلى الهدنة»: what is told within something he said. */
-  private static boolean isWithin(List<Unit> units, int at) {
-    return saying(units, at) >= 0;
-  }
-
-  /** Where that stands within which it is told; −1 without one. */
-  private static int saying(List<Unit> units, int at) {
-    boolean within = at + 1 < units.size() && WITHIN.contains(units.get(at + 1).folded());
-    for (int p = at - 1; within && p >= 0 && at - p <= DESCRIBED; p--) {
-      Unit unit = units.get(p);
-      if (unit.isVerb() || unit.isMark(".؛:")) {
-        return -1;
-      }
-      if (!unit.isActor() && unit.hasWordOf(SAYINGS)) {
-        return p;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * «ألقى [الوزير] كلمة أكد فيها»: who stands before what was said, though no frame told of him.
-   */
-  private Optional<Subject> within(List<Unit> units, int at, Trigger trigger) {
-    int said = saying(units, at);
-    for (int i = said - 1; i >= 0 && said - i <= DESCRIBED; i--) {
-      Unit unit = units.get(i);
-      if (unit.isMark(".؛:") || unit.isVerb()) {
-        return Optional.empty();
-      }
-      if (unit.isActor() && !unit.isAfterPreposition()) {
-        Subject subject = Coordination.list(units, Coordination.first(units, i));
-        boolean governed = i > 0 && units.get(i - 1).is("preposition");
-        return !governed && agreement.agrees(trigger, subject)
-            ? Optional.of(subject)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   Optional<Subject> behind(List<Unit> units, int at, Trigger trigger, int end) {
-    int next = pastPlace(units, pastThat(units, Syntax.skip(units, at + 1), trigger), trigger);
-    // in English only a verb of saying goes before its subject
-    boolean object =
-        trigger.frame().language().equals("en") && !trigger.frame().stance().equals("claims");
-    if (next >= end || next >= units.size() || object) {
-      return Optional.empty();
-    }
-    boolean all = units.get(next).is("somebody") && next + 1 < units.size();
-    if (all && units.get(next + 1).isActor() || Syntax.isObjectAhead(units, next, trigger)) {
-      next++; // «جميع [الدول الأعضاء]»
-    }
-    boolean several = Syntax.isOfSeveral(units, next);
-    if (several) {
-      next++; // «الرئيسان [الفرنسي] و[الأميركي]»
-    }
-    Unit unit = units.get(next);
-    boolean owner = EnglishClauses.isOwner(units, next);
-    if (!unit.isActor() || owner || unit.isAfterPreposition() || unit.isAfterConjunction()) {
-      return Optional.empty();
-    }
-    if (!several && !agreement.agrees(trigger.gender(), unit)) {
-      return Optional.empty();
-    }
-    Subject subject = Coordination.list(units, next);
-    boolean addressed = Addressees.isAddressed(units, trigger, subject);
-    return addressed && continued(units, at, trigger).isPresent()
-        ? Optional.empty()
-        : Optional.of(subject);
-  }
-
-  /**
-   * «غاب [عن القمة] رئيس تشاد»: past a preposition with a definite noun, of which what follows
-   * cannot be the owner.
-   */
-  private static int pastPlace(List<Unit> units, int at, Trigger trigger) {
-    if (at + 2 >= units.size()
-        || !units.get(at).is("preposition")
-        || units.get(at + 2).is("relative")
-        || !trigger.frame().language().equals("ar")) {
-      return at;
-    }
-    Unit noun = units.get(at + 1);
-    Unit actor = units.get(at + 2);
-    boolean closed = noun.isActor() || noun.isDefinite() && endsDefinite(noun);
-    boolean opens = actor.isActor() && !actor.isAfterPreposition() && !actor.isAfterConjunction();
-    return closed && opens && noun.token().isWord() && !noun.isVerb() ? at + 2 : at;
-  }
-
-  /** «الجلسة الافتتاحية», and not «القرار الذي أعدته». */
-  private static boolean endsDefinite(Unit unit) {
-    String words = unit.words();
-    return words.startsWith("ال", words.lastIndexOf(' ') + 1);
-  }
-
-  /** «أيدتها [في ذلك] الجزائر». */
-  private static int pastThat(List<Unit> units, int at, Trigger trigger) {
-    boolean that =
-        trigger.object()
-            && at + 2 < units.size()
-            && units.get(at).is("preposition")
-            && THAT.contains(units.get(at + 1).folded());
-    return that ? Syntax.skip(units, at + 2) : at;
+    return behind.find(units, at, trigger, end);
   }
 
   Optional<Subject> before(List<Unit> units, int at, Trigger trigger) {
@@ -434,7 +224,7 @@ final class VerbSubjects {
         q--;
       }
       if (q >= 0 && units.get(q).isActor()) {
-        if (!agreesWith(unit, trigger)) {
+        if (!CarriedSubjects.agreesWith(unit, trigger)) {
           return Optional.empty(); // «حكومة السنيورة [التي] أثنى عليها»: another praises her
         }
         Subject antecedent = Coordination.list(units, Coordination.first(units, q));
@@ -459,16 +249,6 @@ final class VerbSubjects {
       }
     }
     return opening(units, at, trigger);
-  }
-
-  private static boolean agreesWith(Unit relative, Trigger trigger) {
-    Sense.Gender other =
-        switch (relative.folded()) {
-          case "التي" -> Sense.Gender.M;
-          case "الذي" -> Sense.Gender.F;
-          default -> Sense.Gender.ANY;
-        };
-    return other == Sense.Gender.ANY || trigger.gender() != other;
   }
 
   /** «أصدر المجلس القرار 2166 الذي طالب»: a body that last acted; a state only welcomes it. */

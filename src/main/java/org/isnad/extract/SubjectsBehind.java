@@ -1,0 +1,84 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Trigger;
+
+/** The subject that stands behind its verb, as in Arabic it mostly does. */
+final class SubjectsBehind {
+  private static final Set<String> THAT = Set.of("ذلك", "هذا", "هذه");
+
+  private final Agreement agreement;
+  private final CarriedSubjects carried;
+
+  SubjectsBehind(Agreement agreement, CarriedSubjects carried) {
+    this.agreement = agreement;
+    this.carried = carried;
+  }
+
+  Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
+    int next = pastPlace(units, pastThat(units, Syntax.skip(units, at + 1), trigger), trigger);
+    // in English only a verb of saying goes before its subject
+    boolean object =
+        trigger.frame().language().equals("en") && !trigger.frame().stance().equals("claims");
+    if (next >= end || next >= units.size() || object) {
+      return Optional.empty();
+    }
+    boolean all = units.get(next).is("somebody") && next + 1 < units.size();
+    if (all && units.get(next + 1).isActor() || Syntax.isObjectAhead(units, next, trigger)) {
+      next++; // «جميع [الدول الأعضاء]»
+    }
+    boolean several = Syntax.isOfSeveral(units, next);
+    if (several) {
+      next++; // «الرئيسان [الفرنسي] و[الأميركي]»
+    }
+    Unit unit = units.get(next);
+    boolean owner = EnglishClauses.isOwner(units, next);
+    if (!unit.isActor() || owner || unit.isAfterPreposition() || unit.isAfterConjunction()) {
+      return Optional.empty();
+    }
+    if (!several && !agreement.agrees(trigger.gender(), unit)) {
+      return Optional.empty();
+    }
+    Subject subject = Coordination.list(units, next);
+    boolean addressed = Addressees.isAddressed(units, trigger, subject);
+    return addressed && carried.continued(units, at, trigger).isPresent()
+        ? Optional.empty()
+        : Optional.of(subject);
+  }
+
+  /**
+   * «غاب [عن القمة] رئيس تشاد»: past a preposition with a definite noun, of which what follows
+   * cannot be the owner.
+   */
+  private static int pastPlace(List<Unit> units, int at, Trigger trigger) {
+    if (at + 2 >= units.size()
+        || !units.get(at).is("preposition")
+        || units.get(at + 2).is("relative")
+        || !trigger.frame().language().equals("ar")) {
+      return at;
+    }
+    Unit noun = units.get(at + 1);
+    Unit actor = units.get(at + 2);
+    boolean closed = noun.isActor() || noun.isDefinite() && endsDefinite(noun);
+    boolean opens = actor.isActor() && !actor.isAfterPreposition() && !actor.isAfterConjunction();
+    return closed && opens && noun.token().isWord() && !noun.isVerb() ? at + 2 : at;
+  }
+
+  /** «الجلسة الافتتاحية», and not «القرار الذي أعدته». */
+  private static boolean endsDefinite(Unit unit) {
+    String words = unit.words();
+    return words.startsWith("ال", words.lastIndexOf(' ') + 1);
+  }
+
+  /** «أيدتها [في ذلك] الجزائر». */
+  private static int pastThat(List<Unit> units, int at, Trigger trigger) {
+    boolean that =
+        trigger.object()
+            && at + 2 < units.size()
+            && units.get(at).is("preposition")
+            && THAT.contains(units.get(at + 1).folded());
+    return that ? Syntax.skip(units, at + 2) : at;
+  }
+}
