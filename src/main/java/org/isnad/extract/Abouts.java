@@ -76,6 +76,15 @@ final class Abouts {
     return Optional.empty();
   }
 
+  /** «اتهمت كندا [روسيا بعرقلة المساعدات]»: of the accused, in the words that tell of what. */
+  About accused(List<Unit> units, Target target, int end) {
+    About told = about(units, target, end);
+    Unit first = units.get(Math.min(target.from(), end - 1));
+    return target.cut() == 0 && first.isActor()
+        ? new About(first.named().orElseThrow().actor(), told.text(), told.label())
+        : told;
+  }
+
   About about(List<Unit> units, Target target, int end) {
     int from = Math.min(target.from(), end - 1);
     if (target.to() > from) {

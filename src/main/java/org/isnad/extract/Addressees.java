@@ -23,6 +23,8 @@ final class Addressees {
   private static final Set<String> CAUSES =
       Set.of("بسبب", "لعدم", "لدوره", "لدورها", "جراء", "علي خلفيه", "لانه", "لانها");
 
+  private static final Set<String> EVERYBODY = Set.of("كل", "جميع", "الجميع", "كافه");
+
   private static final Set<String> TOWARDS = Set.of("الي", "علي");
 
   /** What is asked of others, folded. */
@@ -56,6 +58,14 @@ final class Addressees {
 
   private static boolean isInOffice(List<Unit> units, Subject subject) {
     return units.get(subject.from()).sense(Sense.RoleWord.class).isPresent();
+  }
+
+  /** «ودعا [الجميع] إلى ضبط النفس»: everybody is asked, and does not ask. */
+  static boolean isEverybody(List<Unit> units, int at, int next, Trigger trigger) {
+    return trigger.frame().stance().equals("calls_for")
+        && trigger.finite()
+        && units.get(at).isAfterConjunction()
+        && EVERYBODY.contains(units.get(next).folded());
   }
 
   /** Whether it says nothing without an object: «وانتقد [المجلس] بسبب صمته». */

@@ -23,6 +23,13 @@ final class CarriedSubjects {
     this.discourse = discourse;
   }
 
+  /** Whoever was spoken of and agrees, the likeliest first. */
+  Optional<Subject> speaker(Trigger trigger) {
+    return discourse.candidates(trigger.frame().stance().equals("claims")).stream()
+        .filter(s -> agreement.agrees(trigger, s))
+        .findFirst();
+  }
+
   /** Behind a verb without a subject of its own: who was last spoken of. */
   Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
     Unit unit = units.get(at);
@@ -44,10 +51,7 @@ final class CarriedSubjects {
     if (trigger.number() == Sense.Number.MANY && discourse.isQuoted(unit)) {
       return Optional.empty(); // «قال "[يقولون] لنا إن …"»: whoever they are
     }
-    Optional<Subject> told =
-        discourse.candidates(trigger.frame().stance().equals("claims")).stream()
-            .filter(s -> agreement.agrees(trigger, s))
-            .findFirst();
+    Optional<Subject> told = speaker(trigger);
     return told.isEmpty() && trigger.number() == Sense.Number.TWO ? discourse.two(at) : told;
   }
 
@@ -80,7 +84,10 @@ final class CarriedSubjects {
 
   /** «دعا [حزب النخيل] الوزيرة إلى»: a verb that opens a sentence by itself has its own subject. */
   private static boolean opensWithStranger(List<Unit> units, int at) {
-    if (at > 0 || units.get(at).isAfterConjunction() || at + 1 >= units.size()) {
+    boolean opens =
+        units.subList(0, at).stream()
+            .noneMatch(u -> u.token().isWord() && u.date() == null && !u.is("adverb"));
+    if (!opens || units.get(at).isAfterConjunction() || at + 1 >= units.size()) {
       return false;
     }
     Unit next = units.get(Math.min(Syntax.skip(units, at + 1), units.size() - 1));
@@ -105,11 +112,7 @@ final class CarriedSubjects {
     boolean fits =
         word.endsWith("انها") && trigger.gender() == Sense.Gender.F
             || word.endsWith("انه") && trigger.gender() == Sense.Gender.M;
-    return fits
-        ? discourse.candidates(trigger.frame().stance().equals("claims")).stream()
-            .filter(s -> agreement.agrees(trigger, s))
-            .findFirst()
-        : Optional.empty();
+    return fits ? speaker(trigger) : Optional.empty();
   }
 
   /** «هاجم الوزير [الجامعة] بعدما وصفت [الأخيرة] …»: whom the sentence named last. */

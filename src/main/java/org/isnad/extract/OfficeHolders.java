@@ -160,7 +160,9 @@ final class OfficeHolders {
 
   /** «المتحدث باسم الوزارة، عباس موسوي، …»: the name set off by marks. */
   Optional<Offices.Taken> set(List<Unit> units, int from, RoleWord role, Owners.Whose whose) {
-    if (whose.to() + 1 >= units.size() || !units.get(whose.to()).isMark("،,")) {
+    if (whose.to() + 1 >= units.size()
+        || !units.get(whose.to()).isMark("،,")
+        || isOwner(units, from)) {
       return Optional.empty();
     }
     int at = pastTitle(units, whose.to() + 1) - 1; // «…، الشيخ جابر ناصر»
@@ -183,6 +185,21 @@ final class OfficeHolders {
               holdings.take(merged, role, person.actor(), whose.of(), units, person, "role-name");
               return new Offices.Taken(person.to(), List.of(merged));
             });
+  }
+
+  /**
+   * «أحد معارضي [الرئيس]، فلان»: the office owns a plural before it, and who follows is another.
+   */
+  private static boolean isOwner(List<Unit> units, int from) {
+    if (from == 0 || !units.get(from).prefix().isEmpty()) {
+      return false;
+    }
+    Unit before = units.get(from - 1);
+    String word = before.folded();
+    return before.isUnknown()
+        && !before.isDefinite()
+        && word.length() > 4
+        && (word.endsWith("ي") || word.endsWith("و"));
   }
 
   private boolean isListedHolder(List<Unit> out, RoleWord role, @Nullable String of) {

@@ -83,6 +83,9 @@ final class Owners {
         at = past;
         continue;
       }
+      if (disagrees(units, at)) {
+        break;
+      }
       OwnerWords.Owner owner = words.owner(units, at);
       boolean strange = // «باسم القطاع المصرفي»
           at > 0 && units.get(at - 1).words().endsWith("باسم") && !unit.is("government");
@@ -96,6 +99,16 @@ final class Owners {
       at = owner.to();
     }
     return new Whose(of, of == null && !onlyModifiers(units, start, at) ? start : at);
+  }
+
+  /** «الرئيس [طالباني]» is a name: behind a definite office an adjective is definite too. */
+  private static boolean disagrees(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return at > 0
+        && units.get(at - 1).isDefiniteOrJoined()
+        && !unit.isDefiniteOrJoined()
+        && units.get(at - 1).sense(Sense.RoleWord.class).isPresent()
+        && unit.sense(Name.class, n -> n.kind() == Name.Kind.ADJECTIVE).isPresent();
   }
 
   /** Where the words begin that tell where somebody is posted; {@code to} where none do. */

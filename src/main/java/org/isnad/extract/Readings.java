@@ -216,7 +216,7 @@ final class Readings {
   }
 
   private static boolean isLentNoun(List<Unit> units, int at) {
-    int lender = Syntax.lender(units, at);
+    int lender = Syntax.lender(units, at, Syntax.FAR_LENT);
     return lender >= 0
         && units
             .get(at)

@@ -27,9 +27,6 @@ final class Stances {
   /** What only says that something is said, or said with weight. */
   private static final Set<String> FRAMING = Set.of("claims", "prioritizes");
 
-  /** «أبدت مصر مساء أمس، وبوضوح، [قلقها]»: so far may a light verb stand from its noun. */
-  private static final int FAR_LENT = 9;
-
   private static final int OPENING = 4;
 
   private final Context context;
@@ -197,7 +194,10 @@ final class Stances {
     }
     for (Items.Item item :
         Items.of(units, reading.target(), Math.max(reading.end(), at + 1), frame)) {
-      About about = abouts.about(units, item.target(), item.end());
+      About about =
+          type.equals("accuses")
+              ? abouts.accused(units, item.target(), item.end())
+              : abouts.about(units, item.target(), item.end());
       add(units, first, item.end(), reading, about, type, voice, modality);
     }
   }
@@ -296,7 +296,7 @@ final class Stances {
     int subject = reading.subject().from();
     boolean english = reading.trigger().frame().language().equals("en");
     boolean noun = reading.trigger().shape() == Shape.NOUN;
-    int lender = noun ? Syntax.lender(units, at, FAR_LENT) : -1;
+    int lender = noun ? Syntax.lender(units, at, Syntax.FAR_LENT) : -1;
     int verb = lender >= 0 ? lender : at;
     int own = // “it has denied”
         english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : verb;

@@ -22,7 +22,7 @@ final class SubjectsBehind {
     // in English only a verb of saying goes before its subject
     boolean object =
         trigger.frame().language().equals("en") && !trigger.frame().stance().equals("claims");
-    if (next >= end || next >= units.size() || object) {
+    if (next >= end || next >= units.size() || object || isOfMany(trigger)) {
       return Optional.empty();
     }
     boolean all = units.get(next).is("somebody") && next + 1 < units.size();
@@ -46,6 +46,15 @@ final class SubjectsBehind {
     return addressed && carried.continued(units, at, trigger).isPresent()
         ? Optional.empty()
         : Optional.of(subject);
+  }
+
+  /**
+   * «طالبوا [الحزب] بالتراجع»: before its subject a verb is singular, so this one has a pronoun.
+   */
+  private static boolean isOfMany(Trigger trigger) {
+    return trigger.frame().language().equals("ar")
+        && trigger.person() == Trigger.Person.THIRD
+        && (trigger.number() == Sense.Number.MANY || trigger.number() == Sense.Number.TWO);
   }
 
   /**

@@ -12,6 +12,10 @@ final class Syntax {
   private static final Set<String> GOVERNING = Set.of("عن", "في", "الي", "علي");
   private static final int SKIPPED = 4;
   private static final int LENT = 5;
+
+  /** «أبدت مصر مساء أمس، وبوضوح، [قلقها]»: so far may a light verb stand from its noun. */
+  static final int FAR_LENT = 9;
+
   private static final int CONTENT = 30;
   private static final Set<String> DOCUMENTS = Set.of("Resolution", "Statement", "Decision");
 
@@ -140,6 +144,10 @@ final class Syntax {
   static int content(List<Unit> units, int at) {
     for (int i = at + 1; i < units.size() && i - at < CONTENT; i++) {
       Unit unit = units.get(i);
+      if (isName(units, i)) {
+        i += 2;
+        continue;
+      }
       if (unit.is("complementizer") || unit.isMark("\":«“")) {
         return i + 1 < units.size() ? i + 1 : -1;
       }
@@ -149,6 +157,24 @@ final class Syntax {
       }
     }
     return -1;
+  }
+
+  /** «قال لصحيفة "[النخيل]" أمس إن»: one word in quotation marks, and what is said opens later. */
+  private static boolean isName(List<Unit> units, int open) {
+    if (!units.get(open).isMark("\"«“")
+        || open + 2 >= units.size()
+        || !units.get(open + 2).isMark("\"»”")) {
+      return false;
+    }
+    for (int i = open + 3; i < units.size() && !units.get(i).isMark(".؛"); i++) {
+      if (units.get(i).is("complementizer") || units.get(i).isMark(":")) {
+        return true;
+      }
+      if (units.get(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «قال … إن [القائد] أبلغ»: a verb or its subject right behind what opens somebody's words. */

@@ -116,6 +116,9 @@ final class VerbSubjects {
       return within;
     }
     boolean another = next < units.size() && isName.test(units.get(next));
+    if (next < units.size() && Addressees.isEverybody(units, at, next, trigger)) {
+      return carried.speaker(trigger);
+    }
     return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
         : carried.continued(units, at, trigger);

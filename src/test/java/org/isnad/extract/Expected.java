@@ -17,7 +17,7 @@ import org.isnad.model.Stance;
  * <pre>
  * stance state:FR opposes             such a stance; {@code no stance} for none at all
  * stance «الأعضاء» opposes future      held by who is named so, with this modality or in this voice
- * about state:FR opposes «القرار»      what it is about is named so
+ * about state:FR opposes «القرار»      what it is about is named so, or has this id
  * actor state:FR · kind Place «باريس»
  * role leader:emmanuel-macron state:FR President
  * event Summit «قمة» 2022-05-30        of this kind, so named, with this day; {@code no event} for none
@@ -40,7 +40,7 @@ record Expected(Annotations found) {
   private boolean matches(String kind, List<String> words) {
     return switch (kind) {
       case "stance" -> stances(words).anyMatch(s -> words.size() < 3 || says(s, words.get(2)));
-      case "about" -> stances(words).anyMatch(s -> isAbout(s, bare(words.get(2))));
+      case "about" -> stances(words).anyMatch(s -> isAbout(s, words.get(2)));
       case "actor" -> found.actors().stream().anyMatch(a -> is(a, words.get(0)));
       case "kind" ->
           found.actors().stream()
@@ -66,8 +66,10 @@ record Expected(Annotations found) {
     return stance.modality().id().equals(word) || stance.voice().id().equals(word);
   }
 
-  private static boolean isAbout(Stance stance, String quote) {
-    return stance.aboutText() != null && stance.aboutText().quote().contains(quote);
+  private static boolean isAbout(Stance stance, String what) {
+    return what.startsWith("«")
+        ? stance.aboutText() != null && stance.aboutText().quote().contains(bare(what))
+        : stance.about().equals(what);
   }
 
   /** By its id, or by a mention that holds these words. */
