@@ -67,7 +67,7 @@ public final class Articles {
                     passages.of(id)));
   }
 
-  /** The annotations as the JSON text that was loaded, shared/extraction/ANNOTATIONS.md. */
+  /** The annotations as the JSON text that was loaded. */
   public Optional<String> annotations(String id) {
     return store.read("annotations", Map.of("id", id)).stream()
         .findFirst()
