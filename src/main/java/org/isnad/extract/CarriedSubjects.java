@@ -32,12 +32,12 @@ final class CarriedSubjects {
 
   /** Behind a verb without a subject of its own: who was last spoken of. */
   Optional<Subject> continued(List<Unit> units, int at, Trigger trigger) {
-    Unit unit = units.get(at);
-    boolean joined =
-        unit.isAfterConjunction() || Syntax.opensClause(units, at) || Sayings.isWithin(units, at);
     if (isOfWhoSpeaks(units, at, trigger)) {
       return discourse.main(trigger.gender());
     }
+    Unit unit = units.get(at);
+    boolean joined =
+        unit.isAfterConjunction() || Syntax.opensClause(units, at) || Sayings.isWithin(units, at);
     if (!joined
         || Syntax.inRelative(units, at)
         || Syntax.namesItsOwn(units, at, trigger)
@@ -84,11 +84,13 @@ final class CarriedSubjects {
 
   /** «دعا [حزب النخيل] الوزيرة إلى»: a verb that opens a sentence by itself has its own subject. */
   private static boolean opensWithStranger(List<Unit> units, int at) {
-    boolean opens =
-        units.subList(0, at).stream()
-            .noneMatch(u -> u.token().isWord() && u.date() == null && !u.is("adverb"));
-    if (!opens || units.get(at).isAfterConjunction() || at + 1 >= units.size()) {
+    if (units.get(at).isAfterConjunction() || at + 1 >= units.size()) {
       return false;
+    }
+    for (Unit before : units.subList(0, at)) {
+      if (before.token().isWord() && before.date() == null && !before.is("adverb")) {
+        return false;
+      }
     }
     Unit next = units.get(Math.min(Syntax.skip(units, at + 1), units.size() - 1));
     return next.token().isWord()

@@ -19,7 +19,6 @@ import org.isnad.model.LexiconTable;
 import org.isnad.model.Stance;
 import org.isnad.model.TieRule;
 import org.isnad.text.Token;
-import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,41 +67,53 @@ public final class Extractor {
     if (!LANGUAGES.contains(article.language())) {
       return new Draft(Annotations.none(article.id()), List.of(), null);
     }
-    List<Token> tokens = Tokenizer.tokens(article.text());
-    LocalDate told = article.published() == null ? published(article, tokens) : null;
-    Read read = read(told == null ? article : article.publishedOn(told), tokens);
+    Read read = read(article);
     Stances stances = new Stances(read.context, read.events, article.id());
     read.sentences.forEach(stances::read);
     Ties ties = new Ties(read.context, language(article).ties());
     read.sentences.forEach(ties::read);
-    return assemble(article, read, stances, ties, told);
-  }
-
-  private @Nullable LocalDate published(Article article, List<Token> tokens) {
-    DateFinder finder = dates;
-    return finder == null
-        ? null
-        : Dateline.of(article.text(), tokens, finder.find(tokens, null)).orElse(null);
+    return assemble(article, read, stances, ties);
   }
 
   /** All that may be events of an article, the unlikely ones too; for measuring. */
   List<EventDraft> eventDrafts(Article article) {
-    return read(article, Tokenizer.tokens(article.text())).events.drafts();
+    return read(article).events.drafts();
   }
 
-  /** An article whose names and events are known. */
-  private record Read(Context context, List<List<Unit>> sentences, Events events) {}
+  /**
+   * An article whose names and events are known.
+   *
+   * @param told the day of publication that the text bears, where nobody has given one
+   */
+  private record Read(
+      Context context, List<List<Unit>> sentences, Events events, @Nullable LocalDate told) {}
+
+  /** The days of a text; those that hang on its publication are resolved by what it bears. */
+  private record Days(List<DateMention> found, @Nullable LocalDate told) {}
 
   private Known language(Article article) {
     return known.computeIfAbsent(article.language(), learn);
   }
 
-  private Read read(Article article, List<Token> written) {
+  private Days days(Article article, List<Token> tokens) {
+    DateFinder finder = dates;
+    if (finder == null) {
+      return new Days(List.of(), null);
+    }
+    List<DateMention> found = finder.find(tokens, article.published());
+    LocalDate told =
+        article.published() == null
+            ? Dateline.of(article.text(), tokens, found).orElse(null)
+            : null;
+    return new Days(told == null ? found : finder.find(tokens, told), told);
+  }
+
+  private Read read(Article article) {
     Knowledge knowledge = language(article).knowledge();
-    Scan.Scanned scanned = Scan.scan(article, written, knowledge.gazetteer());
+    Scan.Scanned scanned = Scan.scan(article, knowledge.gazetteer());
     List<Token> tokens = scanned.tokens();
     Registry registry = new Registry(knowledge.entities());
-    LocalDate published = article.published();
+    Days days = days(article, tokens);
     Context context =
         new Context(
             knowledge,
@@ -111,18 +122,16 @@ public final class Extractor {
             new Passages(article.text(), tokens),
             tokens,
             Quotations.of(scanned),
-            published,
+            days.told == null ? article.published() : days.told,
             Home.of(scanned));
-    List<List<Unit>> sentences = name(scanned, context, published);
+    List<List<Unit>> sentences = name(scanned, context, days.found);
     Events events = new Events(context);
     sentences.forEach(events::read);
-    return new Read(context, sentences, events);
+    return new Read(context, sentences, events, days.told);
   }
 
-  private List<List<Unit>> name(
-      Scan.Scanned scanned, Context context, @Nullable LocalDate published) {
+  private List<List<Unit>> name(Scan.Scanned scanned, Context context, List<DateMention> found) {
     Naming naming = new Naming(context);
-    List<DateMention> found = dates == null ? List.of() : dates.find(scanned.tokens(), published);
     @Nullable DateMention[] byToken = new DateMention[scanned.tokens().size()];
     for (DateMention mention : found) {
       Arrays.fill(byToken, mention.from(), mention.to(), mention);
@@ -173,8 +182,7 @@ public final class Extractor {
     return sentence ? 0 : end;
   }
 
-  private static Draft assemble(
-      Article article, Read read, Stances stances, Ties ties, @Nullable LocalDate published) {
+  private static Draft assemble(Article article, Read read, Stances stances, Ties ties) {
     Context context = read.context;
     Registry registry = context.registry();
     Set<String> there = new HashSet<>(Set.of(Stance.AUTHOR));
@@ -221,6 +229,6 @@ public final class Extractor {
             kept,
             ties.relations()),
         stances.omissions(),
-        published);
+        read.told);
   }
 }

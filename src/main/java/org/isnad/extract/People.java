@@ -210,12 +210,16 @@ final class People {
 
   /** Who was named whole with this last part; empty where nobody was, or several. */
   Optional<String> calledBy(String lastPart) {
-    return Optional.of(byLastPart.getOrDefault(lastPart, "")).filter(id -> !id.isEmpty());
+    return only(byLastPart, lastPart);
   }
 
   /** Who, of those whom nobody lists, was named whole with this first part, if it was one only. */
   Optional<String> givenTo(String firstPart) {
-    return Optional.of(byFirstPart.getOrDefault(firstPart, "")).filter(id -> !id.isEmpty());
+    return only(byFirstPart, firstPart);
+  }
+
+  private static Optional<String> only(Map<String, String> byPart, String part) {
+    return Optional.of(byPart.getOrDefault(part, "")).filter(id -> !id.isEmpty());
   }
 
   private void remember(String lastPart, String id) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.model.Article;
 import org.isnad.model.Sentence;
 import org.isnad.text.Token;
+import org.isnad.text.Tokenizer;
 
 /** Cuts an article into sentences of units, the longest that the gazetteer knows at each place. */
 final class Scan {
@@ -22,11 +23,9 @@ final class Scan {
   /** An article in units. */
   record Scanned(List<Token> tokens, List<SentenceUnits> sentences) {}
 
-  /**
-   * @param written the tokens of its text
-   */
-  static Scanned scan(Article article, List<Token> written, Gazetteer gazetteer) {
+  static Scanned scan(Article article, Gazetteer gazetteer) {
     boolean english = article.language().equals("en");
+    List<Token> written = Tokenizer.tokens(article.text());
     List<Token> tokens = english ? EnglishTokens.split(written) : written;
     List<SentenceUnits> sentences = new ArrayList<>();
     int at = 0;
