@@ -107,7 +107,8 @@ final class EventReferences {
 
   private static boolean isSame(EventMention mention, EventDraft draft) {
     if (mention.article() && mention.bare() && !mention.numbered()) {
-      return true; // «الهجوم»: the one told before
+      boolean told = EventAnchors.isBehind(mention.units(), mention.to());
+      return !told || !isOfAnotherDay(mention.date(), draft); // «الهجوم»: the one told before
     }
     return !areApart(mention, draft)
         && !isOfAnotherDay(mention.date(), draft)
@@ -149,16 +150,7 @@ final class EventReferences {
     if (content.isEmpty() || draft.content.isEmpty() || share(content, draft.content)) {
       return false;
     }
-    if (share(mention.actors(), draft.actors)) {
-      return false;
-    }
-    boolean named = !mention.actors().isEmpty() || !draft.actors.isEmpty();
-    boolean counted = counts(content) && counts(draft.content);
-    return !mention.definite() || named && mention.article() || counted;
-  }
-
-  private static boolean counts(Set<String> words) {
-    return words.stream().anyMatch(NUMERALS::contains);
+    return !share(mention.actors(), draft.actors);
   }
 
   /** Whether people take part and no states: «زيارة بيلوسي» may be «زيارة تايوان». */
