@@ -176,7 +176,19 @@ final class ArabicForms {
 
   /** An adjective, participle or noun of a person in its regular forms. */
   static List<Form> adjective(String stem) {
-    String base = stem.endsWith("ه") ? stem.substring(0, stem.length() - 1) : stem;
+    return regular(stem.endsWith("ه") ? stem.substring(0, stem.length() - 1) : stem);
+  }
+
+  /**
+   * A participle in its regular forms.
+   *
+   * @param masculine as printed: a last «ه» is of its root («منوه»), and no feminine ending
+   */
+  static List<Form> participle(String masculine) {
+    return regular(ArabicFold.fold(masculine));
+  }
+
+  private static List<Form> regular(String base) {
     List<Form> forms = new ArrayList<>();
     add(forms, base, Gender.M, Number.ONE, Person.THIRD);
     add(forms, base + "ا", Gender.M, Number.ONE, Person.THIRD);

@@ -50,7 +50,7 @@ final class Clauses {
     return unit.sense(Trigger.class, t -> t.finite() || t.shape() == Shape.PARTICIPLE).isPresent()
             && !unit.isActor()
             && !(unit.to() - unit.from() > 1 && unit.sense(Sense.EventNoun.class).isPresent())
-        || unit.is("light") && !unit.isActor()
+        || (unit.is("light") || unit.is("light-participle")) && !unit.isActor()
         || unit.is("conjunction");
   }
 

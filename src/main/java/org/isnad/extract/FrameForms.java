@@ -57,7 +57,7 @@ final class FrameForms {
       }
     }
     for (String participle : frame.participles()) {
-      for (ArabicForms.Form form : ArabicForms.adjective(ArabicFold.fold(participle))) {
+      for (ArabicForms.Form form : ArabicForms.participle(participle)) {
         put(form, Shape.PARTICIPLE, "", Prefixes.NOUN);
       }
     }

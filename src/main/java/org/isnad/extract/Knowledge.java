@@ -204,7 +204,8 @@ final class Knowledge {
                 .contains(type)
             && language.equals("ar")) {
           verbs(form, word);
-        } else if (type.equals("occurring") && language.equals("ar")) {
+        } else if (Set.of("occurring", "light-participle").contains(type)
+            && language.equals("ar")) {
           ArabicForms.adjective(ArabicFold.fold(form))
               .forEach(f -> add(f.word(), word, Prefixes.NOUN));
         } else if (Set.of(

@@ -127,7 +127,7 @@ final class Readings {
         target.isEmpty()
             && trigger.shape() == Shape.NOUN
             && FEELINGS.contains(trigger.frame().stance())
-            && Syntax.lender(units, at) >= 0
+            && Syntax.lender(units, at, Syntax.FAR_LENT) >= 0
             && subject.isPresent();
     // «أعرب عن قلق بلاده البالغ»: of what, is not told
     return felt ? Optional.of(new Target(at, Syntax.described(units, at), 0, "itself", 0)) : target;

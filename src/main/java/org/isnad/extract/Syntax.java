@@ -151,8 +151,31 @@ final class Syntax {
       if (unit.is("complementizer") || unit.isMark("\":«“")) {
         return i + 1 < units.size() ? i + 1 : -1;
       }
+      int aside = unit.isMark("،,") ? aside(units, i) : -1;
+      if (aside > i) {
+        i = aside;
+        continue;
+      }
       boolean verb = unit.isVerb() && !units.get(i - 1).is("relative");
       if (verb || unit.isMark(".؛")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * «قال فلان[، في بيان أصدره أمس،] إن»: the comma that ends what is set apart before what is said;
+   * −1 where none does.
+   */
+  private static int aside(List<Unit> units, int comma) {
+    for (int i = comma + 1; i + 1 < units.size() && i - comma < CONTENT; i++) {
+      Unit unit = units.get(i);
+      if (unit.isMark("،,") && units.get(i + 1).is("complementizer")) {
+        return i;
+      }
+      boolean another = unit.isVerb() && (i == comma + 1 || unit.isAfterConjunction());
+      if (another || unit.is("complementizer") || unit.isMark(".؛:،,\"«“")) {
         return -1;
       }
     }

@@ -191,6 +191,9 @@ final class Targets {
       if (word.equals(folded) && i + 1 < end) {
         return new Target(i + 1, 0, how, 2 + bonus); // «رحبت بـ"الخطوة"»
       }
+      if (word.equals(folded + "ما") || bare.equals(folded + "ما")) {
+        return new Target(i, 1, how, 2 + bonus); // «أسف [لما] آلت إليه الأوضاع»
+      }
       boolean known =
           unit.matches().stream()
               .anyMatch(m -> m.reading().cut() == 0 && m.sense() instanceof Sense.Word);
