@@ -37,6 +37,9 @@ final class VerbSubjects {
   /**
    * @param isName whether a word looks like somebody's name, whom nobody lists
    */
+  /** How many words an office that nobody is named for may have. */
+  private static final int OFFICE = 6;
+
   VerbSubjects(Agreement agreement, Discourse discourse, Predicate<Unit> isName) {
     this.isName = isName;
     this.agreement = agreement;
@@ -115,6 +118,10 @@ final class VerbSubjects {
     if (within.isPresent()) {
       return within;
     }
+    Optional<Subject> called = called(units, at);
+    if (called.isPresent()) {
+      return called;
+    }
     boolean another = next < units.size() && isName.test(units.get(next));
     if (next < units.size() && Addressees.isEverybody(units, at, next, trigger)) {
       return carried.speaker(trigger);
@@ -122,6 +129,28 @@ final class VerbSubjects {
     return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
         : carried.continued(units, at, trigger);
+  }
+
+  /** «قال رئيس الوفد الحكومي، [وزير الخارجية فلان]، إن»: whom commas behind an office name. */
+  private static Optional<Subject> called(List<Unit> units, int at) {
+    int office = Syntax.skip(units, at + 1);
+    boolean unnamed =
+        office < units.size()
+            && units.get(office).sense(Sense.RoleWord.class).isPresent()
+            && !units.get(office).isActor();
+    for (int i = office + 1; unnamed && i + 2 < units.size() && i < office + OFFICE; i++) {
+      Unit unit = units.get(i);
+      if (unit.isMark("،,")) {
+        boolean closed = units.get(i + 2).isMark("،,") || units.get(i + 2).is("complementizer");
+        boolean person =
+            units.get(i + 1).named().filter(n -> Registry.isPerson(n.actor())).isPresent();
+        return closed && person ? Optional.of(Coordination.list(units, i + 1)) : Optional.empty();
+      }
+      if (!unit.token().isWord() || unit.isVerb() || unit.is("complementizer")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** «عارض القرار كل من [روسيا وسوريا]»: behind the object. */
