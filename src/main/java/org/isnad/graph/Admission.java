@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.isnad.text.Recent;
 import org.jspecify.annotations.Nullable;
 
@@ -56,39 +57,21 @@ public final class Admission {
 
   private final Shares shares;
   private final Recent<String, Account> accounts =
-      new Recent<>(REMEMBERED, account -> account.running == 0);
+      new Recent<>(REMEMBERED, account -> account.running() == 0);
   private final List<Waiting> waiting = new ArrayList<>();
+  private final CoreTime coreTime;
+  private final LongSupplier nanoTime;
   private int running;
   private int longRunning;
 
   public Admission(Shares shares) {
-    this.shares = shares;
+    this(shares, Runtime.getRuntime().availableProcessors(), System::nanoTime);
   }
 
-  /** What a caller has used. */
-  private static final class Account {
-    private double spentNanos;
-    private double usualNanos = -1;
-    private long at = System.nanoTime();
-    private int running;
-
-    void pay(long nanos) {
-      spent();
-      spentNanos += nanos;
-      usualNanos = usualNanos < 0 ? nanos : (usualNanos + nanos) / 2;
-    }
-
-    /** How long its queries took, the latest counting most; of a newcomer the guess. */
-    double usual(double guess) {
-      return usualNanos < 0 ? guess : usualNanos;
-    }
-
-    double spent() {
-      long now = System.nanoTime();
-      spentNanos = Math.max(0, spentNanos - (now - at));
-      at = now;
-      return spentNanos;
-    }
+  Admission(Shares shares, int cores, LongSupplier nanoTime) {
+    this.shares = shares;
+    this.nanoTime = nanoTime;
+    this.coreTime = new CoreTime(cores, nanoTime);
   }
 
   private static final class Waiting {
@@ -104,16 +87,19 @@ public final class Admission {
   /** One query that was let in; to be left once. */
   public final class Place {
     private final Account account;
-    private final long since = System.nanoTime();
+    private final long since = nanoTime.getAsLong();
+    private final double sinceWork;
     private boolean isLong;
+    private boolean isUnfinished;
     private boolean left;
 
-    private Place(Account account) {
+    private Place(Account account, double sinceWork) {
       this.account = account;
+      this.sinceWork = sinceWork;
     }
 
     boolean isOverBrief() {
-      return System.nanoTime() - since > shares.brief().toNanos();
+      return nanoTime.getAsLong() - since > shares.brief().toNanos();
     }
 
     /** Whether it may go on beyond what any query may take. */
@@ -124,25 +110,31 @@ public final class Admission {
         }
         isLong = longRunning < shares.longOnes() && hasBudget();
         longRunning += isLong ? 1 : 0;
+        isUnfinished = !isLong;
         return isLong;
       }
     }
 
     boolean hasBudget() {
       synchronized (Admission.this) {
-        return account.spent() < shares.budget().toNanos();
+        return account.spent(nanoTime.getAsLong()) < shares.budget().toNanos();
       }
     }
 
     public void leave() {
       synchronized (Admission.this) {
         left = true;
-        account.pay(System.nanoTime() - since);
-        account.running--;
+        double worked = coreTime.passed(running) - sinceWork;
+        account.end(worked, shown(worked), nanoTime.getAsLong());
         running--;
         longRunning -= isLong ? 1 : 0;
         callNext();
       }
+    }
+
+    /** What was not let finish is one that takes long, for all one knows. */
+    private double shown(double worked) {
+      return isUnfinished ? Math.max(worked, shares.brief().toNanos()) : worked;
     }
   }
 
@@ -155,7 +147,7 @@ public final class Admission {
   public @Nullable Place enter(Caller caller, Duration patience) {
     Waiting ticket;
     synchronized (this) {
-      Account account = accounts.computeIfAbsent(caller.address(), address -> new Account());
+      Account account = accounts.computeIfAbsent(caller.address(), address -> newcomer());
       if (fits(account)) {
         return take(account);
       }
@@ -170,6 +162,10 @@ public final class Admission {
       waiting.remove(ticket);
       return ticket.place;
     }
+  }
+
+  private Account newcomer() {
+    return new Account(longest(), nanoTime.getAsLong());
   }
 
   private void sendAway(Waiting one) {
@@ -187,8 +183,8 @@ public final class Admission {
   }
 
   private boolean fits(Account account) {
-    int kept = account.usual(longest()) < longest() ? 0 : shares.all() / KEPT;
-    return running < shares.all() - kept && account.running < shares.each();
+    int kept = account.isKnownBelow(longest()) ? 0 : shares.all() / KEPT;
+    return running < shares.all() - kept && account.running() < shares.each();
   }
 
   /** What a query may take and its caller still be known for brief ones, in nanoseconds. */
@@ -197,9 +193,10 @@ public final class Admission {
   }
 
   private Place take(Account account) {
-    account.running++;
+    Place place = new Place(account, coreTime.passed(running));
+    account.begin();
     running++;
-    return new Place(account);
+    return place;
   }
 
   private void callNext() {
@@ -216,16 +213,20 @@ public final class Admission {
   }
 
   /**
-   * Whoever has used least and will use least comes first; of several requests of one, the newest.
+   * Whoever will have used least when his is done comes first; of several requests of one, the
+   * newest. So it is he who asks for much at a time that makes room, not who asks for one thing.
    */
   private Comparator<Waiting> order() {
+    long now = nanoTime.getAsLong();
+    Map<Account, Integer> before = new HashMap<>();
     Map<Waiting, Double> cost = new HashMap<>();
-    Map<Waiting, Integer> newest = new HashMap<>();
-    for (Waiting one : waiting) {
-      cost.put(one, one.account.spent() + one.account.usual(longest()));
-      newest.put(one, -newest.size());
+    for (int i = waiting.size() - 1; i >= 0; i--) {
+      Account account = waiting.get(i).account;
+      int number = before.merge(account, 1, Integer::sum) + account.running();
+      cost.put(waiting.get(i), account.spent(now) + number * account.expected(now));
     }
-    return Comparator.<Waiting, Double>comparing(cost::get).thenComparing(newest::get);
+    return Comparator.<Waiting, Double>comparing(cost::get)
+        .thenComparing(Comparator.<Waiting>comparingInt(waiting::indexOf).reversed());
   }
 
   /** How many queries run now, and how many of all may. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.isnad.graph.guard.Refusal;
 import org.isnad.graph.guard.RefusalCode;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Watch implements AutoCloseable {
   private final Runnable overdue;
   private final long since = System.nanoTime();
   private final ScheduledFuture<?> looking;
+  private final AtomicBoolean stopping = new AtomicBoolean();
   private volatile @Nullable Refusal reason;
   private boolean toldOverdue;
 
@@ -65,26 +67,43 @@ final class Watch implements AutoCloseable {
 
   private void look() {
     Duration taken = Duration.ofNanos(System.nanoTime() - since);
-    if (taken.compareTo(limits.time().plus(Limits.GRACE)) > 0) {
-      if (!toldOverdue) {
-        toldOverdue = true;
-        reason = Refusal.of(RefusalCode.TIME_LIMIT, null, limits.time().toSeconds());
-        HANDS.execute(overdue);
-        HANDS.execute(() -> graph.terminate(key)); // where it is not ours to start anew
-      }
-    } else if (reason == null && caller.isGone()) {
-      stop(Refusal.of(RefusalCode.CALLER_GONE, null));
-    } else if (reason == null && place.isOverBrief() && !place.mayGoOn()) {
-      stop(
-          place.hasBudget()
-              ? Refusal.of(RefusalCode.LONG_BUSY, null)
-              : Refusal.of(RefusalCode.BUDGET, null));
+    if (reason == null) {
+      reason = reasonToStop(taken);
+    }
+    if (taken.compareTo(limits.time().plus(Limits.GRACE)) > 0 && !toldOverdue) {
+      toldOverdue = true;
+      HANDS.execute(overdue);
+    }
+    if (reason != null) {
+      stop();
     }
   }
 
-  private void stop(Refusal why) {
-    reason = why;
-    HANDS.execute(() -> graph.terminate(key));
+  private @Nullable Refusal reasonToStop(Duration taken) {
+    if (taken.compareTo(limits.time()) > 0) {
+      return Refusal.of(RefusalCode.TIME_LIMIT, null, limits.time().toSeconds());
+    }
+    if (caller.isGone()) {
+      return Refusal.of(RefusalCode.CALLER_GONE, null);
+    }
+    if (!place.isOverBrief() || place.mayGoOn()) {
+      return null;
+    }
+    return Refusal.of(place.hasBudget() ? RefusalCode.LONG_BUSY : RefusalCode.BUDGET, null);
+  }
+
+  /** Until it ends: it may not have begun in the database when it was stopped first. */
+  private void stop() {
+    if (stopping.compareAndSet(false, true)) {
+      HANDS.execute(
+          () -> {
+            try {
+              graph.terminate(key);
+            } finally {
+              stopping.set(false);
+            }
+          });
+    }
   }
 
   @Override

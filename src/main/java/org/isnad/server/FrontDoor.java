@@ -16,6 +16,9 @@ import org.eclipse.jetty.util.Callback;
  * connection open for what it thinks a tunnel.
  */
 final class FrontDoor extends Handler.Wrapper {
+  /** Javalin believes it. */
+  private static final String OTHER_METHOD = "X-HTTP-Method-Override";
+
   private final RequestRate rate;
   private final OwnNames names;
 
@@ -39,7 +42,24 @@ final class FrontDoor extends Handler.Wrapper {
       Response.writeError(request, response, callback, refusal);
       return true;
     }
-    return super.handle(request, response, callback);
+    return super.handle(asSent(request), response, callback);
+  }
+
+  /**
+   * Under its own method: a GET that a header turns into a POST is one thing to a proxy, another
+   * here.
+   */
+  private static Request asSent(Request request) {
+    if (!request.getHeaders().contains(OTHER_METHOD)) {
+      return request;
+    }
+    HttpFields headers = HttpFields.build(request.getHeaders()).remove(OTHER_METHOD).asImmutable();
+    return new Request.Wrapper(request) {
+      @Override
+      public HttpFields getHeaders() {
+        return headers;
+      }
+    };
   }
 
   private static void keepPace(Request request, HttpCaller caller) {

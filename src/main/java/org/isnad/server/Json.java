@@ -3,6 +3,7 @@ package org.isnad.server;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,6 +14,9 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.isnad.query.EdgeData;
 import org.isnad.query.Evidence;
 import org.isnad.query.Fact;
@@ -82,10 +86,29 @@ final class Json {
   }
 
   /**
+   * UTF-8 and nothing else: Jackson itself would guess at UTF-16, and read a character that is
+   * written longer than it needs as if it were not.
+   *
    * @throws JsonProcessingException with the place of the fault
    */
   static <T> T read(byte[] json, Class<T> type) throws IOException {
+    if (!isUtf8(json)) {
+      throw new JsonParseException(null, "no UTF-8");
+    }
     return Mapper.MAPPER.readValue(json, type);
+  }
+
+  /** A zero byte has no place in JSON; at the beginning Jackson takes it for half a character. */
+  private static boolean isUtf8(byte[] json) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(json))
+          .chars()
+          .noneMatch(character -> character == 0);
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   static ObjectMapper mapper() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.isnad.graph.Admission.Place;
 import org.isnad.graph.Admission.Shares;
 import org.jspecify.annotations.Nullable;
@@ -172,5 +173,86 @@ class AdmissionTest {
     assertThat(entered(admission.enter(BORIS)).mayGoOn()).isTrue();
     Thread.sleep(600);
     assertThat(next.hasBudget()).isTrue();
+  }
+
+  /** Eight on two cores; what ends of itself after a second had a quarter of a core. */
+  @Test
+  void whoWaitedForACoreStaysKnownForBriefQueries() {
+    AtomicLong now = new AtomicLong();
+    Admission admission = new Admission(Shares.PUBLIC, 2, now::get);
+    brief(admission, ANNA, now);
+    brief(admission, BORIS, now);
+    List<Place> crowd = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      crowd.add(entered(admission.enter(caller("198.51.100." + i))));
+    }
+    Place slow = entered(admission.enter(ANNA));
+    Place stopped = entered(admission.enter(BORIS));
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(970));
+    assertThat(crowd.get(0).mayGoOn()).isTrue();
+    assertThat(crowd.get(1).mayGoOn()).isTrue();
+    assertThat(stopped.mayGoOn()).isFalse();
+    stopped.leave();
+    slow.leave();
+    assertThat(admission.enter(BORIS, Duration.ZERO)).isNull();
+    assertThat(admission.enter(ANNA, Duration.ZERO)).isNotNull();
+  }
+
+  private static void brief(Admission admission, Caller caller, AtomicLong now) {
+    Place place = entered(admission.enter(caller));
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(10));
+    place.leave();
+  }
+
+  /** Who asks for two things at a time makes room for who asks for one, though it takes longer. */
+  @Test
+  void whoAsksForMuchAtATimeMakesRoom() throws Exception {
+    AtomicLong now = new AtomicLong();
+    Admission admission =
+        new Admission(
+            new Shares(
+                1, 1, 1, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofMinutes(1)),
+            2,
+            now::get);
+    for (Caller caller : List.of(ANNA, BORIS)) {
+      Place place = entered(admission.enter(caller));
+      now.addAndGet(TimeUnit.MILLISECONDS.toNanos(caller == ANNA ? 140 : 200));
+      place.leave();
+    }
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(400));
+    Place running = entered(admission.enter(CLARA));
+    List<CompletableFuture<Optional<Place>>> greedy = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      greedy.add(CompletableFuture.supplyAsync(() -> Optional.ofNullable(admission.enter(ANNA))));
+      awaitWaiting(admission, i + 1);
+    }
+    var boris = CompletableFuture.supplyAsync(() -> entered(admission.enter(BORIS)));
+    CompletableFuture.anyOf(greedy.toArray(CompletableFuture[]::new)).get(3, TimeUnit.SECONDS);
+    assertThat(greedy.get(0).join()).isEmpty();
+    running.leave();
+    greedy.get(1).get(3, TimeUnit.SECONDS).orElseThrow().leave();
+    assertThat(boris.get(3, TimeUnit.SECONDS)).isNotNull();
+  }
+
+  /** One bad query does not keep one out for good among those who ask again and again. */
+  @Test
+  void whoWaitsComesBackIn() throws Exception {
+    AtomicLong now = new AtomicLong();
+    Admission admission =
+        new Admission(
+            new Shares(
+                1, 1, 1, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofMinutes(1)),
+            2,
+            now::get);
+    Place bad = entered(admission.enter(ANNA));
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(600));
+    assertThat(bad.mayGoOn()).isTrue();
+    bad.leave();
+    now.addAndGet(TimeUnit.SECONDS.toNanos(3));
+    Place greedy = entered(admission.enter(BORIS));
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(240));
+    greedy.leave();
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(240));
+    assertComesFirst(admission, ANNA, BORIS, List.of(ANNA, BORIS));
   }
 }

@@ -94,6 +94,7 @@ final class ExpressionCost {
     }
     if (node instanceof PatternComprehension pattern) {
       deeper(node);
+      clauses.patterns().countAlone(pattern.pattern());
       Map<String, Shape> inner = clauses.patterns().scope(pattern.pattern(), scope);
       Shape item = of(pattern.projection(), inner, rows);
       if (pattern.predicate().isDefined()) {
@@ -105,6 +106,7 @@ final class ExpressionCost {
       return listed(Shape.list(Math.min(ClauseCost.MANY, found), item), node);
     }
     if (node instanceof PatternExpression || node instanceof ShortestPathExpression) {
+      clauses.patterns().countAlone(node);
       clauses.patterns().scope(node, scope);
       return Shape.list(1, Shape.ENTITY);
     }

@@ -39,6 +39,7 @@ final class PatternCost {
   private final Census census;
   private int planned;
   private int all;
+  private Joins joins = Joins.NONE;
 
   PatternCost(ExpressionCost expressions, Map<String, ?> parameters, Census census) {
     this.expressions = expressions;
@@ -47,19 +48,21 @@ final class PatternCost {
   }
 
   /** How much the planner has been given since the last WITH. */
-  record Seen(int planned) {}
+  record Seen(int planned, Joins joins) {}
 
   Seen seen() {
-    return new Seen(planned);
+    return new Seen(planned, joins);
   }
 
   void resume(Seen seen) {
     planned = seen.planned();
+    joins = seen.joins();
   }
 
   /** The planner begins anew. */
   void begin() {
     planned = 0;
+    joins = Joins.NONE;
   }
 
   /**
@@ -80,6 +83,18 @@ final class PatternCost {
               most == MOST_PLANNED ? planned : all,
               most));
     }
+    joins = joins.and(Walks.of(pattern, census));
+    if (joins.areLarge()) {
+      throw new QueryRefused(Refusal.of(RefusalCode.LARGE_JOIN, Tree.position(pattern)));
+    }
+  }
+
+  /** Counts a pattern within an expression, which the planner looks at by itself. */
+  void countAlone(Object pattern) {
+    Seen before = seen();
+    begin();
+    count(pattern);
+    resume(before);
   }
 
   /**

@@ -34,6 +34,7 @@ public enum RefusalCode {
   /** One row would take longer than anybody can stop. */
   COSTLY(Kind.QUERY),
   LARGE_PATTERN(Kind.QUERY),
+  LARGE_JOIN(Kind.QUERY),
   SHORTEST_EVERYWHERE(Kind.QUERY),
   MANY_XOR(Kind.QUERY),
   MANY_OR(Kind.QUERY),

@@ -2,6 +2,8 @@ package org.isnad.graph.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.neo4j.cypher.internal.expressions.QuantifiedPath;
 import org.neo4j.cypher.internal.expressions.RelationshipPattern;
 
@@ -20,15 +22,17 @@ final class Walks {
   private static final double NEAR = 10;
 
   /** The same where no type is told, which leads over sentences and articles to all they name. */
-  private static final double NEAR_BY_ANY = 20;
+  static final double NEAR_BY_ANY = 20;
 
   private final List<Step> steps = new ArrayList<>();
+  private int units;
 
   /**
    * @param hops how often it is taken at most
    * @param ties relationships that it may take, in either direction where it has none
+   * @param unit the same of all steps of a repeated part
    */
-  private record Step(double hops, double ties, boolean any) {
+  private record Step(double hops, double ties, boolean any, int unit) {
     double near() {
       return Math.min(any ? NEAR_BY_ANY : NEAR, ties);
     }
@@ -49,13 +53,24 @@ final class Walks {
           new Step(
               times * Math.min(PathRule.LONGEST, PathRule.hops(pattern)),
               ways * census.ties(pattern.labelExpression()),
-              pattern.labelExpression().isEmpty()));
+              pattern.labelExpression().isEmpty(),
+              times > 1 ? units : ++units));
     }
+    units += node instanceof QuantifiedPath && times == 1 ? 1 : 0;
     double within =
         node instanceof QuantifiedPath path
             ? times * Math.min(PathRule.LONGEST, PathRule.repeats(path))
             : times;
     Tree.children(node).forEach(child -> add(child, within, census));
+  }
+
+  /** What each relationship pattern, or repeated part, of it is taken to find from one node. */
+  List<Double> found() {
+    Map<Integer, Double> found = new TreeMap<>();
+    for (Step step : steps) {
+      found.merge(step.unit(), Math.pow(step.near(), step.hops()), (a, b) -> a * b);
+    }
+    return List.copyOf(found.values());
   }
 
   /**
