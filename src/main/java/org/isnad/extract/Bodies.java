@@ -97,6 +97,11 @@ final class Bodies {
         && BodyNames.behindQuotation(units, at + 1) > at + 1;
   }
 
+  /** A form that others have too. */
+  private static boolean isOpen(Name name) {
+    return name.kind() == Name.Kind.SHORT || name.kind() == Name.Kind.ORGANIZATION && !name.sure();
+  }
+
   /** «الحزب الوطني [الكيني]»: the short name of one listed, with words that make it another's. */
   private Optional<Body> another(List<Unit> units, int at) {
     if (!isAnothers(units, at)) {
@@ -110,21 +115,22 @@ final class Bodies {
         .map(reading -> body(units, at, to, reading));
   }
 
-  /** «حزب العدالة والتنمية»: several are called so, and none of them was named whole. */
+  /** «حزب العدالة والتنمية»: several are called so, and none of them was named whole before. */
   private Optional<Body> shared(List<Unit> units, int at) {
     Unit unit = units.get(at);
     boolean open =
-        unit.sense(Name.class, n -> n.kind() == Name.Kind.SHORT).isPresent()
-            && unit.sense(Name.class, n -> n.kind() != Name.Kind.SHORT).isEmpty()
+        unit.sense(Name.class, Bodies::isOpen).isPresent()
+            && unit.sense(Name.class, n -> !isOpen(n)).isEmpty()
             && unit.sense(Sense.Word.class).isEmpty();
-    if (!open) {
+    boolean owns = at > 0 && units.get(at - 1).is("collective"); // «أعضاء مجلس الشورى»
+    if (!open || owns) {
       return Optional.empty();
     }
     String first = context.tokens().get(unit.from()).folded();
     return Clitics.readings(first).stream()
         .filter(reading -> vocabulary.isHead(reading.word()))
         .findFirst()
-        .map(reading -> body(units, at, at + 1, reading));
+        .map(reading -> body(units, at, Math.max(at + 1, reach.definite(units, at)), reading));
   }
 
   private Body body(List<Unit> units, int at, int to, Clitics.Reading reading) {

@@ -31,7 +31,7 @@ final class BodyReach {
     boolean names = false;
     while (i < units.size() && i - at <= LONGEST) {
       Unit unit = units.get(i);
-      boolean adjective = vocabulary.isAdjective(unit.folded());
+      boolean adjective = vocabulary.isAdjective(unit.folded()) && agrees(units.get(at), unit);
       int aim = pastAim(units, at - 1, i);
       if (aim > i) {
         i = aim; // «الجبهة من أجل الديموقراطية», «الحزب من أجل مجتمع مدني»
@@ -61,6 +61,13 @@ final class BodyReach {
     }
     boolean stands = names && i < units.size() && BodyNames.isStanding(units.get(i));
     return names ? stands ? i + 1 : i : at;
+  }
+
+  /** «الرابطة [العام]» is no name: behind a feminine head an adjective is feminine too. */
+  private static boolean agrees(Unit head, Unit adjective) {
+    boolean one = head.to() - head.from() == 1;
+    String word = adjective.folded();
+    return !one || !head.folded().endsWith("ه") || word.endsWith("ه") || word.endsWith("ا");
   }
 
   /** «لجنة الأمن والدفاع النيابية»: one past what is definite behind an indefinite head. */

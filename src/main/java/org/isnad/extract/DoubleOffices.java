@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.model.MentionHow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two offices of one man.
@@ -19,6 +20,8 @@ import org.isnad.model.MentionHow;
  */
 final class DoubleOffices {
   private static final String MINISTER = "minister";
+
+  private static final String OPPOSITION = "role:opposition-leader";
 
   private static final Predicate<String> STATE = id -> id.startsWith("state:");
 
@@ -54,6 +57,9 @@ final class DoubleOffices {
   private Optional<Offices.Taken> joined(
       List<Unit> units, int from, RoleWord role, Owners.Whose whose) {
     int at = whose.to();
+    if (whose.of() == null && role.id().equals(OPPOSITION)) {
+      return opposition(units, from, role, at);
+    }
     if (whose.of() == null || at >= units.size() || !units.get(at).prefix().startsWith("و")) {
       return Optional.empty();
     }
@@ -73,6 +79,42 @@ final class DoubleOffices {
     String actor = person.get().actor();
     holdings.take(merged, role, actor, whose.of(), units, person.get(), "role-name");
     return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
+  }
+
+  /** «رئيس المعارضة ورئيس حزب النخيل، سالم كرمان»: who leads the opposition leads a party too. */
+  private Optional<Offices.Taken> opposition(List<Unit> units, int from, RoleWord role, int at) {
+    if (at >= units.size() || !units.get(at).prefix().startsWith("و")) {
+      return Optional.empty();
+    }
+    Optional<RoleWord> second =
+        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
+    Owners.Whose its = owners.whose(units, at + 1);
+    if (second.isEmpty() || its.of() == null || !its.of().startsWith("org:")) {
+      return Optional.empty();
+    }
+    int name = its.to() < units.size() && units.get(its.to()).isMark("،,") ? 1 : 0;
+    Optional<People.Found> person = holders.person(units, its.to() + name, second.get());
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit merged = Unit.merge(units, from, person.get().to());
+    String actor = person.get().actor();
+    String state = stateOf(actor);
+    if (state != null) {
+      holdings.office(merged, role.id(), role.gender(), actor, state, "role-apposed", 0.7);
+    }
+    holdings.take(merged, second.get(), actor, its.of(), units, person.get(), "role-name");
+    return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
+  }
+
+  /** Of a listed leader the state that he has had an office of, else the article's. */
+  private @Nullable String stateOf(String actor) {
+    String home = context.home() == null ? context.registry().onlyState() : context.home();
+    return context.knowledge().offices().of(actor).stream()
+        .map(OfficeBook.Term::of)
+        .filter(STATE.and(context.registry()::hasMentions))
+        .findFirst()
+        .orElse(home);
   }
 
   /** «الرئيس الدوري للاتحاد الأفريقي، رئيس جزر القمر، غزالي عثماني»: two offices of one man. */

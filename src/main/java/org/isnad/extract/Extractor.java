@@ -37,6 +37,16 @@ public final class Extractor {
   private record Known(Knowledge knowledge, List<Ties.Compiled> ties) {}
 
   /** UTF-16 units; what is longer is the lead of an article. */
+  /** Groups of people on the ground: told of more than once they are somebody, even unheard. */
+  private static final Set<String> CROWDS =
+      Set.of(
+          "group:protesters",
+          "group:rebels",
+          "group:armed-groups",
+          "group:separatists",
+          "group:mercenaries",
+          "group:peacekeepers");
+
   private static final int LONGEST_HEADLINE = 160;
 
   /**
@@ -131,7 +141,7 @@ public final class Extractor {
   }
 
   private List<List<Unit>> name(Scan.Scanned scanned, Context context, List<DateMention> found) {
-    Naming naming = new Naming(context);
+    Naming naming = new Naming(context, Naming.whole(scanned));
     @Nullable DateMention[] byToken = new DateMention[scanned.tokens().size()];
     for (DateMention mention : found) {
       Arrays.fill(byToken, mention.from(), mention.to(), mention);
@@ -210,6 +220,7 @@ public final class Extractor {
             .filter(
                 a ->
                     a.kind() != ActorKind.GROUP && !registry.isIncidental(a.id())
+                        || CROWDS.contains(a.id()) && a.mentions().size() > 1
                         || acting.contains(a.id()))
             .toList();
     Set<String> telling = new HashSet<>();

@@ -79,6 +79,7 @@ final class Gazetteer {
                 || isArabic(tokens.get(at - 1))); // «بان كي - مون»
     return hyphen
         || tokens.get(at).isMark(QUOTES)
+        || tokens.get(at).isMark("+") // «مجموعة 5+1»
         || tokens.get(at).folded().equals("'s")
         || tokens.get(at).isMark(".") && tokens.get(at - 1).text().length() == 1;
   }

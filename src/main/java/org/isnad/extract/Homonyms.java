@@ -71,6 +71,14 @@ final class Homonyms {
     }
   }
 
+  /**
+   * Whether a form is the name only behind an office: «التركمانية» in the name of a body is not.
+   */
+  boolean needsOffice(String form, String id) {
+    return byForm.getOrDefault(form, List.of()).stream()
+        .anyMatch(rule -> rule.office() && rule.id().equals(id));
+  }
+
   /** «الرئيس [المالي]», «القوات [المالية]», «وزير الخارجية [المالي]». */
   private static boolean isBehindOffice(List<Unit> units, int at) {
     if (at == 0) {

@@ -7,6 +7,7 @@ import org.isnad.extract.Sense.Name;
 import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
 import org.isnad.model.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Governments, armies, parliaments, police and the members of organizations, by a word and whose
@@ -41,12 +42,16 @@ final class Institutions {
     if (!government && what.isEmpty()) {
       return at;
     }
-    String home = context.home();
+    String home = context.home() == null && unit.is("parliament") ? spoken() : context.home();
     if (home != null && isAtHome(units, at)) {
       var named = context.passages().of(unit.from(), unit.to(), unit.prefix().length());
       String body = context.body(home, what, named, named.quote());
       unit.name(new Unit.Named(body, MentionHow.NAME, unit.from(), unit.to()));
       out.add(unit);
+      return at + 1;
+    }
+    if (unit.is("parliament") && unit.to() - unit.from() > 1 && isAtHome(units, at)) {
+      out.add(chamber(unit)); // «مجلس النواب», of a state that nothing tells
       return at + 1;
     }
     if (at + 1 >= units.size()) {
@@ -92,6 +97,22 @@ final class Institutions {
     return owner + 1;
   }
 
+  private Unit chamber(Unit unit) {
+    var named = context.passages().of(unit.from(), unit.to(), unit.prefix().length());
+    String id = "org:" + Romanization.slug(named.quote());
+    Names names = new Names(named.quote(), Romanization.label(named.quote()));
+    context.registry().add(id, ActorKind.ORGANIZATION, names, Gender.M);
+    context.registry().mention(id, named, MentionHow.NAME);
+    unit.name(new Unit.Named(id, MentionHow.NAME, unit.from(), unit.to()));
+    return unit;
+  }
+
+  /** The state spoken of last, where no other is spoken of as often; null for any other. */
+  private @Nullable String spoken() {
+    String state = last.state();
+    return state != null && context.registry().isMostSpokenOf(state) ? state : null;
+  }
+
   /** «البرلمان», «الجيش» without a word of whose: of the state that the article is about. */
   private boolean isAtHome(List<Unit> units, int at) {
     Unit unit = units.get(at);
@@ -104,7 +125,12 @@ final class Institutions {
       return known;
     }
     Unit next = units.get(at + 1);
-    return !next.isDefinite()
+    boolean described =
+        next.isDefinite()
+            && (!unit.is("parliament") // «وافق مجلس النواب [الخميس]»
+                || next.folded().endsWith("ي")
+                || next.folded().endsWith("يه"));
+    return !described
         && next.sense(Name.class).isEmpty()
         && next.sense(Sense.Nisba.class).isEmpty();
   }

@@ -34,6 +34,9 @@ final class NameParts {
   /** Families of one syllable that are words of the grammar too. */
   private static final Set<String> FAMILIES = Set.of("ما", "هو", "يو", "باك");
 
+  /** «اكتفى فلان [بالقول]»: behind a name begins what is said. */
+  private static final Set<String> SAID = Set.of("بالقول", "قايلا", "قايله");
+
   private final Predicate<String> words;
 
   enum Part {
@@ -104,10 +107,12 @@ final class NameParts {
                 bound
                     || isFamily(units, from, at)
                     || isBetween(units, at)
-                    || endsName(units, from, at, plain)
+                    || endsName(units, from, at, plain, bold)
                     || closes(units, from, at);
             case KNOWN -> bound || isBetween(units, at) || closes(units, from, at);
-            case STOP -> bound && isPlace(units.get(at)); // «دي ليون»
+            case STOP -> // «دي ليون», «مامادو سار كرماي»
+                bound && (isPlace(units.get(at)) || isOnlyJoined(units.get(at)))
+                    || bold && isMiddle(units, at);
           };
       if (!goesOn) {
         break;
@@ -168,7 +173,9 @@ final class NameParts {
         && (at == from || !isAnother(units.get(at)))) {
       at++;
     }
-    boolean said = at < units.size() && units.get(at).is("complementizer");
+    boolean said =
+        at < units.size()
+            && (units.get(at).is("complementizer") || SAID.contains(units.get(at).folded()));
     return said && at > from + 1 ? at : from;
   }
 
@@ -260,6 +267,31 @@ final class NameParts {
         || units.get(at - 1).folded().equals("عبد") && units.get(at).isDefinite();
   }
 
+  /** «ليون»: «ل» before a listed name, and nothing else that is known. */
+  private static boolean isOnlyJoined(Unit unit) {
+    return unit.to() - unit.from() == 1
+        && !unit.matches().isEmpty()
+        && unit.matches().stream()
+            .allMatch(m -> m.sense() instanceof Name && !m.reading().taken().isEmpty());
+  }
+
+  /**
+   * «مامادو [سار] كرماي»: between a sure given name and a strange word a short one is a name,
+   * though it begins a phrase elsewhere.
+   */
+  private boolean isMiddle(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return unit.folded().length() <= SYLLABLE
+        && unit.prefix().isEmpty()
+        && unit.sense(Sense.Word.class).isEmpty()
+        && unit.sense(RoleWord.class).isEmpty()
+        && unit.sense(Trigger.class, t -> t.finite() && t.shape() != Trigger.Shape.IDIOM).isEmpty()
+        && units.get(at - 1).sense(Given.class, Given::sure).isPresent()
+        && at + 1 < units.size()
+        && part(units, at + 1) == Part.STRANGE
+        && !isAnother(units.get(at + 1));
+  }
+
   /** A word between two parts of a name is one itself: «رودولفو نين نوبوا». */
   private boolean isBetween(List<Unit> units, int at) {
     return at + 1 < units.size()
@@ -275,7 +307,7 @@ final class NameParts {
    *
    * @param plain whether a plain word has been taken already
    */
-  private boolean endsName(List<Unit> units, int from, int at, boolean plain) {
+  private boolean endsName(List<Unit> units, int from, int at, boolean plain, boolean bold) {
     Unit unit = units.get(at);
     if (isJoined(unit.folded()) || isPast(unit)) {
       return false;
@@ -284,10 +316,15 @@ final class NameParts {
     boolean second = at == from + 1 || at == from + 2 && first == Part.BINDER;
     if (second) {
       boolean given = first == Part.GIVEN || first == Part.BINDER;
-      return !plain && (given || first == Part.STRANGE && isSyllable(unit));
+      boolean closed =
+          bold && isEdge(units, at + 1) && isBare(unit); // «الرئيس سيلفانوس أولمبيو في»
+      return !plain && (given || first == Part.STRANGE && (isSyllable(unit) || closed));
     }
+    Part before = part(units, at - 1);
     boolean strange =
-        first == Part.STRANGE && part(units, at - 1) == Part.STRANGE && isEdge(units, at + 1);
+        first == Part.STRANGE
+            && (before == Part.STRANGE || before == Part.PLAIN && isSyllable(units.get(at - 1)))
+            && isEdge(units, at + 1);
     return at == from + 2 && strange && isSyllable(unit)
         || at == from + 2
             && (first == Part.GIVEN || first == Part.STRANGE)
@@ -350,6 +387,18 @@ final class NameParts {
         && word.length() > 3
         && words.test(word)
         && words.test(word.substring(0, word.length() - 1));
+  }
+
+  /** No object with an ending, and no feminine noun: «زيارة», «رسائل». */
+  private static boolean isBare(Unit unit) {
+    String word = unit.folded();
+    return !unit.isDefiniteOrJoined()
+        && unit.prefix().isEmpty()
+        && JOINED.indexOf(word.charAt(0)) < 0
+        && !word.endsWith("ه")
+        && !word.endsWith("ا")
+        && !word.endsWith("ت")
+        && !word.endsWith("ين");
   }
 
   private static boolean isSyllable(Unit unit) {

@@ -1,8 +1,10 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Trigger;
@@ -22,14 +24,33 @@ final class Naming {
   private final Institutions institutions;
   private final UnnamedGroups groups;
 
-  Naming(Context context) {
+  /** Who is listed and named whole somewhere in the text. */
+  private final Set<String> whole;
+
+  /**
+   * @param whole ids of the organizations that a form of their own names somewhere in the text
+   */
+  Naming(Context context, Set<String> whole) {
     this.context = context;
+    this.whole = whole;
     this.bodies = new Bodies(context);
     this.englishBodies = new EnglishBodies(context);
     this.offices = new Offices(context, bodies);
     this.plain = new PlainNames(context, offices.last());
     this.institutions = new Institutions(context, offices.last(), plain);
     this.groups = new UnnamedGroups(context, plain);
+  }
+
+  /** The organizations that a form of their own names somewhere in a text. */
+  static Set<String> whole(Scan.Scanned scanned) {
+    Set<String> ids = new HashSet<>();
+    for (Scan.SentenceUnits sentence : scanned.sentences()) {
+      for (Unit unit : sentence.units()) {
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.ORGANIZATION && n.sure())
+            .ifPresent(name -> ids.add(name.id()));
+      }
+    }
+    return ids;
   }
 
   Offices offices() {
@@ -46,6 +67,11 @@ final class Naming {
     int at = 0;
     while (at < units.size()) {
       Unit unit = units.get(at);
+      int camp = camp(units, at, out);
+      if (camp > at) {
+        at = camp;
+        continue;
+      }
       Optional<Offices.Taken> office = offices.at(units, at, out);
       if (office.isPresent()) {
         out.addAll(office.get().units());
@@ -79,10 +105,25 @@ final class Naming {
     return out;
   }
 
+  /** «دعت [المعارضة] إلى», which is an opponent's office too where her name follows. */
+  private int camp(List<Unit> units, int at, List<Unit> out) {
+    boolean both =
+        units.get(at).is("collective-f")
+            && units.get(at).sense(Sense.RoleWord.class).isPresent()
+            && !context.people().isSpeaker(units, at + 1);
+    return both ? groups.name(units, at, out) : at;
+  }
+
+  /** A short form is one of whoever was named whole; of nobody else it is a name by itself. */
+  private boolean isListed(Name name) {
+    boolean own = name.kind() != Name.Kind.SHORT && plain.isSure(name);
+    return own || whole.contains(name.id()) || name.kind() == Name.Kind.GROUP;
+  }
+
   /** «مجلس السيادة», «الخارجية السودانية»: an organization that no list holds. */
   private int body(List<Unit> units, int at, List<Unit> out) {
     Unit unit = units.get(at);
-    if (unit.sense(Name.class, n -> plain.isSure(n) || n.kind() == Name.Kind.GROUP).isPresent()
+    if (unit.sense(Name.class, this::isListed).isPresent()
         && unit.to() - unit.from() > 1
         && !Bodies.isAnothers(units, at)) {
       return at;
@@ -96,7 +137,9 @@ final class Naming {
     merged.name(new Unit.Named(body.get().id(), MentionHow.NAME, merged.from(), merged.to()));
     merged.prefix(body.get().taken());
     out.add(merged);
-    offices.last().organization(body.get().id());
+    if (unit.sense(Name.class).isEmpty()) { // what others are called too is nobody's «المنظمة»
+      offices.last().organization(body.get().id());
+    }
     return body.get().to();
   }
 

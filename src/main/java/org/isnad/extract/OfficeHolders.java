@@ -33,7 +33,7 @@ final class OfficeHolders {
 
   /** Offices of a place: behind them stands its name. */
   private static final Set<String> LOCAL =
-      Set.of("role:governor", "role:provincial-governor", "role:mayor", "role:bishop");
+      Set.of("role:governor", "role:provincial-governor", "role:mayor", "role:bishop", "role:imam");
 
   private final Context context;
   private final Holdings holdings;

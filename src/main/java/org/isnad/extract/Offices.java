@@ -95,10 +95,12 @@ final class Offices {
     if (colleague.isPresent()) {
       return colleague;
     }
-    if (unit.matches().isEmpty() || Leads.isPhrase(unit)) {
-      return Leads.opens(units, from)
-          ? leads.at(units, from, holders.pastTitle(units, from + 1), out)
-          : Optional.empty();
+    Optional<Taken> led =
+        Leads.opens(units, from)
+            ? leads.at(units, from, holders.pastTitle(units, from + 1), out)
+            : Optional.empty();
+    if (led.isPresent() || unit.matches().isEmpty() || Leads.isPhrase(unit)) {
+      return led;
     }
     Optional<RoleWord> appointed = unit.sense(Sense.Appointed.class).map(Sense.Appointed::role);
     if (appointed.isPresent()) {

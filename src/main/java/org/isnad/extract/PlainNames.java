@@ -29,7 +29,9 @@ final class PlainNames {
           .registry()
           .mention(name.id(), context.passages().of(unit.from(), unit.to(), cut), name.how());
       if (name.kind() == Name.Kind.ORGANIZATION) {
-        whence(unit);
+        if (!context.registry().isMedium(name.id())) {
+          whence(unit);
+        }
         whole(unit);
       } else if (name.kind() == Name.Kind.LEADER) {
         context.people().heard(name.id(), unit);
@@ -48,9 +50,22 @@ final class PlainNames {
       }
       return;
     }
+    if (unit.to() - unit.from() > 1 && unit.sense(Sense.EventNoun.class).isPresent()) {
+      named(unit);
+    }
     unit.sense(Sense.Nisba.class)
-        .filter(n -> isAdjective(unit, n))
+        .filter(n -> isAdjective(unit, n) && !isOfMedium(units, at))
         .ifPresent(n -> context.mentionState(unit, n.state()));
+  }
+
+  /** «صحيفة لوموند [الفرنسية]»: where a paper appears tells of no state. */
+  private boolean isOfMedium(List<Unit> units, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Optional<String> before = units.get(at - 1).named().map(Unit.Named::actor);
+    return before.filter(context.registry()::isMedium).isPresent()
+        || at > 1 && context.knowledge().lists("medium", units.get(at - 2).folded());
   }
 
   /** «مجلس الشيوخ [الأميركي]»: the name of a body speaks of its state. */
@@ -63,6 +78,12 @@ final class PlainNames {
         .filter(m -> m.to() == last + 1 && m.reading().taken().isEmpty())
         .map(Gazetteer.Match::sense)
         .filter(s -> s instanceof Sense.Nisba nisba && nisba.sure())
+        .filter(
+            s ->
+                !context
+                    .knowledge()
+                    .homonyms()
+                    .needsOffice(context.tokens().get(last).folded(), ((Sense.Nisba) s).state()))
         .findFirst()
         .ifPresent(
             s ->
@@ -78,21 +99,36 @@ final class PlainNames {
     for (int at = unit.from() + 1; at < unit.to(); at++) {
       boolean part = context.knowledge().lists("part-of", context.tokens().get(at - 1).folded());
       if (part || context.tokens().get(at).folded().startsWith("لل")) {
-        int from = at;
-        context.knowledge().gazetteer().at(context.tokens(), from).stream()
-            .filter(m -> m.to() == unit.to() && m.sense() instanceof Name)
-            .filter(m -> ((Name) m.sense()).kind() == Name.Kind.ORGANIZATION)
-            .findFirst()
-            .ifPresent(
-                m -> {
-                  String id = ((Name) m.sense()).id();
-                  context.registry().known(id);
-                  var named = context.passages().of(from, unit.to(), m.reading().cut());
-                  context.registry().mention(id, named, MentionHow.NAME);
-                });
+        inner(unit, at);
         return;
       }
     }
+  }
+
+  /** «قرار [مجلس الأمن]»: what is called after a body speaks of it. */
+  private void named(Unit unit) {
+    for (int at = unit.from() + 1; at < unit.to(); at++) {
+      if (inner(unit, at)) {
+        return;
+      }
+    }
+  }
+
+  /** Whether a listed organization stands from a token to the end of a unit; it is mentioned. */
+  private boolean inner(Unit unit, int from) {
+    Optional<Gazetteer.Match> match =
+        context.knowledge().gazetteer().at(context.tokens(), from).stream()
+            .filter(m -> m.to() == unit.to() && m.sense() instanceof Name)
+            .filter(m -> ((Name) m.sense()).kind() == Name.Kind.ORGANIZATION)
+            .findFirst();
+    match.ifPresent(
+        m -> {
+          String id = ((Name) m.sense()).id();
+          context.registry().known(id);
+          var passage = context.passages().of(from, unit.to(), m.reading().cut());
+          context.registry().mention(id, passage, MentionHow.NAME);
+        });
+    return match.isPresent();
   }
 
   static boolean isAdjective(Unit unit, Sense.Nisba nisba) {

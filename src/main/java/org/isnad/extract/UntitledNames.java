@@ -93,7 +93,7 @@ final class UntitledNames {
   int untilOffice(List<Unit> units, int from) {
     int at = from;
     boolean strange = false;
-    while (at < units.size() && at - from < 3 && mayBeName(units.get(at))) {
+    while (at < units.size() && at - from < 3 && mayBeName(units.get(at), at == from)) {
       strange |= units.get(at).isUnknown() || units.get(at).sense(Given.class).isPresent();
       at++;
     }
@@ -108,11 +108,13 @@ final class UntitledNames {
     return name ? at : from;
   }
 
-  private static boolean mayBeName(Unit unit) {
+  /** A given name counts as it is written, whatever it looks like: «علي». */
+  private static boolean mayBeName(Unit unit, boolean first) {
+    boolean given = first && unit.sense(Given.class, g -> isFirst(unit, g)).isPresent();
     return unit.token().isWord()
         && unit.prefix().isEmpty()
         && !NameParts.isJoined(unit.folded())
-        && NameParts.isNothingElse(unit)
+        && (given || NameParts.isNothingElse(unit))
         && unit.date() == null
         && unit.sense(RoleWord.class).isEmpty()
         && unit.sense(Sense.Modifier.class).isEmpty()
