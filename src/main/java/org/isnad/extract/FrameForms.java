@@ -12,11 +12,11 @@ import org.isnad.text.ArabicFold;
 /** All written forms of one frame. */
 final class FrameForms {
   private final Frame frame;
-  private final Knowledge.Sink sink;
+  private final Entries entries;
 
-  FrameForms(Frame frame, Knowledge.Sink sink) {
+  FrameForms(Frame frame, Entries entries) {
     this.frame = frame;
-    this.sink = sink;
+    this.entries = entries;
   }
 
   void addAll() {
@@ -88,21 +88,21 @@ final class FrameForms {
 
   /** The verb alone, its other words behind the subject. */
   private void apart(ArabicForms.Form form, Shape shape, String rest) {
-    sink.add(
+    entries.add(
         form.word(),
         new Trigger(frame, shape, form.gender(), form.number(), form.person(), form.object(), rest),
         Prefixes.VERB);
   }
 
   private void put(ArabicForms.Form form, Shape shape, String rest, Prefixes prefixes) {
-    sink.add(
+    entries.add(
         form.word() + rest,
         new Trigger(frame, shape, form.gender(), form.number(), form.person(), form.object(), ""),
         prefixes);
   }
 
   private void put(String form, Shape shape) {
-    sink.add(
+    entries.add(
         form,
         new Trigger(frame, shape, Gender.ANY, Number.ANY, Person.THIRD, false, ""),
         Prefixes.NOUN);
