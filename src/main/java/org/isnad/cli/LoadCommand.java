@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.graph.FolderInUse;
 import org.isnad.graph.Graph;
 import org.isnad.graph.GraphSource;
 import org.isnad.graph.Schema;
@@ -85,6 +86,9 @@ final class LoadCommand implements Callable<Integer> {
         }
       }
       return kept;
+    } catch (FolderInUse e) {
+      throw new FolderInUse(
+          e.folder(), "add the text on the page of that one, at /add, or stop it and load again");
     }
   }
 

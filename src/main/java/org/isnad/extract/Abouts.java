@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.extract.Targets.Target;
+import org.isnad.model.Ids;
 import org.isnad.model.Issue;
 import org.isnad.model.Names;
 import org.isnad.model.Passage;
@@ -16,6 +17,7 @@ final class Abouts {
 
   private final Context context;
   private final Events events;
+  private final String article;
   private final Map<String, Issue> issues = new LinkedHashMap<>();
   private @Nullable About lastAbout;
 
@@ -25,9 +27,13 @@ final class Abouts {
    */
   record About(String id, Passage text, Names label) {}
 
-  Abouts(Context context, Events events) {
+  /**
+   * @param article its id
+   */
+  Abouts(Context context, Events events, String article) {
     this.context = context;
     this.events = events;
+    this.article = article;
   }
 
   List<Issue> issues() {
@@ -124,7 +130,7 @@ final class Abouts {
         return new About(id, text, label);
       }
     }
-    String id = "issue:" + Romanization.slug(quote);
+    String id = Ids.told("issue", article, Romanization.slug(quote));
     issues.putIfAbsent(id, new Issue(id, label));
     return new About(id, text, label);
   }

@@ -13,6 +13,7 @@ import org.isnad.text.Token;
  *
  * <pre>
  * نشر في: الجمعة 22 نوفمبر 2024 - 14:05        a line of its own, near the beginning or the end
+ * مسقط، 5 مايو 2023                            with the town before it
  * أعلنت الحكومة اليوم الاثنين 5 يونيو 2017 …     a whole date that is said to be today
  * </pre>
  */
@@ -30,6 +31,9 @@ final class Dateline {
 
   /** The day of publication itself, folded. */
   private static final Set<String> TODAY = Set.of("اليوم", "today");
+
+  /** What stands between the town and the day. */
+  private static final Set<String> TOWN_ENDS = Set.of("،", ",", "-", "–", "—", ":");
 
   private Dateline() {}
 
@@ -90,7 +94,8 @@ final class Dateline {
       if (date.from() < at || date.to() > line.to()) {
         continue;
       }
-      if (!isFiller(tokens.subList(at, date.from()))) {
+      List<Token> before = tokens.subList(at, date.from());
+      if (!isFiller(before) && !(at == line.from() && isTown(before))) {
         return Optional.empty();
       }
       if (first == null) {
@@ -105,6 +110,15 @@ final class Dateline {
 
   private static boolean isFiller(List<Token> tokens) {
     return tokens.stream().allMatch(token -> !token.isWord() || BESIDE.contains(token.folded()));
+  }
+
+  /** «مسقط، 5 مايو 2023», “New York, 3 May 2024”: up to two words and a mark. */
+  private static boolean isTown(List<Token> tokens) {
+    int words = tokens.size() - 1;
+    return words >= 1
+        && words <= 2
+        && tokens.subList(0, words).stream().allMatch(Token::isWord)
+        && TOWN_ENDS.contains(tokens.get(words).folded());
   }
 
   private static boolean isToday(DateMention date, List<Token> tokens) {

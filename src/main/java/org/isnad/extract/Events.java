@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.Name;
 import org.isnad.model.Event;
+import org.isnad.model.Ids;
 import org.isnad.model.Names;
 import org.isnad.model.Participant;
 import org.isnad.model.Passage;
@@ -34,6 +35,7 @@ final class Events {
       Set.of("Crisis", "Decision", "Treaty", "Proposal", "Request", "Statement", "Other");
 
   private final Context context;
+  private final String article;
   private final List<EventDraft> told = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Unit, EventDraft> byUnit = new HashMap<>();
@@ -43,8 +45,12 @@ final class Events {
 
   private int sentences;
 
-  Events(Context context) {
+  /**
+   * @param article its id
+   */
+  Events(Context context, String article) {
     this.context = context;
+    this.article = article;
   }
 
   void read(List<Unit> units) {
@@ -95,7 +101,7 @@ final class Events {
   private EventDraft begin(String word, boolean verb, String kind, Passage passage) {
     String slug = Romanization.slug(passage.quote());
     int number = numbers.merge(slug, 1, Integer::sum);
-    String id = "event:" + slug + (number == 1 ? "" : "-" + number);
+    String id = Ids.told("event", article, slug) + (number == 1 ? "" : "-" + number);
     EventDraft draft = new EventDraft(kind, word, verb, id, passage.quote());
     told.add(draft);
     return draft;

@@ -135,7 +135,7 @@ public final class Extractor {
             days.told == null ? article.published() : days.told,
             Home.of(scanned));
     List<List<Unit>> sentences = name(scanned, context, days.found);
-    Events events = new Events(context);
+    Events events = new Events(context, article.id());
     sentences.forEach(events::read);
     return new Read(context, sentences, events, days.told);
   }

@@ -126,6 +126,16 @@ final class Manner {
     return false;
   }
 
+  /** «قال … إن بلاده [ترفض]»: within the clause of what somebody says. */
+  private static boolean isClaimed(List<Unit> units, int at, Discourse discourse) {
+    for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛،,"); i--) {
+      if (units.get(i).is("complementizer")) {
+        return discourse.isOurs(units.get(at));
+      }
+    }
+    return false;
+  }
+
   static Voice voice(List<Unit> units, int at, Trigger trigger, Discourse discourse) {
     if (discourse.isQuoted(units.get(at))) {
       return Voice.QUOTED;
@@ -136,7 +146,8 @@ final class Manner {
       return Voice.REPORTED; // «أعلنت كندا رفضها»
     }
     return switch (trigger.frame().stance()) {
-      case "abstains", "absent", "silent", "opposes", "supports" -> Voice.AUTHOR;
+      case "abstains", "absent", "silent", "opposes", "supports" ->
+          isClaimed(units, at, discourse) ? Voice.REPORTED : Voice.AUTHOR;
       default -> Voice.REPORTED;
     };
   }

@@ -47,7 +47,7 @@ final class Stances {
     this.context = context;
     this.refusals = new Refusals(context);
     this.said = new EnglishSaid(context);
-    this.abouts = new Abouts(context, events);
+    this.abouts = new Abouts(context, events, article);
     this.article = article;
     Agreement agreement = new Agreement(context.registry());
     this.discourse = new Discourse(context, agreement);

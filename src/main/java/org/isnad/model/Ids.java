@@ -22,6 +22,16 @@ public final class Ids {
     return "stance:" + article + "-" + hash(content.toString());
   }
 
+  /**
+   * {@code issue:<article>-<words>}, {@code event:<article>-<words>}: what one article calls so;
+   * «نتائج الجولة» of another article are others.
+   *
+   * @param words in Latin letters and hyphens
+   */
+  public static String told(String kind, String article, String words) {
+    return kind + ":" + article + "-" + words;
+  }
+
   /** {@code rel:<hash>}, for an edge that is known by its ends and its kind. */
   public static String edge(String kind, String source, String target, String detail) {
     return "rel:" + hash(kind + "|" + source + "|" + target + "|" + detail);

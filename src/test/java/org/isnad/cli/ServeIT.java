@@ -88,6 +88,12 @@ class ServeIT {
                 + data
                 + " is in use by another isnad; stop that one, or choose another folder with"
                 + " --data.\n");
+    Ended load = RunningIsnad.run("load", "seeds", "--data", data.toString());
+    assertThat(load.code()).isEqualTo(1);
+    assertThat(load.err())
+        .endsWith(
+            "in use by another isnad; add the text on the page of that one, at /add, or stop it"
+                + " and load again.\n");
     Ended query =
         RunningIsnad.run("query", "relations-of", "-p", "actor=state:RU", "--data", "" + data);
     assertThat(query.code()).isEqualTo(1);

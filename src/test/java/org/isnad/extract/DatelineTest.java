@@ -21,6 +21,9 @@ class DatelineTest {
           ar | 2019-03-04 | عنوان / رحبت مصر بالخطة أمس. / الإثنين 4 مارس 2019
           en | 2022-05-22 | Title / Published: 22 May 2022 10:15 AM GMT / Egypt welcomed the plan on Friday.
           en | 2020-01-08 | Egypt welcomed the plan today, 8 January 2020, in Cairo.
+          ar | 2023-05-05 | مسقط، 5 مايو 2023 / رحبت مصر بالخطة أمس.
+          en | 2024-02-03 | Title / New York, 3 February 2024 / Egypt welcomed the plan on Friday.
+          ar | | ميدان الثورة الكبير، 5 مايو 2023 / رحبت مصر بالخطة أمس.
           ar | | حصاد مؤتمر 22 نوفمبر 2024 / وقع الاتفاق في 17 يوليو 2014 ورحبت به مصر أمس.
           ar | | عنوان / نوفمبر 2024 / رحبت مصر بالخطة أمس.
           ar | | عنوان / رحبت مصر بالخطة أمس.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.isnad.graph.Admission.Place;
 import org.isnad.graph.Admission.Shares;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,10 @@ class AdmissionTest {
     Place running = entered(admission.enter(CLARA));
     List<CompletableFuture<Optional<Place>>> crowd = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      crowd.add(CompletableFuture.supplyAsync(() -> Optional.ofNullable(admission.enter(ANNA))));
+      crowd.add(async(() -> Optional.ofNullable(admission.enter(ANNA))));
       awaitWaiting(admission, i + 1);
     }
-    var boris = CompletableFuture.supplyAsync(() -> entered(admission.enter(BORIS)));
+    var boris = async(() -> entered(admission.enter(BORIS)));
     CompletableFuture.anyOf(crowd.toArray(CompletableFuture[]::new)).get(3, TimeUnit.SECONDS);
     assertThat(crowd.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join))
         .containsExactly(Optional.empty());
@@ -124,7 +125,7 @@ class AdmissionTest {
     Place running = entered(admission.enter(CLARA));
     List<CompletableFuture<Place>> waiting = new ArrayList<>();
     for (Caller caller : order) {
-      waiting.add(CompletableFuture.supplyAsync(() -> entered(admission.enter(caller))));
+      waiting.add(async(() -> entered(admission.enter(caller))));
       awaitWaiting(admission, waiting.size());
     }
     var last = waiting.get(order.indexOf(second));
@@ -140,6 +141,11 @@ class AdmissionTest {
     Place place = entered(admission.enter(caller));
     Thread.sleep(ms);
     place.leave();
+  }
+
+  /** In a thread of its own: the common pool may have one alone, and each of these waits. */
+  private static <T> CompletableFuture<T> async(Supplier<T> asked) {
+    return CompletableFuture.supplyAsync(asked, task -> new Thread(task).start());
   }
 
   private static void awaitWaiting(Admission admission, int count) throws InterruptedException {
@@ -223,10 +229,10 @@ class AdmissionTest {
     Place running = entered(admission.enter(CLARA));
     List<CompletableFuture<Optional<Place>>> greedy = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      greedy.add(CompletableFuture.supplyAsync(() -> Optional.ofNullable(admission.enter(ANNA))));
+      greedy.add(async(() -> Optional.ofNullable(admission.enter(ANNA))));
       awaitWaiting(admission, i + 1);
     }
-    var boris = CompletableFuture.supplyAsync(() -> entered(admission.enter(BORIS)));
+    var boris = async(() -> entered(admission.enter(BORIS)));
     CompletableFuture.anyOf(greedy.toArray(CompletableFuture[]::new)).get(3, TimeUnit.SECONDS);
     assertThat(greedy.get(0).join()).isEmpty();
     running.leave();
