@@ -13,6 +13,10 @@ final class Holdings {
   private final LastNamed last;
   private final ImpliedOffices implied;
   private final List<Open> open = new ArrayList<>();
+
+  /** The rule that guesses an office from that of whoever is met. */
+  static final String PEER = "role-peer";
+
   private @Nullable String lastRole;
   private @Nullable String lastOwner;
   private List<Unit> sentence = List.of();
@@ -107,6 +111,13 @@ final class Holdings {
     }
   }
 
+  /** «التقى شكري نظيره فلانا»: which office both have was guessed, and the lexicon knows better. */
+  private boolean isAnothers(String role, String actor, String of) {
+    var terms =
+        context.knowledge().offices().of(actor).stream().filter(t -> t.of().equals(of)).toList();
+    return !terms.isEmpty() && terms.stream().noneMatch(t -> OfficeBook.isCalled(t.role(), role));
+  }
+
   /**
    * Somebody has an office of a state or organization.
    *
@@ -116,6 +127,9 @@ final class Holdings {
   void office(
       Unit merged, String title, Gender gender, String actor, String of, String rule, double sure) {
     String role = context.knowledge().office(title, of);
+    if (rule.equals(PEER) && isAnothers(role, actor, of)) {
+      return;
+    }
     context.hold(merged, role, gender, actor, of, rule, sure);
     lastRole = role;
     lastOwner = of;

@@ -88,7 +88,7 @@ final class Offices {
                 .isPresent();
     if (unit.is("peer") && holdings.lastRole() != null && !office) {
       return shared
-          .at(units, from, holdings.lastRole(), "role-peer")
+          .at(units, from, holdings.lastRole(), Holdings.PEER)
           .or(() -> colleagues.peer(units, from));
     }
     Optional<Taken> colleague = colleagues.at(units, from).or(() -> governments.at(units, from));
