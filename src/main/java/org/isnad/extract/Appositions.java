@@ -103,10 +103,7 @@ final class Appositions {
   /** The lexicon may know that the office is another's: «استقبل ماكرون رئيس وزراء إيطاليا». */
   private boolean fits(String actor, RoleWord role, @Nullable String of, boolean comma) {
     OfficeBook book = context.knowledge().offices();
-    boolean had =
-        book.of(actor).stream()
-            .anyMatch(t -> t.of().equals(of) && OfficeBook.isCalled(t.role(), role.id()));
-    if (had || comma && book.of(actor).isEmpty()) {
+    if (book.gives(actor, role.id(), of) || comma && book.of(actor).isEmpty()) {
       return true; // the text may know of somebody newer than the lexicon does
     }
     Optional<String> listed =

@@ -60,12 +60,8 @@ final class DoubleOffices {
     if (whose.of() == null && role.id().equals(OPPOSITION)) {
       return opposition(units, from, role, at);
     }
-    if (whose.of() == null || at >= units.size() || !units.get(at).prefix().startsWith("و")) {
-      return Optional.empty();
-    }
-    Optional<RoleWord> second =
-        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
-    if (second.isEmpty()) {
+    Optional<RoleWord> second = second(units, at);
+    if (whose.of() == null || second.isEmpty()) {
       return Optional.empty();
     }
     Owners.Whose its = owners.whose(units, at + 1);
@@ -81,15 +77,21 @@ final class DoubleOffices {
     return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
   }
 
+  /** The office that «و» joins to the one before. */
+  private static Optional<RoleWord> second(List<Unit> units, int at) {
+    return at < units.size() && units.get(at).prefix().startsWith("و")
+        ? units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r))
+        : Optional.empty();
+  }
+
   /** «رئيس المعارضة ورئيس حزب النخيل، سالم كرمان»: who leads the opposition leads a party too. */
   private Optional<Offices.Taken> opposition(List<Unit> units, int from, RoleWord role, int at) {
-    if (at >= units.size() || !units.get(at).prefix().startsWith("و")) {
+    Optional<RoleWord> second = second(units, at);
+    if (second.isEmpty()) {
       return Optional.empty();
     }
-    Optional<RoleWord> second =
-        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
     Owners.Whose its = owners.whose(units, at + 1);
-    if (second.isEmpty() || its.of() == null || !its.of().startsWith("org:")) {
+    if (its.of() == null || !its.of().startsWith("org:")) {
       return Optional.empty();
     }
     int name = its.to() < units.size() && units.get(its.to()).isMark("،,") ? 1 : 0;

@@ -21,14 +21,6 @@ final class EventReferences {
   /** How many sentences back another word for an event may stand. */
   private static final int NEAR = 2;
 
-  private static final Set<String> NUMERALS =
-      Set.copyOf(
-          List.of(
-              ArabicFold.fold(
-                      "أولى ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة"
-                          + " أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر")
-                  .split(" ")));
-
   private static final Set<String> JOURNEYS = Set.of(ArabicFold.fold("زيارة جولة رحلة").split(" "));
 
   private static final Set<String> LEGS =

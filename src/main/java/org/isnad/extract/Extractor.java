@@ -36,7 +36,6 @@ public final class Extractor {
   /** What is known of one language, made when its first article comes. */
   private record Known(Knowledge knowledge, List<Ties.Compiled> ties) {}
 
-  /** UTF-16 units; what is longer is the lead of an article. */
   /** Groups of people on the ground: told of more than once they are somebody, even unheard. */
   private static final Set<String> CROWDS =
       Set.of(
@@ -47,6 +46,7 @@ public final class Extractor {
           "group:mercenaries",
           "group:peacekeepers");
 
+  /** UTF-16 units; what is longer is the lead of an article. */
   private static final int LONGEST_HEADLINE = 160;
 
   /**

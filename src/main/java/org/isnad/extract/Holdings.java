@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has which office so far, and the offices that are still nobody's. */
 final class Holdings {
+  /** The rule that guesses an office from that of whoever is met. */
+  static final String PEER = "role-peer";
+
   private final Context context;
   private final LastNamed last;
   private final ImpliedOffices implied;
   private final List<Open> open = new ArrayList<>();
-
-  /** The rule that guesses an office from that of whoever is met. */
-  static final String PEER = "role-peer";
-
   private @Nullable String lastRole;
   private @Nullable String lastOwner;
   private List<Unit> sentence = List.of();
@@ -113,9 +112,8 @@ final class Holdings {
 
   /** «التقى شكري نظيره فلانا»: which office both have was guessed, and the lexicon knows better. */
   private boolean isAnothers(String role, String actor, String of) {
-    var terms =
-        context.knowledge().offices().of(actor).stream().filter(t -> t.of().equals(of)).toList();
-    return !terms.isEmpty() && terms.stream().noneMatch(t -> OfficeBook.isCalled(t.role(), role));
+    OfficeBook book = context.knowledge().offices();
+    return book.of(actor).stream().anyMatch(t -> t.of().equals(of)) && !book.gives(actor, role, of);
   }
 
   /**

@@ -71,6 +71,11 @@ final class OfficeBook {
             && !office.endsWith("prime-minister");
   }
 
+  /** Whether somebody has an office of a state or organization that is called so. */
+  boolean gives(String holder, String title, @Nullable String of) {
+    return of(holder).stream().anyMatch(t -> t.of().equals(of) && isCalled(t.role(), title));
+  }
+
   List<Term> of(String holder) {
     return byHolder.getOrDefault(holder, List.of());
   }

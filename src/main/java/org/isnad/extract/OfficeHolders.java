@@ -205,10 +205,7 @@ final class OfficeHolders {
   private boolean isListedHolder(List<Unit> out, RoleWord role, @Nullable String of) {
     Optional<String> last =
         out.isEmpty() ? Optional.empty() : out.get(out.size() - 1).named().map(Unit.Named::actor);
-    return last.filter(
-            actor ->
-                context.knowledge().offices().of(actor).stream()
-                    .anyMatch(t -> t.of().equals(of) && OfficeBook.isCalled(t.role(), role.id())))
+    return last.filter(actor -> context.knowledge().offices().gives(actor, role.id(), of))
         .isPresent();
   }
 

@@ -25,6 +25,9 @@ final class VerbSubjects {
 
   private static final int EACH = 9;
 
+  /** How many words an office that nobody is named for may have. */
+  private static final int OFFICE = 6;
+
   private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
   private static final Set<String> DESCRIBES = Set.of("وهو", "وهي", "وهما", "وهم");
 
@@ -37,9 +40,6 @@ final class VerbSubjects {
   /**
    * @param isName whether a word looks like somebody's name, whom nobody lists
    */
-  /** How many words an office that nobody is named for may have. */
-  private static final int OFFICE = 6;
-
   VerbSubjects(Agreement agreement, Discourse discourse, Predicate<Unit> isName) {
     this.isName = isName;
     this.agreement = agreement;

@@ -186,8 +186,8 @@ class AdmissionTest {
   void whoWaitedForACoreStaysKnownForBriefQueries() {
     AtomicLong now = new AtomicLong();
     Admission admission = new Admission(Shares.PUBLIC, 2, now::get);
-    brief(admission, ANNA, now);
-    brief(admission, BORIS, now);
+    takes(admission, ANNA, 10, now);
+    takes(admission, BORIS, 10, now);
     List<Place> crowd = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
       crowd.add(entered(admission.enter(caller("198.51.100." + i))));
@@ -204,9 +204,16 @@ class AdmissionTest {
     assertThat(admission.enter(ANNA, Duration.ZERO)).isNotNull();
   }
 
-  private static void brief(Admission admission, Caller caller, AtomicLong now) {
+  private static Admission oneAtATime(AtomicLong now) {
+    return new Admission(
+        new Shares(1, 1, 1, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofMinutes(1)),
+        2,
+        now::get);
+  }
+
+  private static void takes(Admission admission, Caller caller, int ms, AtomicLong now) {
     Place place = entered(admission.enter(caller));
-    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(10));
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(ms));
     place.leave();
   }
 
@@ -214,16 +221,9 @@ class AdmissionTest {
   @Test
   void whoAsksForMuchAtATimeMakesRoom() throws Exception {
     AtomicLong now = new AtomicLong();
-    Admission admission =
-        new Admission(
-            new Shares(
-                1, 1, 1, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofMinutes(1)),
-            2,
-            now::get);
+    Admission admission = oneAtATime(now);
     for (Caller caller : List.of(ANNA, BORIS)) {
-      Place place = entered(admission.enter(caller));
-      now.addAndGet(TimeUnit.MILLISECONDS.toNanos(caller == ANNA ? 140 : 200));
-      place.leave();
+      takes(admission, caller, caller == ANNA ? 140 : 200, now);
     }
     now.addAndGet(TimeUnit.MILLISECONDS.toNanos(400));
     Place running = entered(admission.enter(CLARA));
@@ -244,20 +244,13 @@ class AdmissionTest {
   @Test
   void whoWaitsComesBackIn() throws Exception {
     AtomicLong now = new AtomicLong();
-    Admission admission =
-        new Admission(
-            new Shares(
-                1, 1, 1, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofMinutes(1)),
-            2,
-            now::get);
+    Admission admission = oneAtATime(now);
     Place bad = entered(admission.enter(ANNA));
     now.addAndGet(TimeUnit.MILLISECONDS.toNanos(600));
     assertThat(bad.mayGoOn()).isTrue();
     bad.leave();
     now.addAndGet(TimeUnit.SECONDS.toNanos(3));
-    Place greedy = entered(admission.enter(BORIS));
-    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(240));
-    greedy.leave();
+    takes(admission, BORIS, 240, now);
     now.addAndGet(TimeUnit.MILLISECONDS.toNanos(240));
     assertComesFirst(admission, ANNA, BORIS, List.of(ANNA, BORIS));
   }
