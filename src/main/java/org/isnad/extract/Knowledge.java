@@ -156,7 +156,9 @@ final class Knowledge {
                 .contains(type)
             && entries.isArabic()) {
           entries.verbs(form, word);
-        } else if (Set.of("occurring", "light-participle").contains(type) && entries.isArabic()) {
+        } else if (type.equals("light-participle")) {
+          ArabicForms.participle(form).forEach(f -> entries.add(f.word(), word, Prefixes.NOUN));
+        } else if (type.equals("occurring") && entries.isArabic()) {
           ArabicForms.adjective(ArabicFold.fold(form))
               .forEach(f -> entries.add(f.word(), word, Prefixes.NOUN));
         } else if (Set.of(

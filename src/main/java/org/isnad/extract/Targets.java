@@ -192,7 +192,7 @@ final class Targets {
         return new Target(i + 1, 0, how, 2 + bonus); // «رحبت بـ"الخطوة"»
       }
       if (word.equals(folded + "ما") || bare.equals(folded + "ما")) {
-        return new Target(i, 1, how, 2 + bonus); // «أسف [لما] آلت إليه الأوضاع»
+        return new Target(i, word.length() - 2, how, 2 + bonus); // «أسف [لما] آلت إليه»
       }
       boolean known =
           unit.matches().stream()
