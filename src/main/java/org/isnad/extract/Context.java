@@ -35,7 +35,14 @@ record Context(
    */
   boolean speaksFor(String speaker, String of) {
     String told = registry.find(speaker).map(Registry.Known::of).orElse(null);
-    return of.equals(told) || terms(speaker).anyMatch(term -> term.of().equals(of));
+    return of.equals(told)
+        || told != null && of.equals(stateOf(told).orElse(null))
+        || terms(speaker).anyMatch(term -> term.of().equals(of));
+  }
+
+  /** A state itself, or the state of which an organization named here is an organ. */
+  Optional<String> stateOf(String of) {
+    return registry.find(of).map(Registry.Known::state);
   }
 
   /** The offices that the lexicon gives somebody for the day; all where the day is not known. */
@@ -66,7 +73,7 @@ record Context(
     String id = "org:" + what + "-" + state.substring("state:".length()).toLowerCase(Locale.ROOT);
     String english = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " of " + of.en();
     Gender gender = what.equals("police") ? Gender.F : Gender.M;
-    registry.add(id, ActorKind.ORGANIZATION, new Names(label, english), gender);
+    registry.add(id, ActorKind.ORGANIZATION, new Names(label, english), gender).organOf(state);
     registry.mention(id, named, MentionHow.NAME);
     return id;
   }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Discourse {
   private final Registry registry;
   private final @Nullable String home;
   private final Documents documents;
+  private final Predicate<String> own;
   private @Nullable Subject last;
   private @Nullable Subject speaker;
   private @Nullable Subject issuer;
@@ -44,6 +46,7 @@ final class Discourse {
     this.registry = context.registry();
     this.home = context.home();
     this.documents = new Documents(context.registry());
+    this.own = word -> context.knowledge().lists("own-side", word);
   }
 
   /**
@@ -131,6 +134,20 @@ final class Discourse {
   /** The state that the article is about: whose “the government” is. */
   Optional<String> home() {
     return Optional.ofNullable(home).map(this::state);
+  }
+
+  /**
+   * Whether what is said of it is said of the side of whoever speaks: «بلاده», «حزبها», and
+   * «الحكومة» of one who has an office of a state.
+   */
+  boolean isOwn(Unit unit) {
+    if (speaker == null || unit.isActor()) {
+      return false;
+    }
+    boolean official = speaker.actors().stream().allMatch(a -> registry.isStatesman(a));
+    return unit.is("homeland")
+        || official && unit.is("government") && unit.isDefinite()
+        || own.test(unit.folded());
   }
 
   /** Whose document was spoken of last: “the report”. */

@@ -117,7 +117,8 @@ final class Ministries {
                 (english == null ? Romanization.label(portfolio) + " Ministry" : english)
                     + " of "
                     + of),
-            Gender.F);
+            Gender.F)
+        .organOf(state);
     context.registry().mention(id, whole, MentionHow.NAME);
     String taken = units.get(at).folded().substring(0, cut);
     return new Bodies.Body(id, to, state, taken);

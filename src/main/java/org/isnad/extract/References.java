@@ -283,7 +283,7 @@ final class References {
   private Optional<String> homelandOf(String leader) {
     String told = context.registry().find(leader).map(Registry.Known::of).orElse(null);
     if (told != null) {
-      return Optional.of(told).filter(of -> of.startsWith("state:"));
+      return context.stateOf(told);
     }
     List<String> listed =
         context

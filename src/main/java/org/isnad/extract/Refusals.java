@@ -69,6 +69,9 @@ final class Refusals {
       }
       at++;
     }
+    if (at + 2 < units.size() && isNegation(units.get(at)) && isNegation(units.get(at + 1))) {
+      at++; // «لم ولن تقبل»
+    }
     if (at + 1 >= units.size() || !isNegation(units.get(at))) {
       return Optional.empty();
     }

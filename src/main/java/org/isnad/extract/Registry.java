@@ -33,6 +33,7 @@ final class Registry {
     private Gender gender;
     private @Nullable String of;
     private @Nullable String role;
+    private @Nullable String state;
     private final Map<Passage, MentionHow> mentions = new LinkedHashMap<>();
 
     private Known(String id, ActorKind kind, Names names, @Nullable String iso2, Gender gender) {
@@ -73,6 +74,15 @@ final class Registry {
 
     @Nullable String role() {
       return role;
+    }
+
+    /** The state of which this is an organ: a ministry's, an army's; null for any other. */
+    @Nullable String state() {
+      return kind == ActorKind.STATE ? id : state;
+    }
+
+    void organOf(String newState) {
+      state = newState;
     }
 
     void office(String newRole, String newOf, Gender newGender) {
@@ -179,6 +189,12 @@ final class Registry {
   /** Whether an id is of somebody, with an office or without. */
   static boolean isPerson(String id) {
     return id.startsWith("leader:") || id.startsWith("person:");
+  }
+
+  /** Whether somebody speaks with an office of a state, or of an organ of one. */
+  boolean isStatesman(String id) {
+    String of = isPerson(id) ? find(id).map(Known::of).orElse(null) : null;
+    return of != null && find(of).map(Known::state).isPresent();
   }
 
   /** Whether the text has given somebody any office there. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.MentionHow;
 import org.isnad.text.Token;
 
 /** What the words around a place tell of it: order, case and clause, as far as they are written. */
@@ -37,7 +38,7 @@ final class Syntax {
       if (units.get(i).isMark(".؛:«\"“")) {
         return false;
       }
-      if (units.get(i).is("relative") && !units.get(i - 1).isActor()) {
+      if (isRelative(units, i) && !units.get(i - 1).isActor()) {
         return !units.get(i - 1).isMark("،,");
       }
       if (units.get(i).isActor() && isNominative(units, i)) {
@@ -45,6 +46,16 @@ final class Syntax {
       }
     }
     return false;
+  }
+
+  /** «الذي», and «من» before a verb. */
+  private static boolean isRelative(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return unit.is("relative")
+        && (!unit.is("preposition")
+            || at + 1 < units.size()
+                && !units.get(at + 1).isActor()
+                && "يتن".indexOf(units.get(at + 1).folded().charAt(0)) >= 0);
   }
 
   /** «وأثار الحطام الأمل»: a definite noun behind a verb that takes no object is its subject. */
@@ -346,9 +357,17 @@ final class Syntax {
     if (at + 1 >= units.size() || units.get(at).isActor() || !units.get(at + 1).isActor()) {
       return false;
     }
+    Unit.Named next = units.get(at + 1).named().orElseThrow();
+    // «قادة [الحلف]», but «ودعا الزعيمان [المجتمع الدولي] إلى …»
+    boolean theirs = next.how() == MentionHow.NISBA || Registry.isPerson(next.actor());
     boolean offices =
-        units.get(at).sense(RoleWord.class, r -> r.number() != Sense.Number.ONE).isPresent();
-    return offices || units.get(at).is("sides");
+        units
+            .get(at)
+            .sense(
+                RoleWord.class,
+                r -> r.number() == Sense.Number.MANY || r.number() == Sense.Number.TWO && theirs)
+            .isPresent();
+    return offices || units.get(at).is("sides") && theirs;
   }
 
   /** «القرار 2166 الذي طالب»: whoever issued it. */
@@ -383,7 +402,7 @@ final class Syntax {
         || before.is("conjunction")
         || before.is("topic")
         || before.is("auxiliary")
-        || before.is("relative")
+        || before.is("relative") && !before.is("preposition") // «من»
         || before.is("adverb")
         || before.is("coordinator")
         || before.date() != null;

@@ -68,6 +68,10 @@ final class VerbSubjects {
     if (pronoun.isPresent()) {
       return pronoun;
     }
+    Optional<Subject> own = own(units, at);
+    if (own.isPresent()) {
+      return own;
+    }
     Optional<Subject> described = described(units, at, trigger);
     if (described.isPresent()) {
       return described;
@@ -129,6 +133,13 @@ final class VerbSubjects {
     return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
         ? Optional.empty()
         : carried.continued(units, at, trigger);
+  }
+
+  /** «قال [الوزير] إن حكومته ترفض»: what his own side does is said for himself. */
+  private Optional<Subject> own(List<Unit> units, int at) {
+    int p = Syntax.beforeVerb(units, at, "«»\"“”()");
+    boolean opens = p > 0 && units.get(p - 1).is("complementizer") && !units.get(at).is("negation");
+    return opens && discourse.isOwn(units.get(p)) ? discourse.speaker() : Optional.empty();
   }
 
   /** «قال رئيس الوفد الحكومي، [وزير الخارجية فلان]، إن»: whom commas behind an office name. */
