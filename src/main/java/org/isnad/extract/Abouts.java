@@ -96,11 +96,35 @@ final class Abouts {
     if (target.to() > from) {
       return about(units, from, target.to(), target.cut());
     }
+    boolean clause = target.how().equals("أن");
     int to = from;
-    while (to < end && to - from < TARGET_UNITS && !units.get(to).isMark("،؛.:")) {
+    while (to < end
+        && to - from < TARGET_UNITS
+        && !units.get(to).isMark("،؛.:")
+        && (clause || to == from || !endsNoun(units.get(to)))) {
       to++;
     }
+    while (!clause && to > from + 1 && isDangling(units.get(to - 1))) {
+      to--;
+    }
     return about(units, from, Math.max(to, from + 1), target.cut());
+  }
+
+  /** «وقف القتال [بما يعزز …]», «زيارته [الأسبوع المقبل]»: what is said beside it begins. */
+  private boolean endsNoun(Unit unit) {
+    return unit.date() != null && !unit.isActor()
+        || unit.is("conjunction") && unit.sense(Sense.Given.class).isEmpty()
+        || unit.is("negation") && unit.isAfterConjunction()
+        || context.knowledge().lists("beside", unit.folded());
+  }
+
+  /** A word that opens what no longer belongs to it. */
+  private static boolean isDangling(Unit unit) {
+    return !unit.isActor()
+        && (unit.is("preposition")
+            || unit.is("relative")
+            || unit.is("adverb")
+            || unit.is("auxiliary"));
   }
 
   private About about(List<Unit> units, int from, int to, int cut) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Nisba;
 import org.isnad.extract.Sense.Trigger;
@@ -16,6 +17,9 @@ import org.isnad.text.Token;
  */
 final class BodyReach {
   private static final int LONGEST = 5;
+
+  /** «تاريخية», «مخابراته»: an adjective, or a plural with a pronoun, and no name. */
+  private static final Pattern SOMEBODYS = Pattern.compile(".{2,}(يه|ات(ه|ها|هم))");
 
   private final Context context;
   private final BodyWords vocabulary;
@@ -182,7 +186,7 @@ final class BodyReach {
       return !given && (first || isDescribing(unit)); // «رفض مجلس الإنقاذ [الاتفاق]»: no part
     }
     return first
-        && (context.people().looksLikeName(unit) && !unit.token().text().endsWith("ية")
+        && (context.people().looksLikeName(unit) && !SOMEBODYS.matcher(word).matches()
             || unit.sense(
                     Name.class, n -> n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.PLACE)
                 .isPresent());

@@ -54,10 +54,12 @@ final class Discourse {
    *
    * @param within whether it opens what another says: «قال الوزير إن [القائد] أبلغ …» and what
    *     follows is still the minister's
+   * @param aside whether it tells about a noun, and of somebody else than the sentence: «رفض الوزير
+   *     الخطة التي [طرحتها مصر]»
    */
-  void remember(Subject subject, boolean speaks, boolean claims, boolean within) {
+  void remember(Subject subject, boolean speaks, boolean claims, boolean within, boolean aside) {
     boolean other = speaker == null || !speaker.actors().equals(subject.actors());
-    boolean another = within && claimed && other;
+    boolean another = (within && claimed || aside && main != null) && other;
     claimed |= claims;
     last = subject.elsewhere();
     if (another) {

@@ -14,6 +14,7 @@ final class Manner {
   private static final int HEDGED_UNITS = 8;
 
   private static final Set<String> SUBJUNCTIVE = Set.of("ان", "بان", "الا", "بالا");
+  private static final Set<String> NEVER = Set.of("ولن", "ولا");
   private static final Set<String> SHOULD = Set.of("should", "must");
   private static final Set<String> BEFORE = Set.of("قبل", "منذ", "الي", "وقبل");
 
@@ -22,6 +23,9 @@ final class Manner {
   static boolean isNegated(List<Unit> units, int at) {
     if (isOfNeither(units, at)) {
       return true;
+    }
+    if (NEVER.contains(units.get(at).folded())) {
+      return false; // «لم [ولن يقبل]»: it says no by itself
     }
     for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
       if (units.get(i).is("negation")) {

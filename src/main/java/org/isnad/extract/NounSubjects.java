@@ -147,6 +147,9 @@ final class NounSubjects {
     if (word.endsWith("هما")) {
       return subject.actors().size() == 2;
     }
+    if (subject.actors().size() == 2 && word.endsWith("ه")) {
+      return false; // «حث الزعيمان على دعم الشعب و[سعيه]»
+    }
     return !word.endsWith("هم")
         || subject.actors().size() > 1
         || !Registry.isPerson(subject.actors().get(0));

@@ -189,6 +189,9 @@ final class Readings {
     if (trigger.shape() != Shape.NOUN || trigger.object() || subject.isEmpty()) {
       return true;
     }
+    if (at > 0 && units.get(at - 1).is("wished")) {
+      return false; // «حشد تأييد باريس للخطة»: not given yet
+    }
     boolean event = units.get(at).sense(Sense.EventNoun.class).isPresent();
     if (event && !isLent(units, at, trigger)) {
       return false; // «انسحاب مالي» is spoken of, not declared

@@ -137,7 +137,7 @@ final class Stances {
         put(holder, told.type(), about, told.voice(), told.modality(), evidence, told.origin());
       }
     }
-    discourse.remember(others, true, false, false);
+    discourse.remember(others, true, false, false, false);
   }
 
   private void make(List<Unit> units, int at, Reading reading) {
@@ -153,7 +153,8 @@ final class Stances {
           reading.subject(),
           speaks(reading.trigger()),
           frame.stance().equals("claims"),
-          Syntax.opensSaid(units, at, reading.subject()));
+          Syntax.opensSaid(units, at, reading.subject()),
+          Syntax.isOfRelative(units, at));
     }
     String type = frame.stance();
     boolean negated = judges ? Manner.isJudgedNot(units, at) : Manner.isNegated(units, at);

@@ -11,6 +11,7 @@ import org.isnad.text.Token;
 /** What the words around a place tell of it: order, case and clause, as far as they are written. */
 final class Syntax {
   private static final Set<String> GOVERNING = Set.of("عن", "في", "الي", "علي");
+  private static final Set<String> ALTERNATIVES = Set.of("او", "ثم");
   private static final int SKIPPED = 4;
   private static final int LENT = 5;
 
@@ -35,7 +36,9 @@ final class Syntax {
   /** «الدول التي تواجه … وتخشى»: the subject is the antecedent, and nobody. */
   static boolean inRelative(List<Unit> units, int at) {
     for (int i = at - 1; i > 0 && at - i < 25; i--) {
-      if (units.get(i).isMark(".؛:«\"“")) {
+      boolean another =
+          units.get(i).is("conjunction") && !ALTERNATIVES.contains(units.get(i).folded());
+      if (units.get(i).isMark(".؛:«\"“") || another) {
         return false;
       }
       if (isRelative(units, i) && !units.get(i - 1).isActor()) {
@@ -46,6 +49,12 @@ final class Syntax {
       }
     }
     return false;
+  }
+
+  /** «التي [تشنها]»: a verb right behind the relative that it tells about. */
+  static boolean isOfRelative(List<Unit> units, int at) {
+    int p = beforeVerb(units, at, "");
+    return p >= 0 && !units.get(p).isActor() && isRelative(units, p);
   }
 
   /** «الذي», and «من» before a verb. */
@@ -160,7 +169,8 @@ final class Syntax {
         continue;
       }
       if (unit.is("complementizer") || unit.isMark("\":«“")) {
-        return i + 1 < units.size() ? i + 1 : -1;
+        int quoted = i + 1 < units.size() && units.get(i + 1).isMark("\"«“") ? i + 2 : i + 1;
+        return quoted < units.size() ? quoted : -1; // «وأضاف: «…»: not the mark itself
       }
       int aside = unit.isMark("،,") ? aside(units, i) : -1;
       if (aside > i) {

@@ -214,7 +214,8 @@ final class Targets {
     }
     boolean other = unit.to() - unit.from() > 1 && unit.is("preposition"); // «على الرغم من»
     if (!other && (word.equals(folded) || bare.equals(folded))) {
-      return new Target(Math.min(i + 1, end), 0, how, 3 + bonus);
+      boolean aim = i + 1 < end && units.get(i + 1).folded().equals("اجل"); // «من أجل السلام»
+      return new Target(Math.min(aim ? i + 2 : i + 1, end), 0, how, 3 + bonus);
     }
     return null;
   }

@@ -126,6 +126,9 @@ final class VerbSubjects {
     if (called.isPresent()) {
       return called;
     }
+    if (isTitled(units, at, trigger)) {
+      return Optional.empty();
+    }
     boolean another = next < units.size() && isName.test(units.get(next));
     if (next < units.size() && Addressees.isEverybody(units, at, next, trigger)) {
       return carried.speaker(trigger);
@@ -162,6 +165,26 @@ final class VerbSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «يهدف "[قانون الطاقة]" إلى», «رفضت "[النسيم]" عرضا»: what is in quotation marks behind a verb
+   * is its subject where the verb takes no object, or is called so by one word.
+   */
+  private static boolean isTitled(List<Unit> units, int at, Trigger trigger) {
+    if (at + 2 >= units.size()
+        || !units.get(at + 1).isMark("«\"“")
+        || trigger.object()
+        || Readings.isSaying(trigger)) {
+      return false;
+    }
+    boolean word =
+        at + 3 < units.size()
+            && units.get(at + 2).isUnknown()
+            && !units.get(at + 2).isDefinite()
+            && units.get(at + 3).isMark("»\"”");
+    boolean addressed = trigger.frame().stance().equals("calls_for"); // «ودعا "كل القوى" إلى»
+    return word || !addressed && !trigger.frame().takesObject();
   }
 
   /** «عارض القرار كل من [روسيا وسوريا]»: behind the object. */
