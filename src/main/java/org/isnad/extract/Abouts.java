@@ -97,6 +97,8 @@ final class Abouts {
       return about(units, from, target.to(), target.cut());
     }
     boolean clause = target.how().equals("أن");
+    boolean led = from + 1 < end && !clause && target.cut() == 0 && isLink(units.get(from));
+    from += led ? 1 : 0; // «رفض التعليق [على] التقرير»
     int to = from;
     while (to < end
         && to - from < TARGET_UNITS
@@ -114,8 +116,15 @@ final class Abouts {
   private boolean endsNoun(Unit unit) {
     return unit.date() != null && !unit.isActor()
         || unit.is("conjunction") && unit.sense(Sense.Given.class).isEmpty()
-        || unit.is("negation") && unit.isAfterConjunction()
+        || unit.is("negation") && unit.folded().startsWith("و")
         || context.knowledge().lists("beside", unit.folded());
+  }
+
+  private static boolean isLink(Unit unit) {
+    return unit.is("preposition")
+        && !unit.isActor()
+        && unit.to() - unit.from() == 1
+        && !EnglishTokens.isLatin(unit.token());
   }
 
   /** A word that opens what no longer belongs to it. */

@@ -21,6 +21,10 @@ final class EventReferences {
   /** How many sentences back another word for an event may stand. */
   private static final int NEAR = 2;
 
+  /** What no other word speaks of: behind «اجتماع», «الحوار» is no meeting told before. */
+  private static final Set<String> OF_ITS_OWN =
+      Set.of(ArabicFold.fold("حوار وساطة منتدى ندوة دستور تطبيع ضم حظر").split(" "));
+
   private static final Set<String> JOURNEYS = Set.of(ArabicFold.fold("زيارة جولة رحلة").split(" "));
 
   private static final Set<String> LEGS =
@@ -44,7 +48,11 @@ final class EventReferences {
       List<EventDraft> told, EventMention mention, String word, int sentence) {
     String kind = mention.noun().kind();
     Optional<EventDraft> found = latest(told, d -> isNamed(mention, word, d) && isSame(mention, d));
-    boolean any = mention.article() && mention.bare() && !mention.noun().plural();
+    boolean any =
+        mention.article()
+            && mention.bare()
+            && !mention.noun().plural()
+            && !OF_ITS_OWN.contains(word);
     return found.isPresent() || !any
         ? found
         : latest(told, d -> d.kind.equals(kind) && d.one && sentence - d.last <= NEAR);

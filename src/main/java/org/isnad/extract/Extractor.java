@@ -121,6 +121,7 @@ public final class Extractor {
   private Read read(Article article) {
     Knowledge knowledge = language(article).knowledge();
     Scan.Scanned scanned = Scan.scan(article, knowledge.gazetteer());
+    knowledge.homonyms().judge(scanned);
     List<Token> tokens = scanned.tokens();
     Registry registry = new Registry(knowledge.entities());
     Days days = days(article, tokens);

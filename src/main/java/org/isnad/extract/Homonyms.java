@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,11 @@ final class Homonyms {
   /** Only beside an office, a government, an army… it is the state's. */
   private static final String NO_OFFICE = "no office | ";
 
+  /** Before the ids of another state whose name it is too, between which the article decides. */
+  private static final String RATHER = "rather ";
+
   private final Map<String, List<Rule>> byForm = new HashMap<>();
+  private final Rivals rivals;
 
   /**
    * @param office whether it is the name only behind an office or an institution of a state
@@ -30,10 +35,23 @@ final class Homonyms {
    */
   private record Rule(String id, List<LayerPattern> unless, boolean office, String written) {}
 
+  Homonyms(OfficeBook offices) {
+    this.rivals = new Rivals(offices);
+  }
+
   void read(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
       String unless = table.cell(row, "unless");
       if (unless.equals(LexiconTable.NONE)) {
+        continue;
+      }
+      if (unless.startsWith(RATHER)) {
+        rivals.add(
+            ArabicFold.fold(table.cell(row, "form")),
+            Arrays.stream(table.cell(row, "belongs").split("; "))
+                .map(b -> b.split(" ")[0])
+                .toList(),
+            List.of(unless.substring(RATHER.length()).split(",")));
         continue;
       }
       List<LayerPattern> patterns = new ArrayList<>();
@@ -48,6 +66,19 @@ final class Homonyms {
           .computeIfAbsent(ArabicFold.fold(table.cell(row, "form")), f -> new ArrayList<>())
           .add(new Rule(id, patterns, office, written));
     }
+  }
+
+  /** Decides which of two states each shared name of an article means. */
+  void judge(Scan.Scanned scanned) {
+    rivals.judge(scanned, this::isTold);
+  }
+
+  /** «عمّان»: its marks tell what it is. */
+  private boolean isTold(Unit unit) {
+    return forms(unit).stream()
+        .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
+        .anyMatch(
+            rule -> !rule.written().isEmpty() && unit.token().text().contains(rule.written()));
   }
 
   /** Takes from the units of a sentence the names that they cannot be there. */

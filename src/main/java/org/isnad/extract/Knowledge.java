@@ -22,7 +22,7 @@ final class Knowledge {
   private final OfficeBook offices;
   private final String language;
   private final Map<String, Names> issues = new HashMap<>();
-  private final Homonyms homonyms = new Homonyms();
+  private final Homonyms homonyms;
   private final Precision precision = new Precision();
   private final EventWeights eventWeights;
   private final BodyWords bodies = new BodyWords();
@@ -42,6 +42,7 @@ final class Knowledge {
       String language) {
     this.entities = entities;
     this.offices = offices;
+    this.homonyms = new Homonyms(offices);
     this.language = language;
     this.entries = new Entries(gazetteer, language);
     this.eventWeights =

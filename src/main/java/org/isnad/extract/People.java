@@ -39,6 +39,9 @@ final class People {
 
   private final Map<String, String> byFirstPart = new HashMap<>();
 
+  /** Who was named whole by more than these letters: «الملك عبدالله» of «عبد الله الثاني». */
+  private final Map<String, String> byBeginning = new HashMap<>();
+
   /** What later stands for somebody by the last part of the name. */
   private final Gazetteer shorts = new Gazetteer();
 
@@ -205,6 +208,16 @@ final class People {
   void heard(String id, Unit whole) {
     if (whole.to() - whole.from() > 1) {
       remember(tokens.get(whole.to() - 1).folded(), id);
+      begin(id, tokens.subList(whole.from(), whole.to()).stream().map(Token::folded).toList());
+    }
+  }
+
+  /** Remembers each beginning of two parts or more, or of a part that a king is called by. */
+  private void begin(String id, List<String> parts) {
+    StringBuilder letters = new StringBuilder();
+    for (String part : parts.subList(0, parts.size() - 1)) {
+      letters.append(part);
+      byBeginning.merge(letters.toString(), id, (a, b) -> a.equals(b) ? a : "");
     }
   }
 
@@ -239,6 +252,10 @@ final class People {
     }
     String name = String.join(" ", parts);
     String id = byName.get(name);
+    String whole = byBeginning.getOrDefault(name.replace(" ", ""), "");
+    if (id == null && kind == ActorKind.LEADER && !whole.isEmpty()) {
+      return whole;
+    }
     if (id == null) {
       String prefix = kind == ActorKind.PERSON ? "person:" : "leader:";
       String label = written.toString();

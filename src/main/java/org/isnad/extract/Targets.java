@@ -72,7 +72,8 @@ final class Targets {
       for (int i = at + 1; i <= Math.min(units.size() - 1, after + 2); i++) {
         int to = behind(units, i, trigger.rest());
         if (to > i) {
-          return Optional.of(new Target(Math.min(to, end), 0, "rest", 5));
+          int start = Math.min(to, end);
+          return Optional.of(new Target(start, joined(units, start, end), "rest", 5));
         }
       }
       return Optional.empty();
@@ -115,8 +116,15 @@ final class Targets {
         && (units.get(from).is("adverb") || units.get(from).isMark("«\"“("))) {
       from++;
     }
-    return Optional.of(
-        new Target(Math.min(pastAside(units, from, end), end), 0, "direct", 1 + bonus));
+    int start = Math.min(pastAside(units, from, end), end);
+    int cut = trigger.shape() == Trigger.Shape.NOUN ? joined(units, start, end) : 0;
+    return Optional.of(new Target(start, cut, "direct", 1 + bonus));
+  }
+
+  /** «رفضها [ل]لخطة»: how many letters join the object to its verbal noun. */
+  private static int joined(List<Unit> units, int at, int end) {
+    Target target = at < end ? attached(units, at, end, "ل", 0, false) : null;
+    return target == null || target.from() > at ? 0 : target.cut();
   }
 
   /** «امتنعت الهند»: nothing more stands in its clause than who does it. */
