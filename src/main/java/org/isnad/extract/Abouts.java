@@ -72,14 +72,16 @@ final class Abouts {
   /** The nearest definite noun before a verb that its pronoun may stand for. */
   private Optional<About> noun(List<Unit> units, int at) {
     boolean feminine = units.get(at).folded().endsWith("ها");
+    int told = -1;
     for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:"); i--) {
       Unit unit = units.get(i);
       String word = unit.words().split(" ")[0];
       if (!unit.isActor() && word.contains("ال") && word.endsWith("ه") == feminine) {
         return Optional.of(about(units, i, i + 1, Math.max(0, word.indexOf("ال"))));
       }
+      told = told < 0 && Syntax.isDocument(units, i) ? i : told;
     }
-    return Optional.empty();
+    return told < 0 ? Optional.empty() : Optional.of(about(units, told, told + 1, 0));
   }
 
   /** «اتهمت كندا [روسيا بعرقلة المساعدات]»: of the accused, in the words that tell of what. */
@@ -117,6 +119,7 @@ final class Abouts {
     return unit.date() != null && !unit.isActor()
         || unit.is("conjunction") && unit.sense(Sense.Given.class).isEmpty()
         || unit.is("negation") && unit.folded().startsWith("و")
+        || unit.is("complementizer") && unit.folded().startsWith("بان") // «الحرب [بأنها إبادة]»
         || context.knowledge().lists("beside", unit.folded());
   }
 

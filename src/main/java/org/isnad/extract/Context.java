@@ -36,6 +36,7 @@ record Context(
   boolean speaksFor(String speaker, String of) {
     String told = registry.find(speaker).map(Registry.Known::of).orElse(null);
     return of.equals(told)
+        || speaker.startsWith("org:") && of.equals(stateOf(speaker).orElse(null))
         || told != null && of.equals(stateOf(told).orElse(null))
         || terms(speaker).anyMatch(term -> term.of().equals(of));
   }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,13 @@ final class EventDraft {
       this.weight = weight;
       this.name = name;
     }
+  }
+
+  /** Takes those who take part; each once. */
+  void join(Collection<String> actors) {
+    actors.stream()
+        .sorted()
+        .forEach(a -> participants.putIfAbsent(a, new Participant(a, "participant")));
   }
 
   void clues(Set<String> mention) {

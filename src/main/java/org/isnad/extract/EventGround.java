@@ -202,7 +202,7 @@ final class EventGround {
                   Trigger.class,
                   t -> isUnreal(t) || opposable && t.frame().stance().equals("opposes"))
               .isPresent();
-      boolean occurs = unit.is("occurs") && !isMasdar(units, i);
+      boolean occurs = (unit.is("occurs") || unit.is("announcing")) && !isMasdar(units, i);
       if (negated || unit.is("wishing") || wishes && !occurs && !unit.is("light")) {
         return !unit.is("negation") || i >= at - NEAR;
       }

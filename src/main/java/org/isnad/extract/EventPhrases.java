@@ -61,7 +61,8 @@ final class EventPhrases {
         if (behind < 0) {
           break;
         }
-        i = behind;
+        boolean between = unit.folded().equals("بين") && units.get(behind - 1).isActor();
+        i = between ? Coordination.list(units, behind - 1).to() : behind;
         closed = true;
         continue;
       }

@@ -188,7 +188,7 @@ final class EventVerbs {
   private static int subject(List<Unit> units, int at) {
     for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
       if (units.get(i).isActor()) {
-        return i;
+        return Coordination.first(units, i);
       }
       if (!units.get(i).is("auxiliary")
           && !units.get(i).is("perhaps")

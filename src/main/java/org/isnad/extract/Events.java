@@ -13,7 +13,6 @@ import org.isnad.extract.Sense.Name;
 import org.isnad.model.Event;
 import org.isnad.model.Ids;
 import org.isnad.model.Names;
-import org.isnad.model.Participant;
 import org.isnad.model.Passage;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +94,7 @@ final class Events {
     draft.one |= !noun.plural();
     draft.clues(EventClues.of(mention, isQuoted(mention.head()), sentence));
     add(draft, units, at, to, mention.actors(), mention.date(), passage);
+    draft.join(EventParticipants.of(units, at, to));
     byUnit.put(mention.head(), draft);
   }
 
@@ -130,9 +130,7 @@ final class Events {
       @Nullable DateMention date,
       Passage passage) {
     draft.actors.addAll(actors);
-    actors.stream()
-        .sorted()
-        .forEach(a -> draft.participants.putIfAbsent(a, new Participant(a, "participant")));
+    draft.join(actors);
     draft.date(date == null ? null : date.date());
     if (draft.place == null) {
       draft.place = place(units, at, to);
@@ -152,7 +150,7 @@ final class Events {
     while (i < Math.min(units.size(), at + WRAPPED)) {
       Unit unit = units.get(i);
       if (unit.sense(EventNoun.class).isPresent() && !unit.isActor()) {
-        return true;
+        return !unit.isAfterConjunction(); // «استقالة الوزيرة [وفرارها]» are two
       }
       int office = EventPhrases.office(units, i);
       if (!unit.isActor() && unit.date() == null && !unit.isMark("،,") && office < 0) {

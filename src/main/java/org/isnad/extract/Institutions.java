@@ -61,6 +61,9 @@ final class Institutions {
     if (units.get(owner).folded().equals("في") && owner + 1 < units.size()) {
       owner++;
     }
+    if (government && owner == at + 1 && isDescribed(units, owner)) {
+      owner++; // «الوفد الحكومي [اليمني]»
+    }
     Unit next = units.get(owner);
     Optional<Sense.Nisba> nisba = next.sense(Sense.Nisba.class);
     Optional<Name> state =
@@ -95,6 +98,17 @@ final class Institutions {
     }
     out.add(merged);
     return owner + 1;
+  }
+
+  /** Whether an adjective stands before the one that tells whose it is. */
+  private static boolean isDescribed(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at).isDefinite()
+        && units.get(at).sense(Sense.Nisba.class).isEmpty()
+        && units.get(at).sense(Name.class).isEmpty()
+        && (units.get(at).folded().endsWith("ي") || units.get(at).folded().endsWith("يه"))
+        && units.get(at + 1).isDefinite()
+        && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
   }
 
   private Unit chamber(Unit unit) {

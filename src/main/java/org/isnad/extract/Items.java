@@ -79,7 +79,7 @@ final class Items {
     if (again) {
       return new Target(at + 1, 0, "that", 0);
     }
-    if (unit.isActor() || !word.startsWith("و") || word.length() < 3) {
+    if (unit.isActor() || !isAfterAnd(unit)) {
       return null;
     }
     String bare = word.substring(1);
@@ -125,9 +125,14 @@ final class Items {
   private static boolean isJoined(Unit unit, boolean verbal) {
     String word = unit.folded();
     boolean verb = unit.sense(Trigger.class, Trigger::finite).isPresent();
-    return word.startsWith("و")
-        && word.length() > 3
-        && (verb ? verbal && isVerbalNoun(unit, 1) : true);
+    return isAfterAnd(unit) && word.length() > 3 && (verb ? verbal && isVerbalNoun(unit, 1) : true);
+  }
+
+  /** «وفتح», and not «وقف»: whether the first letter joins, and is none of the word's own. */
+  private static boolean isAfterAnd(Unit unit) {
+    String word = unit.folded();
+    boolean known = unit.matches().stream().anyMatch(m -> m.reading().taken().startsWith("و"));
+    return word.startsWith("و") && word.length() > 2 && (known || unit.isUnknown());
   }
 
   private static boolean isVerbalNoun(Unit unit, int cut) {

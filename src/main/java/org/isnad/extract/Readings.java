@@ -147,8 +147,6 @@ final class Readings {
         || trigger.frame().language().equals("en") && EnglishClauses.isElse(units, at, trigger)
         // «أكد كل منهما دعمهما»: their support, and not that somebody supported them
         || trigger.finite() && trigger.object() && isLentNoun(units, at)
-        // «توصية» is no «توصي» + «ه»
-        || trigger.object() && unit.token().text().endsWith("ة")
         // «أثار» stirred, and not “I avenge”; «نصف» is half, and not “we describe”
         || trigger.person() == Trigger.Person.FIRST && (unit.is("light") || unit.is("quantifier"))
         // «مدينة» is a town, and seldom she who condemns

@@ -107,9 +107,21 @@ final class References {
     if (actor.startsWith("leader:")) {
       leaders.remove(actor);
       leaders.addFirst(actor);
+      ofOffice(unit, actor).ifPresent(a -> count(a.head(), a.id()));
     } else if (actor.startsWith("org:")) {
       context.registry().find(actor).ifPresent(a -> count(a.head(), a.id()));
     }
+  }
+
+  /** «الأمين العام [لجامعة الدول العربية]»: the body that an office before a name speaks of. */
+  private Optional<Registry.Known> ofOffice(Unit unit, String leader) {
+    boolean told = unit.sense(Sense.RoleWord.class).isPresent();
+    return context
+        .registry()
+        .find(told ? leader : "")
+        .map(Registry.Known::of)
+        .filter(of -> of.startsWith("org:"))
+        .flatMap(context.registry()::find);
   }
 
   /** What is spoken of most often keeps the short form; of equals, what stood last. */

@@ -112,6 +112,9 @@ final class Scan {
             .ifPresent(matches::add);
       }
     }
+    if (tokens.get(longest - 1).text().endsWith("ة")) { // «توصية» is no «توصي» + «ه»
+      matches.removeIf(m -> m.sense() instanceof Sense.Trigger trigger && trigger.object());
+    }
     return new Unit(at, longest, token, matches, words);
   }
 }

@@ -286,7 +286,7 @@ final class Stances {
     return (reading.trigger().shape() == Shape.NOUN || judges)
         && stances.values().stream()
             .filter(s -> !judges || described.contains(s.id()))
-            .filter(s -> s.holder().equals(holder) && s.type().equals(type))
+            .filter(s -> s.holder().equals(holder) && (judges || s.type().equals(type)))
             .filter(s -> !s.origin().by().equals(rule))
             .map(s -> s.evidence().get(0))
             .anyMatch(p -> p.start() <= evidence.start() && evidence.end() == p.end());

@@ -3,11 +3,15 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 
 /** Whose a word of the frames is, by its shape. */
 final class Subjects {
+  /** A verb of the first person within fixed words, folded. */
+  private static final Pattern OURS = Pattern.compile("^[وف]?((لن|لا|لم) ن|سن)");
+
   private final Discourse discourse;
   private final VerbSubjects verbs;
   private final NounSubjects nouns;
@@ -32,7 +36,9 @@ final class Subjects {
   }
 
   private Optional<Subject> whose(List<Unit> units, int at, Trigger trigger, int end) {
-    if (trigger.person() == Trigger.Person.FIRST || isWe(units, at)) {
+    boolean ours = // «لن نتخلى عن»
+        trigger.shape() == Shape.IDIOM && OURS.matcher(units.get(at).words()).find();
+    if (trigger.person() == Trigger.Person.FIRST || ours || isWe(units, at)) {
       return headline(units, at)
           .or(() -> saidAfter(units, at))
           .or(() -> discourse.isOurs(units.get(at)) ? discourse.speaker() : Optional.empty());

@@ -113,12 +113,28 @@ final class Targets {
     int from = subjectFrom == at + 1 ? subjectTo : at + 1;
     while (from < end
         && from < units.size()
-        && (units.get(from).is("adverb") || units.get(from).isMark("«\"“("))) {
+        && (units.get(from).is("adverb")
+            || units.get(from).isMark("«\"“(")
+            || isDay(units, from, end))) {
       from++;
     }
     int start = Math.min(pastAside(units, from, end), end);
     int cut = trigger.shape() == Trigger.Shape.NOUN ? joined(units, start, end) : 0;
     return Optional.of(new Target(start, cut, "direct", 1 + bonus));
+  }
+
+  /** «رفضت [في 2003] السماح»: a day before the object, and the preposition before a day. */
+  private static boolean isDay(List<Unit> units, int at, int end) {
+    Unit unit = units.get(at);
+    boolean before =
+        unit.is("preposition")
+            && at + 1 < end
+            && (units.get(at + 1).date() != null || isYear(units.get(at + 1)));
+    return before || (isYear(unit) || unit.date() != null) && !unit.isActor() && at + 1 < end;
+  }
+
+  private static boolean isYear(Unit unit) {
+    return unit.token().kind() == Token.Kind.NUMBER && unit.token().text().length() == 4;
   }
 
   /** «رفضها [ل]لخطة»: how many letters join the object to its verbal noun. */
@@ -173,9 +189,12 @@ final class Targets {
       return target;
     }
     int object = Syntax.object(units, at, subjectTo);
-    return object < target.from() && units.get(object).token().isWord()
-        ? new Target(object, 0, "direct", target.weight())
-        : target;
+    if (object >= target.from() || !units.get(object).token().isWord()) {
+      return target;
+    }
+    int to = // «وصفت دلمون [الشروط] بأنها …»
+        ofObject ? target.cut() > 0 ? target.from() : target.from() - 1 : -1;
+    return new Target(object, to > object ? to : -1, 0, "direct", target.weight());
   }
 
   private static @Nullable Target attached(

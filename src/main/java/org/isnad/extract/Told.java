@@ -47,14 +47,24 @@ final class Told {
               .anyMatch(
                   k ->
                       k.holder().equals(stance.holder())
-                          && k.type().equals(stance.type())
-                          && k.evidence().get(0).start() == stance.evidence().get(0).start()
-                          && isSame(k.aboutText(), stance.aboutText()));
+                              && k.type().equals(stance.type())
+                              && k.evidence().get(0).start() == stance.evidence().get(0).start()
+                              && isSame(k.aboutText(), stance.aboutText())
+                          || k.holder().equals(stance.holder()) && isWithin(stance, k));
       if (!told) {
         kept.add(stance);
       }
     }
     return kept;
+  }
+
+  /** «ترى أن التوسع [يشكل تهديدا]»: the end of a position that says the same. */
+  private static boolean isWithin(Stance part, Stance whole) {
+    Passage inner = part.evidence().get(0);
+    Passage outer = whole.evidence().get(0);
+    return part.type().equals(whole.type())
+        && inner.start() > outer.start()
+        && inner.end() == outer.end();
   }
 
   private static boolean isSame(@Nullable Passage a, @Nullable Passage b) {
