@@ -31,6 +31,26 @@ final class Addressees {
   private static final Set<String> STOPPING =
       Set.of("الكف", "التوقف", "الامتناع", "التراجع", "التخلي");
 
+  /** «وطالبت واشنطن ب[التدخل]»: what the one who is asked does, folded. */
+  private static final Set<String> ACTING =
+      Set.of(
+          "التدخل",
+          "الضغط",
+          "التحرك",
+          "الاعتذار",
+          "الالتزام",
+          "الوفاء",
+          "تحمل",
+          "الاضطلاع",
+          "الكف",
+          "التوقف",
+          "الامتناع",
+          "التراجع",
+          "التخلي",
+          "القيام",
+          "ممارسه",
+          "الخروج");
+
   private Addressees() {}
 
   static boolean isAddressed(List<Unit> units, Trigger trigger, Subject subject) {
@@ -75,8 +95,12 @@ final class Addressees {
 
   /** «سحب قواتها», «الكف عن»: what somebody is asked to do himself. */
   private static boolean isTheirs(List<Unit> units, int from) {
-    if (from < units.size() && STOPPING.contains(units.get(from).folded())) {
-      return true;
+    if (from < units.size()) {
+      String word = units.get(from).folded();
+      boolean act = word.startsWith("ب") && ACTING.contains(word.substring(1));
+      if (act || STOPPING.contains(word)) {
+        return true;
+      }
     }
     for (int i = from; i < Math.min(units.size(), from + WANTED); i++) {
       Unit unit = units.get(i);

@@ -57,7 +57,9 @@ final class EventVerbs {
 
   static Optional<Told> at(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    boolean noun = unit.token().text().endsWith("ة"); // «وزارة» is no «زاره» with «و»
+    boolean noun =
+        unit.token().text().endsWith("ة") // «وزارة» is no «زاره» with «و»
+            || isOfDeed(units, at);
     if (noun || unit.sense(EventVerb.class).isEmpty() || unit.isActor() || isDenied(units, at)) {
       return Optional.empty();
     }
@@ -69,6 +71,17 @@ final class EventVerbs {
         .sorted(Comparator.comparing(verb -> verb.objects().isEmpty())) // the closer one first
         .flatMap(verb -> told(units, at, end, verb).stream())
         .findFirst();
+  }
+
+  /** «إعلان كوريا الجنوبية [نشر] منظومة»: a verbal noun, behind whose the deed is. */
+  private static boolean isOfDeed(List<Unit> units, int at) {
+    int p = at - 1;
+    while (p > 0 && units.get(p).isActor()) {
+      p--;
+    }
+    return p >= 0
+        && p < at - 1
+        && units.get(p).sense(EventNoun.class, n -> n.kind().equals("Statement")).isPresent();
   }
 
   private static Optional<Told> told(List<Unit> units, int at, int end, EventVerb verb) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.isnad.model.ActorKind;
@@ -199,6 +200,7 @@ public final class Extractor {
     Set<String> there = new HashSet<>(Set.of(Stance.AUTHOR));
     var actors = registry.actors();
     actors.stream().filter(a -> a.kind() != ActorKind.PLACE).forEach(a -> there.add(a.id()));
+    BiPredicate<String, String> speaksFor = (of, speaker) -> context.speaksFor(speaker, of);
     var kept =
         Told.distinct(
             Told.without(
@@ -207,8 +209,9 @@ public final class Extractor {
                     .filter(s -> !(s.type().equals("claims") && s.holder().startsWith("person:")))
                     .toList(),
                 headline(article),
-                (state, speaker) -> context.speaksFor(speaker, state),
-                stances::isFraming));
+                speaksFor,
+                stances::isFraming),
+            speaksFor);
     Set<String> acting = new HashSet<>();
     kept.forEach(s -> acting.addAll(List.of(s.holder(), s.about())));
     ties.relations().forEach(r -> acting.addAll(List.of(r.source(), r.target())));

@@ -38,8 +38,12 @@ final class Told {
         .toList();
   }
 
-  /** One of several that say the same of the same words. */
-  static List<Stance> distinct(List<Stance> stances) {
+  /**
+   * One of several that say the same of the same words.
+   *
+   * @param speaksFor as in {@link #without}
+   */
+  static List<Stance> distinct(List<Stance> stances, BiPredicate<String, String> speaksFor) {
     List<Stance> kept = new ArrayList<>();
     for (Stance stance : stances) {
       boolean told =
@@ -50,7 +54,9 @@ final class Told {
                               && k.type().equals(stance.type())
                               && k.evidence().get(0).start() == stance.evidence().get(0).start()
                               && isSame(k.aboutText(), stance.aboutText())
-                          || k.holder().equals(stance.holder()) && isWithin(stance, k));
+                          || isWithin(stance, k)
+                              && (k.holder().equals(stance.holder())
+                                  || speaksFor.test(k.holder(), stance.holder())));
       if (!told) {
         kept.add(stance);
       }
@@ -58,13 +64,14 @@ final class Told {
     return kept;
   }
 
-  /** «ترى أن التوسع [يشكل تهديدا]»: the end of a position that says the same. */
+  /** «ترى أن التوسع [يشكل تهديدا]»: within what a position is about, another that says the same. */
   private static boolean isWithin(Stance part, Stance whole) {
     Passage inner = part.evidence().get(0);
-    Passage outer = whole.evidence().get(0);
-    return part.type().equals(whole.type())
-        && inner.start() > outer.start()
-        && inner.end() == outer.end();
+    Passage outer = whole.aboutText();
+    return outer != null
+        && part.type().equals(whole.type())
+        && inner.start() >= outer.start()
+        && inner.end() <= outer.end();
   }
 
   private static boolean isSame(@Nullable Passage a, @Nullable Passage b) {
