@@ -85,13 +85,14 @@ final class Homonyms {
   void judge(List<Unit> units) {
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
+      if (unit.matches().isEmpty()) {
+        continue; // no name
+      }
       for (String form : forms(unit)) {
-        List<Rule> rules = byForm.getOrDefault(form, List.of());
-        LayeredText text = rules.isEmpty() ? null : around(units, at);
-        for (Rule rule : rules) {
+        for (Rule rule : byForm.getOrDefault(form, List.of())) {
           boolean marked = unit.token().text().contains(rule.written());
           boolean lone = rule.office() && !isBehindOffice(units, at);
-          if (text != null && marked && (lone || isElse(text, at, rule))) {
+          if (marked && (lone || isElse(around(units, at), at, rule))) {
             unit.isNot(rule.id());
           }
         }

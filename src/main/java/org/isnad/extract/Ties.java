@@ -48,7 +48,7 @@ final class Ties {
   }
 
   void read(List<Unit> units) {
-    if (rules.isEmpty() || units.stream().filter(Ties::isEnd).count() < 2) {
+    if (rules.isEmpty() || !hasTwoEnds(units)) {
       return;
     }
     LayeredText text = new LayeredText(units.stream().map(this::words).toList());
@@ -57,6 +57,14 @@ final class Ties {
         tie(units, span, compiled.rule());
       }
     }
+  }
+
+  private static boolean hasTwoEnds(List<Unit> units) {
+    int ends = 0;
+    for (Unit unit : units) {
+      ends += isEnd(unit) ? 1 : 0;
+    }
+    return ends > 1;
   }
 
   private static boolean isEnd(Unit unit) {

@@ -19,20 +19,26 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 public final class LayerPattern {
   private final IntervalsSource source;
 
-  /** Of each list one word must stand in a text that it is found in. */
-  private final List<List<String>> needs;
+  private final List<Part> parts;
 
-  private LayerPattern(IntervalsSource source, List<List<String>> needs) {
+  /**
+   * One of several words.
+   *
+   * @param gap how many places may lie between it and the part before
+   */
+  record Part(List<String> choices, int gap) {}
+
+  private LayerPattern(IntervalsSource source, List<Part> parts) {
     this.source = source;
-    this.needs = needs;
+    this.parts = parts;
   }
 
   /**
    * @throws IllegalArgumentException when it is none, with the reason
    */
   public static LayerPattern compile(String pattern) {
-    List<IntervalsSource> parts = new ArrayList<>();
-    List<List<String>> needs = new ArrayList<>();
+    IntervalsSource source = null;
+    List<Part> parts = new ArrayList<>();
     int gap = 0;
     for (String word : pattern.strip().split("\\s+")) {
       if (word.startsWith("~")) {
@@ -40,21 +46,16 @@ public final class LayerPattern {
         continue;
       }
       List<String> choices = choices(word);
-      needs.add(choices);
       IntervalsSource next =
           Intervals.or(choices.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
-      if (parts.isEmpty()) {
-        parts.add(next);
-      } else {
-        IntervalsSource before = parts.remove(parts.size() - 1);
-        parts.add(Intervals.maxgaps(gap, Intervals.ordered(before, next)));
-      }
+      source = source == null ? next : Intervals.maxgaps(gap, Intervals.ordered(source, next));
+      parts.add(new Part(choices, gap));
       gap = 0;
     }
-    if (parts.isEmpty()) {
+    if (source == null) {
       throw new IllegalArgumentException("the pattern is empty");
     }
-    return new LayerPattern(parts.get(0), needs);
+    return new LayerPattern(source, parts);
   }
 
   private static List<String> choices(String word) {
@@ -75,11 +76,6 @@ public final class LayerPattern {
 
   /** Where it stands, in order. */
   public List<Span> find(LayeredText text) {
-    for (List<String> choices : needs) {
-      if (!text.hasAny(choices)) {
-        return List.of();
-      }
-    }
-    return text.find(source);
+    return text.mayHave(parts) ? text.find(source) : List.of();
   }
 }

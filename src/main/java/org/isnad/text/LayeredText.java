@@ -3,6 +3,8 @@ package org.isnad.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,7 @@ public final class LayeredText {
   private static final String FIELD = "text";
 
   private final List<List<String>> places;
-  private final Set<String> words = new HashSet<>();
+  private final Set<String> words;
   private @Nullable LeafReaderContext reader;
 
   /**
@@ -37,20 +39,33 @@ public final class LayeredText {
    */
   public LayeredText(List<List<String>> places) {
     this.places = places;
+    this.words = new HashSet<>(4 * places.size());
     places.forEach(words::addAll);
   }
 
-  /** Whether one of these words stands anywhere. */
-  boolean hasAny(List<String> wanted) {
-    for (String word : wanted) {
-      if (words.contains(word)) {
-        return true;
+  /** Whether words of all parts stand one behind the other, near enough: most texts have none. */
+  boolean mayHave(List<LayerPattern.Part> parts) {
+    for (LayerPattern.Part part : parts) {
+      if (Collections.disjoint(words, part.choices())) {
+        return false;
       }
     }
-    return false;
+    BitSet ends = new BitSet(places.size());
+    for (int i = 0; i < parts.size(); i++) {
+      BitSet next = new BitSet(places.size());
+      for (int at = 0; at < places.size(); at++) {
+        int before = ends.nextSetBit(Math.max(0, at - 1 - parts.get(i).gap()));
+        boolean near = before >= 0 && before < at;
+        if ((i == 0 || near) && !Collections.disjoint(places.get(at), parts.get(i).choices())) {
+          next.set(at);
+        }
+      }
+      ends = next;
+    }
+    return !ends.isEmpty();
   }
 
-  /** Made when the first pattern may be there: most texts have none of their words. */
+  /** Made when the first pattern may be there. */
   private LeafReaderContext reader() {
     if (reader == null) {
       MemoryIndex index = new MemoryIndex(false);
