@@ -58,12 +58,11 @@ final class Bodies {
     if (unit.to() - unit.from() > 1) {
       return another(units, at).or(() -> shared(units, at));
     }
-    boolean pointed = at > 0 && context.knowledge().lists("pointing", units.get(at - 1).folded());
-    for (Clitics.Reading reading : Clitics.readings(unit.folded())) {
-      if (pointed && reading.article()) {
-        continue; // «هذه المنظمة الإقليمية» was named before
-      }
+    for (Clitics.Reading reading : unit.readings()) {
       if (vocabulary.isHead(reading.word())) {
+        if (reading.article() && isPointedAt(units, at)) {
+          continue; // «هذه المنظمة الإقليمية» was named before
+        }
         if (isMergedArticle(units, at, reading)) {
           int to = reach.definite(units, at);
           Clitics.Reading whole = new Clitics.Reading(reading.word(), "ل", reading.cut(), true);
@@ -77,6 +76,10 @@ final class Bodies {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPointedAt(List<Unit> units, int at) {
+    return at > 0 && context.knowledge().lists("pointing", units.get(at - 1).folded());
   }
 
   /** «للجنة العسكرية» is «ل» before «اللجنة العسكرية»: its adjective tells the article. */

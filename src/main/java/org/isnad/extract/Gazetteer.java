@@ -1,11 +1,10 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.text.Clitics;
 import org.isnad.text.Token;
 
@@ -16,11 +15,28 @@ import org.isnad.text.Token;
 final class Gazetteer {
   private static final String QUOTES = "«»\"“”'‘’";
 
+  private static final Comparator<Match> LONGEST_FIRST =
+      (a, b) -> a.to() != b.to() ? b.to() - a.to() : a.reading().cut() - b.reading().cut();
+
   private final Node root = new Node();
 
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
-    private final List<Sense.Entry> entries = new ArrayList<>(1);
+    private Map<String, Node> next = Map.of();
+    private List<Sense.Entry> entries = List.of();
+
+    Node child(String word) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2); // most words end a name
+      }
+      return next.computeIfAbsent(word, w -> new Node());
+    }
+
+    void add(Sense.Entry entry) {
+      if (entries.isEmpty()) {
+        entries = new ArrayList<>(1);
+      }
+      entries.add(entry);
+    }
   }
 
   /** What stands at some tokens: {@code from} inclusive, {@code to} exclusive. */
@@ -29,39 +45,49 @@ final class Gazetteer {
   void add(Sense.Entry entry) {
     Node node = root;
     for (String word : entry.words()) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
+      node = node.child(word);
     }
     for (Sense.Entry there : node.entries) {
       if (there.prefixes() == entry.prefixes() && there.sense().equals(entry.sense())) {
         return;
       }
     }
-    node.entries.add(entry);
+    node.add(entry);
   }
 
   List<Match> at(List<Token> tokens, int from) {
+    return at(tokens, from, Clitics.readings(tokens.get(from).folded()));
+  }
+
+  /**
+   * @param readings of the first word
+   */
+  List<Match> at(List<Token> tokens, int from, List<Clitics.Reading> readings) {
     List<Match> found = new ArrayList<>(4);
-    for (Clitics.Reading reading : Clitics.readings(tokens.get(from).folded())) {
+    for (Clitics.Reading reading : readings) {
       Node node = root.next.get(reading.word());
       if (node != null) {
         collect(tokens, from, from + 1, reading, node, found);
       }
     }
-    found.sort(
-        (a, b) -> a.to() != b.to() ? b.to() - a.to() : a.reading().cut() - b.reading().cut());
+    if (found.size() > 1) {
+      found.sort(LONGEST_FIRST);
+    }
     return found;
   }
 
   private static void collect(
       List<Token> tokens, int from, int at, Clitics.Reading reading, Node node, List<Match> found) {
-    Set<Sense.Prefixes> fitting = node.entries.isEmpty() ? Set.of() : fitting(reading);
     for (Sense.Entry entry : node.entries) {
-      if (fitting.contains(entry.prefixes())) {
+      if (fits(reading, entry.prefixes())) {
         found.add(new Match(from, at, reading, entry.sense()));
       }
     }
+    if (node.next.isEmpty()) {
+      return;
+    }
     int next = at < tokens.size() && isSkipped(tokens, at) ? at + 1 : at;
-    if (node.next.isEmpty() || next >= tokens.size()) {
+    if (next >= tokens.size()) {
       return;
     }
     Node child = node.next.get(tokens.get(next).folded());
@@ -88,22 +114,15 @@ final class Gazetteer {
     return token.folded().charAt(0) >= '\u0621';
   }
 
-  /** What may stand behind what was taken off. */
-  private static Set<Sense.Prefixes> fitting(Clitics.Reading reading) {
+  /** Whether what was taken off may stand before such an entry. */
+  private static boolean fits(Clitics.Reading reading, Sense.Prefixes prefixes) {
     boolean future = reading.taken().endsWith("س");
-    Set<Sense.Prefixes> fitting = EnumSet.noneOf(Sense.Prefixes.class);
-    if (!future) {
-      fitting.add(Sense.Prefixes.NOUN);
-    }
-    if (!future && !reading.article()) {
-      fitting.add(Sense.Prefixes.NAME);
-    }
-    if (!reading.article() && !reading.afterPreposition()) {
-      fitting.add(Sense.Prefixes.VERB);
-    }
-    if (!future && !reading.article() && !reading.afterPreposition()) {
-      fitting.add(Sense.Prefixes.WORD);
-    }
-    return fitting;
+    boolean bare = !reading.article() && !reading.afterPreposition();
+    return switch (prefixes) {
+      case NOUN -> !future;
+      case NAME -> !future && !reading.article();
+      case VERB -> bare;
+      case WORD -> !future && bare;
+    };
   }
 }

@@ -35,7 +35,7 @@ final class Ministries {
     int i = at;
     boolean named = false;
     int cut = 0;
-    for (Clitics.Reading reading : Clitics.readings(units.get(at).folded())) {
+    for (Clitics.Reading reading : units.get(at).readings()) {
       if (reading.word().equals("وزاره") && !reading.article()) {
         named = true;
         cut = reading.cut();
@@ -50,7 +50,7 @@ final class Ministries {
     for (int k = i; k < Math.min(units.size(), i + 4); k++) {
       String word = units.get(k).words();
       if (k == i && !named) {
-        Clitics.Reading bare = withArticle(word);
+        Clitics.Reading bare = withArticle(units.get(k));
         if (bare == null) {
           return Optional.empty();
         }
@@ -132,9 +132,9 @@ final class Ministries {
         && unit.sense(Sense.Modifier.class).isEmpty();
   }
 
-  /** The word from its ال on, what is joined before it taken off: «والخارجية», «للخارجية». */
-  private static Clitics.@Nullable Reading withArticle(String word) {
-    for (Clitics.Reading reading : Clitics.readings(word)) {
+  /** Its words from their ال on, what is joined before it taken off: «والخارجية», «للخارجية». */
+  private static Clitics.@Nullable Reading withArticle(Unit unit) {
+    for (Clitics.Reading reading : unit.readings(unit.words())) {
       if (reading.word().startsWith("ال") && !reading.article()) {
         return reading;
       }

@@ -18,7 +18,6 @@ import org.isnad.model.MentionHow;
 import org.isnad.model.Names;
 import org.isnad.model.Passage;
 import org.isnad.text.ArabicFold;
-import org.isnad.text.Clitics;
 
 /**
  * The second pass: what stands for something named elsewhere. Surnames, short forms of
@@ -145,7 +144,9 @@ final class References {
         return to;
       }
     }
-    for (Gazetteer.Match match : context.people().shorts().at(context.tokens(), unit.from())) {
+    var readings = unit.readings(context.tokens().get(unit.from()).folded());
+    for (Gazetteer.Match match :
+        context.people().shorts().at(context.tokens(), unit.from(), readings)) {
       int to = at;
       while (to < units.size() && units.get(to).to() < match.to()) {
         to++;
@@ -265,8 +266,7 @@ final class References {
     if (unit.to() - unit.from() > 1 || !unit.token().isWord()) {
       return;
     }
-    String word = unit.folded();
-    for (var reading : Clitics.readings(word)) {
+    for (var reading : unit.readings()) {
       String id = reading.article() ? lastByHead.get(reading.word()) : null;
       if (id != null && !isAdjectiveOfSomething(unit)) {
         int cut = Math.max(0, reading.cut() - 2);

@@ -230,7 +230,7 @@ final class Targets {
       if (folded.equals("ب") && unit.is("complementizer") && bare.startsWith("ب")) {
         return new Target(Math.min(i + 1, end), 0, "ب", 2 + bonus);
       }
-      for (Clitics.Reading reading : Clitics.readings(word)) {
+      for (Clitics.Reading reading : unit.readings(word)) {
         if (reading.taken().equals(folded)
             && (unit.isUnknown()
                 || unit.matches().stream().anyMatch(m -> m.reading().taken().endsWith(folded)))) {

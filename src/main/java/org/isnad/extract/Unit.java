@@ -24,6 +24,8 @@ final class Unit {
   private String prefix = "";
   private final String words;
   private final List<String> types = new ArrayList<>(0);
+  private @Nullable List<Clitics.Reading> readings;
+  private @Nullable List<String> forms;
 
   /**
    * An actor that stands here.
@@ -130,9 +132,10 @@ final class Unit {
   }
 
   <S extends Sense> Optional<S> sense(Class<S> type, Predicate<S> which) {
-    for (Gazetteer.Match match : matches) {
-      if (type.isInstance(match.sense()) && which.test(type.cast(match.sense()))) {
-        return Optional.of(type.cast(match.sense()));
+    for (int i = 0; i < matches.size(); i++) { // the most frequent question of all
+      Sense sense = matches.get(i).sense();
+      if (type.isInstance(sense) && which.test(type.cast(sense))) {
+        return Optional.of(type.cast(sense));
       }
     }
     return Optional.empty();
@@ -194,14 +197,41 @@ final class Unit {
 
   /** Whether one of its words is among these, whatever is joined before it; all folded. */
   boolean hasWordOf(Collection<String> wanted) {
-    for (String word : words.split(" ")) {
-      for (Clitics.Reading reading : Clitics.readings(word)) {
-        if (wanted.contains(reading.word())) {
-          return true;
-        }
+    for (String form : forms()) {
+      if (wanted.contains(form)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private List<String> forms() {
+    List<String> all = forms;
+    if (all == null) {
+      all = new ArrayList<>(4);
+      for (String word : words.split(" ")) {
+        for (Clitics.Reading reading : readings(word)) {
+          all.add(reading.word());
+        }
+      }
+      forms = all;
+    }
+    return all;
+  }
+
+  /** The ways to read its first word; kept, since many rules ask. */
+  List<Clitics.Reading> readings() {
+    List<Clitics.Reading> all = readings;
+    if (all == null) {
+      all = Clitics.readings(folded());
+      readings = all;
+    }
+    return all;
+  }
+
+  /** The ways to read one of its words, or all together. */
+  List<Clitics.Reading> readings(String word) {
+    return word.equals(folded()) ? readings() : Clitics.readings(word);
   }
 
   void date(DateMention mention) {
