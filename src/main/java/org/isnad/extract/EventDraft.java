@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.model.PartialDate;
 import org.isnad.model.Participant;
 import org.isnad.model.Passage;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDraft {
   private static final int PASSAGES = 6;
   private static final int OFTEN = 3;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   final String kind;
   final String id;
@@ -126,7 +128,7 @@ final class EventDraft {
       return ours;
     }
     // «زلزال» is one more often than «قضية»; «القرار 2166» counts as any «قرار»
-    ours.add("noun-" + word.replaceAll("\\d+", ""));
+    ours.add("noun-" + DIGITS.matcher(word).replaceAll(""));
     if (!one) {
       ours.add("only-many");
     }

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.EventVerb;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,10 @@ final class EventVerbs {
   private static final int OBJECT = 14;
 
   /** Pronouns on an object; before them «ة» is «ت». */
-  private static final Pattern OWNED = Pattern.compile("(.{3,}?)(هما|هم|ها|ه)$");
+  private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
+
+  /** Letters before a pronoun. */
+  private static final int SHORTEST = 3;
 
   private EventVerbs() {}
 
@@ -134,13 +135,16 @@ final class EventVerbs {
     if (objects.isEmpty() || unit.hasWordOf(objects)) {
       return !objects.isEmpty();
     }
-    Matcher owned = OWNED.matcher(unit.folded());
-    if (!owned.matches()) {
-      return false;
+    String word = unit.folded();
+    for (String pronoun : PRONOUNS) {
+      int letters = word.length() - pronoun.length();
+      if (letters >= SHORTEST && word.endsWith(pronoun)) {
+        String bare = word.substring(0, letters);
+        return objects.contains(bare)
+            || bare.endsWith("ت") && objects.contains(bare.substring(0, letters - 1) + "ه");
+      }
     }
-    String bare = owned.group(1);
-    return objects.contains(bare)
-        || bare.endsWith("ت") && objects.contains(bare.substring(0, bare.length() - 1) + "ه");
+    return false;
   }
 
   private static boolean isPlaced(List<Unit> units, int at, int to) {

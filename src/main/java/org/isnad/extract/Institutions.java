@@ -34,7 +34,7 @@ final class Institutions {
   int name(List<Unit> units, int at, List<Unit> out) {
     Unit unit = units.get(at);
     boolean government = unit.is("government");
-    String what = Context.BODIES.stream().filter(unit::is).findFirst().orElse("");
+    String what = body(unit);
     if (unit.is("members") && at + 1 < units.size() && !units.get(at + 1).folded().equals("في")) {
       return members(units, at, out);
     }
@@ -109,6 +109,16 @@ final class Institutions {
         && (units.get(at).folded().endsWith("ي") || units.get(at).folded().endsWith("يه"))
         && units.get(at + 1).isDefinite()
         && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
+  }
+
+  /** Which body of a state the word is; empty for none. */
+  private static String body(Unit unit) {
+    for (String body : Context.BODIES) {
+      if (unit.is(body)) {
+        return body;
+      }
+    }
+    return "";
   }
 
   private Unit chamber(Unit unit) {

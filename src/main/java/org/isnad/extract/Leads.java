@@ -191,8 +191,9 @@ final class Leads {
   void note(List<Unit> out) {
     for (int at = 0; at < out.size(); at++) {
       Unit unit = out.get(at);
-      boolean heads = VERBS.contains(unit.folded()) || isFirst(unit);
-      boolean takes = TAKES.contains(Metonymy.withoutConjunction(unit.folded()));
+      String word = Metonymy.withoutConjunction(unit.folded());
+      boolean heads = VERBS.contains(unit.folded()) || FIRST.contains(word);
+      boolean takes = TAKES.contains(word);
       if (unit.isActor() || !heads && !takes) {
         continue;
       }

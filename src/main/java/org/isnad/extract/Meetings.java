@@ -46,9 +46,6 @@ final class Meetings {
 
   /** To be told of each sentence, before what it says is read. */
   void sentence(List<Unit> units) {
-    boolean meets =
-        units.stream()
-            .anyMatch(u -> u.sense(EventNoun.class, n -> KINDS.contains(n.kind())).isPresent());
     for (int i = 0; i < units.size(); i++) {
       String actor = units.get(i).named().map(Unit.Named::actor).orElse("");
       boolean assembled = actor.startsWith("group:") && isOfPeople(units.get(i));
@@ -57,7 +54,7 @@ final class Meetings {
         groupOfPeople = assembled;
       }
       boolean listed = actor.startsWith("org:") && !registry.isMedium(actor);
-      if (meets && (assembled || listed && assembles(units, i))) {
+      if ((assembled || listed && assembles(units, i)) && meets(units)) {
         body = actor;
       }
     }
@@ -71,15 +68,19 @@ final class Meetings {
         return false;
       }
       boolean many = unit.sense(RoleWord.class, r -> r.number() == Sense.Number.MANY).isPresent();
-      if (i == 0
-          || many
-          || unit.isVerb()
-          || isOfPeople(unit)
-          || unit.sense(EventNoun.class, n -> KINDS.contains(n.kind())).isPresent()) {
+      if (i == 0 || many || unit.isVerb() || isOfPeople(unit) || isMeeting(unit)) {
         return !units.get(at).isAfterPreposition();
       }
     }
     return false;
+  }
+
+  private static boolean meets(List<Unit> units) {
+    return units.stream().anyMatch(Meetings::isMeeting);
+  }
+
+  private static boolean isMeeting(Unit unit) {
+    return unit.sense(EventNoun.class, n -> KINDS.contains(n.kind())).isPresent();
   }
 
   private static boolean isOfPeople(Unit unit) {

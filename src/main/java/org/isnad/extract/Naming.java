@@ -98,7 +98,9 @@ final class Naming {
         at = to;
         continue;
       }
-      plain.name(units, at);
+      if (!unit.matches().isEmpty()) {
+        plain.name(units, at);
+      }
       out.add(unit);
       at++;
     }

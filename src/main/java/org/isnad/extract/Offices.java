@@ -80,13 +80,7 @@ final class Offices {
         return found;
       }
     }
-    boolean office = // «نظيره وزير خارجية كينيا فلان»: the office is told again
-        from + 1 < units.size()
-            && units
-                .get(from + 1)
-                .sense(RoleWord.class, r -> r.number() == Number.ONE && isOffice(r))
-                .isPresent();
-    if (unit.is("peer") && holdings.lastRole() != null && !office) {
+    if (unit.is("peer") && holdings.lastRole() != null && !isBeforeOffice(units, from)) {
       return shared
           .at(units, from, holdings.lastRole(), Holdings.PEER)
           .or(() -> colleagues.peer(units, from));
@@ -117,10 +111,7 @@ final class Offices {
       }
     }
     Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
-    boolean feminine = // «رئيسة», not «رئيسه»; but «رئيسة وزرائه»
-        unit.token().text().endsWith("ة")
-            && !context.tokens().get(unit.to() - 1).text().matches(".*(ه|ها|هم)");
-    if (possessed.isPresent() && !feminine) {
+    if (possessed.isPresent() && !isFeminine(unit)) {
       String owner = last.ownerOf(possessed.get(), unit);
       if (owner != null) {
         return owned(units, from, from + 1, deputy(possessed.get()), owner, out);
@@ -133,6 +124,22 @@ final class Offices {
           .flatMap(r -> several(units, from, r));
     }
     return one.read(units, from, role.get(), out);
+  }
+
+  /** «نظيره وزير خارجية كينيا فلان»: the office is told again. */
+  private static boolean isBeforeOffice(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units
+            .get(at + 1)
+            .sense(RoleWord.class, r -> r.number() == Number.ONE && isOffice(r))
+            .isPresent();
+  }
+
+  /** «رئيسة», not «رئيسه»; but «رئيسة وزرائه». */
+  private boolean isFeminine(Unit unit) {
+    String last = context.tokens().get(unit.to() - 1).text();
+    boolean owned = last.endsWith("ه") || last.endsWith("ها") || last.endsWith("هم");
+    return unit.token().text().endsWith("ة") && !owned;
   }
 
   /** «الرئيسان القرغيزي فلان والطاجيكي فلان», «عضوا البرلمان الكيني فلان وفلان». */

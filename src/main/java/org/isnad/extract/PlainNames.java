@@ -137,6 +137,9 @@ final class PlainNames {
 
   private Optional<Name> best(List<Unit> units, int at) {
     Unit unit = units.get(at);
+    if (unit.sense(Name.class).isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Name> sure =
         unit.sense(
             Name.class,

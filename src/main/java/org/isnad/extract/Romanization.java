@@ -63,8 +63,11 @@ final class Romanization {
         break;
       }
     }
-    String slug = out.toString().replaceAll("-+$", "");
-    return slug.isEmpty() ? "x" : slug;
+    int last = out.length() - 1;
+    if (last >= 0 && out.charAt(last) == '-') {
+      out.setLength(last); // there are never two
+    }
+    return out.length() == 0 ? "x" : out.toString();
   }
 
   /** {@code "Btrw Bwrwshnkw"}. */

@@ -33,7 +33,7 @@ final class Scan {
       List<Unit> units = new ArrayList<>();
       while (at < tokens.size() && tokens.get(at).start() < sentence.end()) {
         Unit unit = unit(tokens, at, gazetteer, english);
-        if (units.isEmpty() || !JUSSIVE.contains(units.get(units.size() - 1).folded())) {
+        if (!unit.matches().isEmpty() && !cutsShort(units)) {
           unit.isNoJussive();
         }
         units.add(unit);
@@ -42,6 +42,11 @@ final class Scan {
       sentences.add(new SentenceUnits(sentence.n(), sentence.paragraph(), units));
     }
     return new Scanned(tokens, sentences);
+  }
+
+  /** Whether the last of these makes a verb behind it a jussive. */
+  private static boolean cutsShort(List<Unit> units) {
+    return !units.isEmpty() && JUSSIVE.contains(units.get(units.size() - 1).folded());
   }
 
   /**

@@ -109,8 +109,13 @@ public final class ArabicFold {
       case 'ة' -> 'ه';
       case 'ک' -> 'ك';
       case '\u00A0' -> ' ';
-      default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+      default -> isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
     };
+  }
+
+  /** A digit that is not ASCII: the first are those of Arabic, behind its letters. */
+  private static boolean isDigit(char c) {
+    return c >= '\u0660' && Character.isDigit(c);
   }
 
   private static boolean isBeforeWaw(String text, int at) {
