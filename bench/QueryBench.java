@@ -54,7 +54,7 @@ public final class QueryBench {
     Process neo4j =
         start(List.of("java", "-cp", System.getProperty("neo4j.classpath"), "QueryServer"));
     String[] addresses = await(neo4j, "serving").split(" ");
-    Path data = Files.createTempDirectory("isnad-bench");
+    Path data = Scratch.folder();
     List<String> on =
         List.of(
             "--neo4j",

@@ -55,7 +55,7 @@ public final class RestartBench {
   }
 
   private void round() throws Exception {
-    Path data = Files.createTempDirectory("isnad-bench");
+    Path data = Scratch.folder();
     Process isnad =
         new ProcessBuilder("./isnad", "--port", "0", "--data", data.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -71,6 +71,7 @@ public final class RestartBench {
     kill(isnad, data, url, "60 s after it was back", 60);
     isnad.destroy();
     isnad.waitFor();
+    Scratch.remove(data);
   }
 
   private void kill(Process isnad, Path data, String url, String when, int after) throws Exception {

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,15 +34,15 @@ public final class StartBench {
   public static void main(String[] args) throws Exception {
     int rounds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
     StartBench bench = new StartBench();
-    Path warmUp = Files.createTempDirectory("isnad-bench");
+    Path warmUp = Scratch.folder();
     new StartBench().isnad(warmUp, "not counted: makes the class archives");
-    remove(warmUp);
+    Scratch.remove(warmUp);
     for (int round = 0; round < rounds; round++) {
       bench.harness();
-      Path data = Files.createTempDirectory("isnad-bench");
+      Path data = Scratch.folder();
       bench.isnad(data, "first start");
       bench.isnad(data, "later start");
-      remove(data);
+      Scratch.remove(data);
     }
     bench.print(rounds);
   }
@@ -165,13 +164,5 @@ public final class StartBench {
       }
     }
     throw new IllegalStateException("a process ended without " + words);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
