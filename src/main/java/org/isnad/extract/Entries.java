@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.extract.Sense.Entry;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Prefixes;
 import org.isnad.model.LexiconTable;
@@ -56,7 +55,7 @@ final class Entries {
       }
     }
     if (!words.isEmpty()) {
-      gazetteer.add(new Entry(words, sense, prefixes));
+      gazetteer.add(words, sense, prefixes);
     }
   }
 

@@ -132,11 +132,10 @@ final class EventDraft {
     if (!one) {
       ours.add("only-many");
     }
-    boolean bare = clues.stream().allMatch(c -> c.contains("words-0"));
-    boolean named = clues.stream().anyMatch(c -> !c.contains("actors-0"));
     if (evidence.size() > 1) {
+      boolean bare = clues.stream().allMatch(c -> c.contains("words-0"));
       ours.add(bare ? "bare-again" : "long-again");
-      if (named) {
+      if (clues.stream().anyMatch(c -> !c.contains("actors-0"))) {
         ours.add("named-again");
       }
     }

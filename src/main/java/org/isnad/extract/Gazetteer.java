@@ -20,39 +20,54 @@ final class Gazetteer {
 
   private final Node root = new Node();
 
+  /** Most have one entry or one child, which the smallest maps and lists hold. */
   private static final class Node {
     private Map<String, Node> next = Map.of();
-    private List<Sense.Entry> entries = List.of();
+    private List<Entry> entries = List.of();
 
     Node child(String word) {
-      if (next.isEmpty()) {
-        next = new HashMap<>(2); // most words end a name
+      Node child = next.get(word);
+      if (child != null) {
+        return child;
       }
-      return next.computeIfAbsent(word, w -> new Node());
+      Node made = new Node();
+      if (next.isEmpty()) {
+        next = Map.of(word, made);
+      } else {
+        next = next.size() == 1 ? new HashMap<>(next) : next;
+        next.put(word, made);
+      }
+      return made;
     }
 
-    void add(Sense.Entry entry) {
+    void add(Entry entry) {
       if (entries.isEmpty()) {
-        entries = new ArrayList<>(1);
+        entries = List.of(entry);
+      } else {
+        entries = entries.size() == 1 ? new ArrayList<>(entries) : entries;
+        entries.add(entry);
       }
-      entries.add(entry);
     }
   }
+
+  /** What some words may stand for, and how the first may be written. */
+  private record Entry(Sense sense, Sense.Prefixes prefixes) {}
 
   /** What stands at some tokens: {@code from} inclusive, {@code to} exclusive. */
   record Match(int from, int to, Clitics.Reading reading, Sense sense) {}
 
-  void add(Sense.Entry entry) {
+  /**
+   * @param words folded
+   */
+  void add(List<String> words, Sense sense, Sense.Prefixes prefixes) {
     Node node = root;
-    for (String word : entry.words()) {
+    for (String word : words) {
       node = node.child(word);
     }
-    for (Sense.Entry there : node.entries) {
-      if (there.prefixes() == entry.prefixes() && there.sense().equals(entry.sense())) {
-        return;
-      }
+    Entry entry = new Entry(sense, prefixes);
+    if (!node.entries.contains(entry)) {
+      node.add(entry);
     }
-    node.add(entry);
   }
 
   List<Match> at(List<Token> tokens, int from) {
@@ -78,7 +93,7 @@ final class Gazetteer {
 
   private static void collect(
       List<Token> tokens, int from, int at, Clitics.Reading reading, Node node, List<Match> found) {
-    for (Sense.Entry entry : node.entries) {
+    for (Entry entry : node.entries) {
       if (fits(reading, entry.prefixes())) {
         found.add(new Match(from, at, reading, entry.sense()));
       }

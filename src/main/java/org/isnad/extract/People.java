@@ -278,7 +278,7 @@ final class People {
     for (int from = 0; from < parts.size(); from++) {
       List<String> tail = parts.subList(from, parts.size());
       if (from == 0 || tail.size() == 1 || (tail.size() == 2 && tail.get(0).length() < 5)) {
-        shorts.add(new Sense.Entry(List.copyOf(tail), sense, Sense.Prefixes.NAME));
+        shorts.add(tail, sense, Sense.Prefixes.NAME);
       }
     }
   }

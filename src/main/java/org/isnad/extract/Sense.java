@@ -128,9 +128,6 @@ sealed interface Sense {
     }
   }
 
-  /** An entry of the gazetteer: its words, folded, and how the first may be written. */
-  record Entry(List<String> words, Sense sense, Prefixes prefixes) {}
-
   /** What may stand together with the first word of an entry. */
   enum Prefixes {
     /** A name: و, ب…, but ال only where it is part of it. */
