@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
   private static final int LONGEST = 5;
 
+  /** How far apart the brackets of an aside may stand. */
+  private static final int ASIDE = 7;
+
   /** «ريفي، [وهو] وزير العدل السابق», «كني، [الذي يشغل أيضا منصب] نائب الوزير». */
   private static final Set<String> LINKS =
       Set.of(
@@ -45,7 +48,9 @@ final class Appositions {
       List<Unit> units, int from, RoleWord role, @Nullable String of, List<Unit> out) {
     int links = links(units, from);
     boolean comma = isSetOff(units, from - links);
-    int last = out.size() - links - (comma ? 2 : 1);
+    int behind = out.size() - links - (comma ? 1 : 0);
+    int aside = aside(out.subList(0, Math.max(0, behind)));
+    int last = behind - aside - 1;
     if (last < 0) {
       return Optional.empty();
     }
@@ -56,13 +61,28 @@ final class Appositions {
         return Optional.empty();
       }
       return named.isPresent()
-          ? named.filter(actor -> isUnlisted(actor) || has(actor, role))
+          ? named.filter(a -> isUnlisted(a) || links > 0 && isPerson(a) || has(a, role))
           : unlisted(units, from - links, role, out);
     }
     if (named.isPresent()) {
       return named.filter(Registry::isPerson).filter(actor -> fits(actor, role, of, comma));
     }
-    return unlisted(units, from - links - (comma ? 1 : 0), role, out);
+    int end = from - links - (comma ? 1 : 0);
+    return unlisted(units, end - aside(units.subList(0, end)), role, out);
+  }
+
+  /** «فلان [(51 عاما)]، وهو وزير»: how many units at the end stand in brackets. */
+  private static int aside(List<Unit> units) {
+    int end = units.size();
+    if (end == 0 || !units.get(end - 1).isMark(")")) {
+      return 0;
+    }
+    for (int at = end - 2; at >= 0 && end - at <= ASIDE; at--) {
+      if (units.get(at).isMark("(")) {
+        return end - at;
+      }
+    }
+    return 0;
   }
 
   /** How many units before an office join it to its holder. */
@@ -76,8 +96,9 @@ final class Appositions {
     return strong ? links : 0;
   }
 
+  /** «فلان، نائب…», «فلان - نائب…», «فلان (نائب…)». */
   private static boolean isSetOff(List<Unit> units, int from) {
-    return from > 0 && units.get(from - 1).isMark("،,");
+    return from > 0 && units.get(from - 1).isMark("،,-–—(");
   }
 
   /** Who is named right before, links left out. */
@@ -87,6 +108,11 @@ final class Appositions {
     return last < 0
         ? Optional.empty()
         : out.get(last).named().map(Unit.Named::actor).filter(Registry::isPerson);
+  }
+
+  /** Somebody without an office so far. */
+  private static boolean isPerson(String actor) {
+    return actor.startsWith("person:");
   }
 
   private boolean isUnlisted(String actor) {
@@ -155,7 +181,7 @@ final class Appositions {
     return Optional.empty();
   }
 
-  private static boolean isEdge(List<Unit> units, int at) {
+  private boolean isEdge(List<Unit> units, int at) {
     return at == 0
         || units.get(at - 1).token().kind() == Token.Kind.MARK
         || units.get(at - 1).is("complementizer")
@@ -165,6 +191,16 @@ final class Appositions {
         || units.get(at - 1).isDefinite() && units.get(at - 1).sense(Sense.Nisba.class).isPresent()
         || APPOINTING.contains(units.get(at - 1).folded())
         || units.get(at - 1).words().endsWith("لسان")
-        || units.get(at - 1).sense(Trigger.class).isPresent();
+        || units.get(at - 1).sense(Trigger.class).isPresent()
+        || units.get(at).sense(Given.class, Given::sure).isPresent() && opens(units.get(at - 1));
+  }
+
+  /** Whether what stands before a sure given name is no part of it: «اعتقل», «الصحفي», «زوجة». */
+  private boolean opens(Unit before) {
+    return before.token().isWord()
+        && before.sense(Given.class).isEmpty()
+        && before.sense(Sense.Name.class).isEmpty()
+        && !before.is("ancestor")
+        && !context.people().looksLikeName(before);
   }
 }

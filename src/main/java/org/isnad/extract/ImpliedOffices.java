@@ -144,7 +144,13 @@ final class ImpliedOffices {
       if (of != null) {
         of = chambers.of(one.office, one.role, of, one.office.to());
       }
-      boolean told = context.registry().find(one.actor).map(Registry.Known::of).isPresent();
+      boolean told = // who leads a party may have an office of the state too
+          context
+              .registry()
+              .find(one.actor)
+              .map(Registry.Known::of)
+              .filter(o -> !(o.startsWith("org:") && one.role.scope().equals("state")))
+              .isPresent();
       if (of != null && !told) {
         String role = context.knowledge().office(one.role.id(), of);
         context.hold(one.merged, role, one.role.gender(), one.actor, of, "role-name", 0.6);
@@ -167,8 +173,11 @@ final class ImpliedOffices {
         one.role.id().equals("role:spokesperson")
             && MINISTRIES.stream().anyMatch(one.merged.words()::contains);
     boolean office = voice || one.role.scope().equals("state") || NATIONAL.contains(one.role.id());
-    if (!office || !context.knowledge().offices().of(one.actor).isEmpty()) {
+    if (!office) {
       return null;
+    }
+    if (!context.knowledge().offices().of(one.actor).isEmpty()) {
+      return ownState(one);
     }
     if (one.told != null) {
       return one.told;
@@ -183,6 +192,27 @@ final class ImpliedOffices {
         context.registry().isMostSpokenOf(one.state)
             || one.state.equals(context.registry().onlyState());
     return chosen ? one.state : null;
+  }
+
+  /**
+   * Of a listed leader with an office that the lexicon does not have: of the one state that all his
+   * offices are of, where the text speaks of it. Heads of state the lexicon knows: «الرئيس» before
+   * another's name is a courtesy.
+   */
+  private @Nullable String ownState(Implied one) {
+    if (one.role.id().equals("role:president")) {
+      return null;
+    }
+    List<String> states =
+        context.knowledge().offices().of(one.actor).stream()
+            .map(OfficeBook.Term::of)
+            .filter(of -> of.startsWith("state:"))
+            .distinct()
+            .toList();
+    boolean spoken =
+        states.size() == 1
+            && (states.get(0).equals(one.told) || context.registry().hasMentions(states.get(0)));
+    return spoken ? states.get(0) : null;
   }
 
   /**

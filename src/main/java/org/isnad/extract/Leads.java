@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,10 +69,12 @@ final class Leads {
 
   private final Context context;
   private final Holdings holdings;
+  private final DoubleOffices.Reader one;
 
-  Leads(Context context, Holdings holdings) {
+  Leads(Context context, Holdings holdings, DoubleOffices.Reader one) {
     this.context = context;
     this.holdings = holdings;
+    this.one = one;
   }
 
   /** «بقيادة», whatever the noun is elsewhere. */
@@ -108,7 +111,7 @@ final class Leads {
     Optional<People.Found> person =
         of == null && government == null ? Optional.empty() : person(units, name);
     if (person.isEmpty()) {
-      return Optional.empty();
+      return of == null ? Optional.empty() : officer(units, from, of, out);
     }
     String owner = government == null ? of : stateOf(government);
     Unit merged = Unit.merge(units, from + 1, person.get().to());
@@ -121,6 +124,32 @@ final class Leads {
         person.get(),
         "role-leads");
     return Optional.of(new Offices.Taken(person.get().to(), List.of(unit, merged)));
+  }
+
+  /** «الحزب برئاسة [وزير الدفاع فلان]»: who leads it has another office too. */
+  private Optional<Offices.Taken> officer(List<Unit> units, int from, String of, List<Unit> out) {
+    Optional<RoleWord> role =
+        from + 1 < units.size()
+            ? units
+                .get(from + 1)
+                .sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r))
+            : Optional.empty();
+    Optional<Offices.Taken> taken = role.flatMap(r -> one.read(units, from + 1, r, out));
+    Optional<Unit> holder =
+        taken
+            .map(t -> t.units().get(0))
+            .filter(u -> u.named().filter(n -> n.actor().startsWith("leader:")).isPresent());
+    if (holder.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit whole = Unit.merge(units, from, taken.get().to());
+    String actor = holder.get().named().orElseThrow().actor();
+    if (!context.registry().hasRole(actor, of)) {
+      holdings.office(whole, LEADER.id(), LEADER.gender(), actor, of, "role-leads", 0.8);
+    }
+    List<Unit> all = new ArrayList<>(List.of(units.get(from)));
+    all.addAll(taken.get().units());
+    return Optional.of(new Offices.Taken(taken.get().to(), all));
   }
 
   /**

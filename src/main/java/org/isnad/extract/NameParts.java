@@ -139,7 +139,8 @@ final class NameParts {
         && from + 2 < units.size()
         && isShort(units.get(from + 1))
         && isShort(units.get(from + 2))
-        && !(units.get(from + 1).isUnknown()
+        && !(words.test(units.get(from).token().text())
+            && units.get(from + 1).isUnknown()
             && words.test(units.get(from + 1).token().text())
             && words.test(units.get(from + 2).token().text()));
   }

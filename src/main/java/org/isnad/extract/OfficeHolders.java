@@ -122,13 +122,20 @@ final class OfficeHolders {
       boolean office =
           unit.isDefinite()
               && unit.sense(RoleWord.class, r -> r.number() == Number.ONE).isPresent()
-              && context.people().end(units, at + 1) > at + 2;
+              && (context.people().end(units, at + 1) > at + 2 || isListed(units, at + 1));
       if (!title && !office && !(at == from && isOrigin(units, at))) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** Whether a leader is named whole here. */
+  private static boolean isListed(List<Unit> units, int at) {
+    return at < units.size()
+        && units.get(at).to() - units.get(at).from() > 1
+        && units.get(at).sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent();
   }
 
   /** «حاكم [غومبو] إدريس كرمان»: the place that he governs is no part of his name. */

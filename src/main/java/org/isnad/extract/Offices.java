@@ -43,12 +43,12 @@ final class Offices {
     this.english = new EnglishOffices(context, holdings);
     this.shared = new SharedOffices(context, holdings);
     this.owners = new Owners(context, bodies, last);
-    this.leads = new Leads(context, holdings);
     this.colleagues = new Colleagues(context, holdings, owners);
     this.governments = new Governments(context, holdings);
     this.chambers = new Chambers(context);
     this.holders = new OfficeHolders(context, bodies, holdings, chambers);
     this.one = new OneOffice(context, holdings, last, owners, holders, chambers);
+    this.leads = new Leads(context, holdings, one::read);
   }
 
   Leads leads() {

@@ -60,7 +60,10 @@ final class OneOffice {
   /** An office of one person, with its holder. */
   Optional<Offices.Taken> read(List<Unit> units, int from, RoleWord first, List<Unit> out) {
     Owners.Whose whose =
-        chambers.police(units, from, first).orElseGet(() -> owners.whose(units, from + 1));
+        chambers
+            .police(units, from, first)
+            .or(() -> owners.within(units, from, first))
+            .orElseGet(() -> owners.whose(units, from + 1));
     RoleWord role = meant(units.get(from), first, whose.of());
     Optional<Offices.Taken> aide = aide(units, from, role, out);
     if (aide.isPresent()) {
@@ -68,14 +71,16 @@ final class OneOffice {
     }
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
     int name = holders.pastSeat(units, role, whose);
+    boolean kin = isOfKin(units, from);
     Optional<People.Found> person =
         context
             .people()
             .at(units, name, kind, role.gender(), true)
             .filter(p -> !holders.isNextOfList(units, p.from(), from, out))
-            .filter(p -> !holders.isMade(units, from, p));
+            .filter(p -> !holders.isMade(units, from, p))
+            .filter(p -> p.listed() || !kin);
     String told = whose.of();
-    if (person.isEmpty() && !Offices.title(role)) {
+    if (person.isEmpty() && !Offices.title(role) && !kin) {
       Optional<OfficeHolders.Tailed> tailed =
           holders
               .tailed(units, whose.to(), role, kind)
@@ -182,13 +187,19 @@ final class OneOffice {
     if (speaks && at < units.size() && units.get(at).folded().equals("باسم")) {
       at++;
     }
-    boolean construct = speaks || AIDES.contains(role.id()) && !units.get(from).isDefinite();
-    if (!construct || at >= units.size()) {
+    boolean aide = AIDES.contains(role.id());
+    boolean construct = speaks || aide && !units.get(from).isDefinite();
+    if (aide && !construct) {
+      at = pastManner(units, at);
+    }
+    if (!speaks && !aide || at >= units.size()) {
       return Optional.empty();
     }
+    Unit his = units.get(at);
     Optional<RoleWord> chief =
-        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
-    if (chief.isEmpty() || !units.get(at).prefix().isEmpty()) {
+        his.sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
+    boolean joined = chief.isPresent() && his.reading(chief.get()).taken().endsWith("ل");
+    if (chief.isEmpty() || construct == joined) {
       return Optional.empty();
     }
     Owners.Whose its = owners.whose(units, at + 1);
@@ -203,6 +214,24 @@ final class OneOffice {
     Unit merged = Unit.merge(units, from, person.get().to());
     holdings.take(merged, role, person.get().actor(), whose.of(), units, person.get(), "role-name");
     return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
+  }
+
+  /** «المستشار [الإعلامي السابق] للرئيس». */
+  private static int pastManner(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size()
+        && at < from + 2
+        && units.get(at).isDefinite()
+        && units.get(at).sense(Sense.Nisba.class).isEmpty()
+        && units.get(at).sense(RoleWord.class, Offices::isOffice).isEmpty()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** «[نجل] الرئيس فلان» is another than the one who has the office. */
+  private boolean isOfKin(List<Unit> units, int from) {
+    return from > 0 && context.knowledge().lists("kin", units.get(from - 1).folded());
   }
 
   private @Nullable String lastOf(RoleWord role) {
