@@ -83,8 +83,8 @@ final class Bodies {
   }
 
   /**
-   * «زعيم [«الفجر الجديد»]»: a body by its name in quotation marks alone; empty where what stands in
-   * them is no name.
+   * «زعيم [«الفجر الجديد»]»: a body by its name in quotation marks alone; empty where what stands
+   * in them is no name.
    *
    * @param at the mark that opens them
    */
@@ -96,7 +96,8 @@ final class Bodies {
     boolean closes = close < units.size() && units.get(close).isMark("»\"”");
     boolean name = closes && close > at + 1 && units.get(at + 1).folded().startsWith("ال");
     return name
-        ? Optional.of(body(units, at + 1, close, Clitics.readings(units.get(at + 1).folded()).get(0)))
+        ? Optional.of(
+                body(units, at + 1, close, Clitics.readings(units.get(at + 1).folded()).get(0)))
             .map(body -> new Body(body.id(), body.to() + 1, null, ""))
         : Optional.empty();
   }

@@ -77,7 +77,7 @@ final class Colleagues {
         .map(
             person -> {
               Unit merged = Unit.merge(units, from, person.to());
-              holdings.take(merged, same, person.actor(), of, units, person, Holdings.PEER);
+              holdings.take(merged, same, person.actor(), of, units, person, OfficeRule.PEER);
               return new Offices.Taken(person.to(), List.of(merged));
             });
   }

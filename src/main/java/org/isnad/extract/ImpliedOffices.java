@@ -153,7 +153,7 @@ final class ImpliedOffices {
               .isPresent();
       if (of != null && !told) {
         String role = context.knowledge().office(one.role.id(), of);
-        context.hold(one.merged, role, one.role.gender(), one.actor, of, "role-name", 0.6);
+        context.hold(one.merged, role, one.role.gender(), one.actor, of, OfficeRule.NAME, 0.6);
       }
     }
   }

@@ -189,7 +189,8 @@ final class OfficeHolders {
         .map(
             person -> {
               Unit merged = Unit.merge(units, from, person.to());
-              holdings.take(merged, role, person.actor(), whose.of(), units, person, "role-name");
+              holdings.take(
+                  merged, role, person.actor(), whose.of(), units, person, OfficeRule.NAME);
               return new Offices.Taken(person.to(), List.of(merged));
             });
   }
@@ -241,7 +242,7 @@ final class OfficeHolders {
     merged.name(new Unit.Named(actor, MentionHow.ROLE, merged.from(), merged.to()));
     if (whose.of() != null) {
       String of = chamber(units, from, role, whose, whose.of());
-      holdings.office(merged, role.id(), role.gender(), actor, of, "role-behind-name", 0.8);
+      holdings.office(merged, role.id(), role.gender(), actor, of, OfficeRule.BEHIND_NAME, 0.8);
     } else {
       holdings.imply(merged, units.get(from), role, actor);
     }

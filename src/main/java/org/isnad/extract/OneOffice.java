@@ -98,7 +98,7 @@ final class OneOffice {
       Owners.Whose after = told == null ? after(units, to, role) : new Owners.Whose(null, to);
       String of = told == null ? after.of() : holders.chamber(units, from, role, whose, told);
       Unit merged = Unit.merge(units, from, after.of() == null ? to : after.to());
-      holdings.take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
+      holdings.take(merged, role, person.get().actor(), of, units, person.get(), OfficeRule.NAME);
       return Optional.of(new Offices.Taken(after.of() == null ? to : after.to(), List.of(merged)));
     }
     if (!Offices.isOffice(role)) {
@@ -212,7 +212,8 @@ final class OneOffice {
       return holders.behind(units, from, role, whose, out);
     }
     Unit merged = Unit.merge(units, from, person.get().to());
-    holdings.take(merged, role, person.get().actor(), whose.of(), units, person.get(), "role-name");
+    holdings.take(
+        merged, role, person.get().actor(), whose.of(), units, person.get(), OfficeRule.NAME);
     return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
   }
 

@@ -337,7 +337,7 @@ final class References {
         context.knowledge().offices().label(office.role()),
         of,
         context.passages().of(unit.from(), unit.to()),
-        "role-unnamed",
+        OfficeRule.UNNAMED.id(),
         sure);
   }
 
