@@ -191,7 +191,7 @@ final class ImpliedOffices {
     boolean chosen =
         context.registry().isMostSpokenOf(one.state)
             || one.state.equals(context.registry().onlyState());
-    return chosen ? one.state : null;
+    return chosen ? one.state : context.registry().mainState().orElse(null);
   }
 
   /**
