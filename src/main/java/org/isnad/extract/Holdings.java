@@ -66,8 +66,9 @@ final class Holdings {
 
   /** An office without a word of whose it is. */
   void imply(Unit merged, Unit office, RoleWord role, String actor) {
-    implied.add(
-        merged, office, role, actor, last.isFresh() ? last.state() : null, implied.told(sentence));
+    String state = last.isFresh() ? last.state() : null;
+    boolean alone = state != null && last.isAlone(state);
+    implied.add(merged, office, role, actor, state, alone, implied.told(sentence));
   }
 
   /**

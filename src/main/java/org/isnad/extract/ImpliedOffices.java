@@ -56,6 +56,7 @@ final class ImpliedOffices {
   /**
    * @param office the words of the office alone
    * @param state that was spoken of last
+   * @param alone whether no other state was spoken of lately
    * @param told the state that the sentence itself speaks of, see {@link #told}
    */
   private record Implied(
@@ -64,6 +65,7 @@ final class ImpliedOffices {
       RoleWord role,
       String actor,
       @Nullable String state,
+      boolean alone,
       @Nullable String told) {}
 
   ImpliedOffices(Context context) {
@@ -74,6 +76,7 @@ final class ImpliedOffices {
   /**
    * @param office the words of the office alone
    * @param state that was spoken of last
+   * @param alone whether no other state was spoken of lately
    * @param told the state that the sentence itself speaks of
    */
   void add(
@@ -82,8 +85,9 @@ final class ImpliedOffices {
       RoleWord role,
       String actor,
       @Nullable String state,
+      boolean alone,
       @Nullable String told) {
-    all.add(new Implied(merged, office, role, actor, state, told));
+    all.add(new Implied(merged, office, role, actor, state, alone, told));
   }
 
   /**
@@ -190,6 +194,7 @@ final class ImpliedOffices {
     }
     boolean chosen =
         context.registry().isMostSpokenOf(one.state)
+            || voice && one.alone // who speaks for a ministry has been led up to
             || one.state.equals(context.registry().onlyState());
     return chosen ? one.state : context.registry().mainState().orElse(null);
   }
