@@ -18,6 +18,9 @@ final class Appositions {
   /** How far apart the brackets of an aside may stand. */
   private static final int ASIDE = 7;
 
+  /** Words that tell what an office is for, at most. */
+  private static final int PORTFOLIO = 4;
+
   /** «ريفي، [وهو] وزير العدل السابق», «كني، [الذي يشغل أيضا منصب] نائب الوزير». */
   private static final Set<String> LINKS =
       Set.of(
@@ -61,7 +64,12 @@ final class Appositions {
         return Optional.empty();
       }
       return named.isPresent()
-          ? named.filter(a -> isUnlisted(a) || links > 0 && isPerson(a) || has(a, role))
+          ? named.filter(
+              a ->
+                  isUnlisted(a)
+                      || has(a, role)
+                      || links > 0 && a.startsWith("person:")
+                      || (links > 0 || isTopic(units, from, out, last)) && isOfOneState(a))
           : unlisted(units, from - links, role, out);
     }
     if (named.isPresent()) {
@@ -110,9 +118,31 @@ final class Appositions {
         : out.get(last).named().map(Unit.Named::actor).filter(Registry::isPerson);
   }
 
-  /** Somebody without an office so far. */
-  private static boolean isPerson(String actor) {
-    return actor.startsWith("person:");
+  /**
+   * «أن [فلانا] وزير الدولة …», «أوضح [فلان] وزير الدولة أن»: no verb takes the office for an
+   * object.
+   */
+  private boolean isTopic(List<Unit> units, int from, List<Unit> out, int last) {
+    boolean subject = last > 0 && out.get(last - 1).is("complementizer");
+    int behind = from + 1;
+    while (behind < units.size() && behind - from < PORTFOLIO && isPortfolio(units.get(behind))) {
+      behind++;
+    }
+    boolean says = behind < units.size() && units.get(behind).is("complementizer");
+    boolean told = // «أبلغ فلان وزير الدولة أن»
+        last > 0
+            && context
+                .knowledge()
+                .lists("telling", Metonymy.withoutConjunction(out.get(last - 1).folded()));
+    return subject || says && !told;
+  }
+
+  private static boolean isPortfolio(Unit unit) {
+    return unit.token().isWord() && !unit.is("complementizer") && !unit.isVerb();
+  }
+
+  private boolean isOfOneState(String actor) {
+    return context.knowledge().offices().state(actor).isPresent();
   }
 
   private boolean isUnlisted(String actor) {

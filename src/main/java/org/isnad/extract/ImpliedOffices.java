@@ -186,6 +186,10 @@ final class ImpliedOffices {
     if (one.told != null) {
       return one.told;
     }
+    boolean american = one.office.words().endsWith("secretary of state");
+    if (american && context.registry().hasMentions("state:US")) {
+      return "state:US"; // only there the foreign minister is called so
+    }
     if (context.home() == null && one.state == null) {
       return context.registry().onlyState();
     }
@@ -208,16 +212,12 @@ final class ImpliedOffices {
     if (one.role.id().equals("role:president")) {
       return null;
     }
-    List<String> states =
-        context.knowledge().offices().of(one.actor).stream()
-            .map(OfficeBook.Term::of)
-            .filter(of -> of.startsWith("state:"))
-            .distinct()
-            .toList();
-    boolean spoken =
-        states.size() == 1
-            && (states.get(0).equals(one.told) || context.registry().hasMentions(states.get(0)));
-    return spoken ? states.get(0) : null;
+    return context
+        .knowledge()
+        .offices()
+        .state(one.actor)
+        .filter(state -> state.equals(one.told) || context.registry().hasMentions(state))
+        .orElse(null);
   }
 
   /**

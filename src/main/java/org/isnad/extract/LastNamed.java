@@ -121,6 +121,13 @@ final class LastNamed {
     return feminine || masculine ? agreeing(feminine ? Gender.F : Gender.M) : owner();
   }
 
+  /** «خارجيتها»: of the state; «وزارته»: of the man named last. */
+  @Nullable String ministryOf(Unit pronoun) {
+    boolean his = pronoun.folded().endsWith("ه") && leader != null;
+    String own = his ? stateOf(leader) : null;
+    return own == null ? state : own;
+  }
+
   private @Nullable String agreeing(Gender gender) {
     Gender other = gender == Gender.F ? Gender.M : Gender.F;
     String body = gender == Gender.F ? woman : man;

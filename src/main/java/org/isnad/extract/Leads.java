@@ -203,6 +203,12 @@ final class Leads {
     if (i >= 0 && out.get(i).token().kind() == Token.Kind.MARK) {
       i--;
     }
+    if (i > 0
+        && out.get(i).isDefinite()
+        && out.get(i).folded().endsWith("ي")
+        && !out.get(i).isActor()) {
+      i--; // «الحزب [الإصلاحي] برئاسة …»
+    }
     return i < 0
         ? null
         : out.get(i)

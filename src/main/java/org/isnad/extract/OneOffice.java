@@ -206,8 +206,14 @@ final class OneOffice {
     boolean abroad = at + 1 < units.size() && units.get(at + 1).is("preposition");
     String own = abroad || its.of() == null ? lastOf(chief.get()) : its.of();
     Owners.Whose whose = new Owners.Whose(own, its.to());
-    Optional<People.Found> person =
-        holders.person(units, its.to(), role).filter(p -> !isChief(p, chief.get()));
+    Optional<People.Found> named = holders.person(units, its.to(), role);
+    Optional<People.Found> person = named.filter(p -> !isChief(p, chief.get()));
+    if (named.isPresent() && person.isEmpty()) {
+      Optional<Offices.Taken> set = ofNamed(units, from, role, named.get());
+      if (set.isPresent()) {
+        return set;
+      }
+    }
     if (person.isEmpty()) {
       return holders.behind(units, from, role, whose, out);
     }
@@ -215,6 +221,13 @@ final class OneOffice {
     holdings.take(
         merged, role, person.get().actor(), whose.of(), units, person.get(), OfficeRule.NAME);
     return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
+  }
+
+  /** «مستشار الرئيس أوباما، فلان»: the aide is named behind his chief, who tells of which state. */
+  private Optional<Offices.Taken> ofNamed(
+      List<Unit> units, int from, RoleWord role, People.Found chief) {
+    Optional<String> state = context.knowledge().offices().state(chief.actor());
+    return state.flatMap(of -> holders.set(units, from, role, new Owners.Whose(of, chief.to())));
   }
 
   /** «المستشار [الإعلامي السابق] للرئيس». */

@@ -145,8 +145,9 @@ final class OwnerWords {
     if (unit.is("government") && at + 1 < units.size()) {
       return owner(units, at + 1);
     }
-    if (context.knowledge().lists("its-ministry", unit.folded()) && last.state() != null) {
-      return new Owner(last.state(), at + 1); // «الناطقة باسم خارجيتها»
+    if (context.knowledge().lists("its-ministry", unit.folded())) {
+      String of = last.ministryOf(unit); // «الناطقة باسم خارجيتها»
+      return of == null ? null : new Owner(of, at + 1);
     }
     if (Owners.isPronoun(unit) || context.knowledge().lists("its-part", unit.folded())) {
       String owner = last.ownerOf(unit);

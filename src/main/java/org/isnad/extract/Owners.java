@@ -105,8 +105,8 @@ final class Owners {
   }
 
   /**
-   * «زعيم [الحزب] الديمقراطي الموحد»: the body whose name begins in the office's own words; empty
-   * where none does.
+   * «زعيم [الحزب] الديمقراطي الموحد», «شيخ [الأزهر]»: the body whose name begins in the office's
+   * own words; empty where none does.
    */
   Optional<Whose> within(List<Unit> units, int from, Sense.RoleWord role) {
     Unit office = units.get(from);
@@ -120,7 +120,7 @@ final class Owners {
       if (match.sense() instanceof Name name
           && name.kind() == Name.Kind.ORGANIZATION
           && name.sure()
-          && match.to() > office.to()) {
+          && match.to() >= office.to()) {
         context.registry().known(name.id());
         Passage whole = context.passages().of(last, match.to(), match.reading().cut());
         context.registry().mention(name.id(), whole, MentionHow.NAME);
@@ -135,7 +135,12 @@ final class Owners {
     inner.addAll(units.subList(from + 1, units.size()));
     Optional<Bodies.Body> body = bodies.at(inner, 0);
     if (body.isEmpty()) {
-      return Optional.empty();
+      Whose told = whose(units, from + 1);
+      Optional<String> called = // «عضو [المجلس]»
+          token.folded().startsWith("ال")
+              ? context.registry().lastCalled(token.folded().substring(2))
+              : Optional.empty();
+      return told.of() != null ? Optional.empty() : called.map(id -> new Whose(id, told.to()));
     }
     int to = closed(units, from + body.get().to(), last);
     Whose whole = whose(units, to); // «عضو اللجنة المركزية [للحركة]»
