@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
   private static final int LONGEST = 5;
 
+  /** How far apart the brackets of an aside may stand. */
+  private static final int ASIDE = 7;
+
+  /** Words that tell what an office is for, at most. */
+  private static final int PORTFOLIO = 4;
+
   /** «ريفي، [وهو] وزير العدل السابق», «كني، [الذي يشغل أيضا منصب] نائب الوزير». */
   private static final Set<String> LINKS =
       Set.of(
@@ -45,7 +51,9 @@ final class Appositions {
       List<Unit> units, int from, RoleWord role, @Nullable String of, List<Unit> out) {
     int links = links(units, from);
     boolean comma = isSetOff(units, from - links);
-    int last = out.size() - links - (comma ? 2 : 1);
+    int behind = out.size() - links - (comma ? 1 : 0);
+    int aside = aside(out.subList(0, Math.max(0, behind)));
+    int last = behind - aside - 1;
     if (last < 0) {
       return Optional.empty();
     }
@@ -56,13 +64,33 @@ final class Appositions {
         return Optional.empty();
       }
       return named.isPresent()
-          ? named.filter(actor -> isUnlisted(actor) || has(actor, role))
+          ? named.filter(
+              a ->
+                  isUnlisted(a)
+                      || has(a, role)
+                      || links > 0 && a.startsWith("person:")
+                      || (links > 0 || isTopic(units, from, out, last)) && isOfOneState(a))
           : unlisted(units, from - links, role, out);
     }
     if (named.isPresent()) {
       return named.filter(Registry::isPerson).filter(actor -> fits(actor, role, of, comma));
     }
-    return unlisted(units, from - links - (comma ? 1 : 0), role, out);
+    int end = from - links - (comma ? 1 : 0);
+    return unlisted(units, end - aside(units.subList(0, end)), role, out);
+  }
+
+  /** «فلان [(51 عاما)]، وهو وزير»: how many units at the end stand in brackets. */
+  private static int aside(List<Unit> units) {
+    int end = units.size();
+    if (end == 0 || !units.get(end - 1).isMark(")")) {
+      return 0;
+    }
+    for (int at = end - 2; at >= 0 && end - at <= ASIDE; at--) {
+      if (units.get(at).isMark("(")) {
+        return end - at;
+      }
+    }
+    return 0;
   }
 
   /** How many units before an office join it to its holder. */
@@ -76,8 +104,9 @@ final class Appositions {
     return strong ? links : 0;
   }
 
+  /** «فلان، نائب…», «فلان - نائب…», «فلان (نائب…)». */
   private static boolean isSetOff(List<Unit> units, int from) {
-    return from > 0 && units.get(from - 1).isMark("،,");
+    return from > 0 && units.get(from - 1).isMark("،,-–—(");
   }
 
   /** Who is named right before, links left out. */
@@ -87,6 +116,33 @@ final class Appositions {
     return last < 0
         ? Optional.empty()
         : out.get(last).named().map(Unit.Named::actor).filter(Registry::isPerson);
+  }
+
+  /**
+   * «أن [فلانا] وزير الدولة …», «أوضح [فلان] وزير الدولة أن»: no verb takes the office for an
+   * object.
+   */
+  private boolean isTopic(List<Unit> units, int from, List<Unit> out, int last) {
+    boolean subject = last > 0 && out.get(last - 1).is("complementizer");
+    int behind = from + 1;
+    while (behind < units.size() && behind - from < PORTFOLIO && isPortfolio(units.get(behind))) {
+      behind++;
+    }
+    boolean says = behind < units.size() && units.get(behind).is("complementizer");
+    boolean told = // «أبلغ فلان وزير الدولة أن»
+        last > 0
+            && context
+                .knowledge()
+                .lists("telling", Metonymy.withoutConjunction(out.get(last - 1).folded()));
+    return subject || says && !told;
+  }
+
+  private static boolean isPortfolio(Unit unit) {
+    return unit.token().isWord() && !unit.is("complementizer") && !unit.isVerb();
+  }
+
+  private boolean isOfOneState(String actor) {
+    return context.knowledge().offices().state(actor).isPresent();
   }
 
   private boolean isUnlisted(String actor) {
@@ -155,7 +211,7 @@ final class Appositions {
     return Optional.empty();
   }
 
-  private static boolean isEdge(List<Unit> units, int at) {
+  private boolean isEdge(List<Unit> units, int at) {
     return at == 0
         || units.get(at - 1).token().kind() == Token.Kind.MARK
         || units.get(at - 1).is("complementizer")
@@ -165,6 +221,16 @@ final class Appositions {
         || units.get(at - 1).isDefinite() && units.get(at - 1).sense(Sense.Nisba.class).isPresent()
         || APPOINTING.contains(units.get(at - 1).folded())
         || units.get(at - 1).words().endsWith("لسان")
-        || units.get(at - 1).sense(Trigger.class).isPresent();
+        || units.get(at - 1).sense(Trigger.class).isPresent()
+        || units.get(at).sense(Given.class, Given::sure).isPresent() && opens(units.get(at - 1));
+  }
+
+  /** Whether what stands before a sure given name is no part of it: «اعتقل», «الصحفي», «زوجة». */
+  private boolean opens(Unit before) {
+    return before.token().isWord()
+        && before.sense(Given.class).isEmpty()
+        && before.sense(Sense.Name.class).isEmpty()
+        && !before.is("ancestor")
+        && !context.people().looksLikeName(before);
   }
 }

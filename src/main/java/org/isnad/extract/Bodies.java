@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Bodies {
+  /** Words that a name in quotation marks has at most. */
+  private static final int QUOTED = 5;
+
   private final Context context;
   private final BodyWords vocabulary;
   private final Ministries ministries;
@@ -80,6 +83,30 @@ final class Bodies {
 
   private boolean isPointedAt(List<Unit> units, int at) {
     return at > 0 && context.knowledge().lists("pointing", units.get(at - 1).folded());
+  }
+
+  /**
+   * «زعيم [«الفجر الجديد»]»: a body by its name in quotation marks alone; empty where what stands
+   * in them is no name.
+   *
+   * @param at the mark that opens them
+   */
+  Optional<Body> quoted(List<Unit> units, int at) {
+    int close = at + 1;
+    while (close < units.size() && close - at <= QUOTED && isPlain(units.get(close))) {
+      close++;
+    }
+    boolean closes = close < units.size() && units.get(close).isMark("»\"”");
+    boolean name = closes && close > at + 1 && units.get(at + 1).folded().startsWith("ال");
+    return name
+        ? Optional.of(
+                body(units, at + 1, close, Clitics.readings(units.get(at + 1).folded()).get(0)))
+            .map(body -> new Body(body.id(), body.to() + 1, null, ""))
+        : Optional.empty();
+  }
+
+  private static boolean isPlain(Unit unit) {
+    return unit.token().isWord() && !unit.isVerb() && !unit.is("complementizer");
   }
 
   /** «للجنة العسكرية» is «ل» before «اللجنة العسكرية»: its adjective tells the article. */

@@ -92,6 +92,12 @@ final class BodyReach {
     if (context.knowledge().lists("medium", head) && i < units.size() && isTitle(units, i)) {
       return BodyNames.behindQuotation(units, i + 1); // «قناة نسيم», «صحيفة صدى البلد»
     }
+    if (vocabulary.isParty(head) && i + 1 < units.size() && units.get(i).token().isWord()) {
+      int aim = pastAim(units, at, i + 1);
+      if (aim > i + 1 && !units.get(i).isVerb()) {
+        return aim; // «حزب معا من أجل كينيا»
+      }
+    }
     int base = at + (vocabulary.isChain(head) ? BodyNames.nouns(units, i) : 0);
     i = base + 1;
     while (i < units.size() && i - base <= LONGEST) {

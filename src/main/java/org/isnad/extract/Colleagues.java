@@ -52,10 +52,20 @@ final class Colleagues {
     return whose.of() == null ? Optional.empty() : taken(units, from, whose.to(), role, whose.of());
   }
 
-  /** «زميله [الإصلاحي] فلان»: of the same body. */
+  /** «زميله [الإصلاحي] فلان», «سلفه فلان»: of the same body. */
   private boolean isWith(List<Unit> units, int from) {
     int name = from + 1 < units.size() && units.get(from + 1).isDefinite() ? from + 2 : from + 1;
-    return WORDS.contains(units.get(from).folded()) && context.people().isSpeaker(units, name);
+    boolean before = context.knowledge().lists("predecessor", units.get(from).folded());
+    boolean with = before || WORDS.contains(units.get(from).folded());
+    boolean listed =
+        before
+            && name < units.size()
+            && units.get(name).to() - units.get(name).from() > 1
+            && units
+                .get(name)
+                .sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.LEADER)
+                .isPresent();
+    return with && (listed || context.people().isSpeaker(units, name));
   }
 
   /** «نظيره فلان»: whose peer he is, no word tells. */
@@ -77,7 +87,7 @@ final class Colleagues {
         .map(
             person -> {
               Unit merged = Unit.merge(units, from, person.to());
-              holdings.take(merged, same, person.actor(), of, units, person, Holdings.PEER);
+              holdings.take(merged, same, person.actor(), of, units, person, OfficeRule.PEER);
               return new Offices.Taken(person.to(), List.of(merged));
             });
   }

@@ -81,12 +81,19 @@ record Context(
 
   /** Gives somebody an office, and where he is a leader the article a role. */
   void hold(
-      Unit merged, String role, Gender gender, String who, String of, String rule, double sure) {
+      Unit merged,
+      String role,
+      Gender gender,
+      String who,
+      String of,
+      OfficeRule rule,
+      double sure) {
     String actor = registry.leads(who);
     registry.find(actor).ifPresent(a -> a.office(role, of, gender));
     if (actor.startsWith("leader:")) {
       Names label = knowledge.offices().label(role);
-      registry.role(actor, role, label, of, passages.of(merged.from(), merged.to()), rule, sure);
+      registry.role(
+          actor, role, label, of, passages.of(merged.from(), merged.to()), rule.id(), sure);
     }
   }
 

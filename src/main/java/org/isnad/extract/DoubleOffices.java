@@ -73,7 +73,7 @@ final class DoubleOffices {
     }
     Unit merged = Unit.merge(units, from, person.get().to());
     String actor = person.get().actor();
-    holdings.take(merged, role, actor, whose.of(), units, person.get(), "role-name");
+    holdings.take(merged, role, actor, whose.of(), units, person.get(), OfficeRule.NAME);
     return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
   }
 
@@ -103,9 +103,9 @@ final class DoubleOffices {
     String actor = person.get().actor();
     String state = stateOf(actor);
     if (state != null) {
-      holdings.office(merged, role.id(), role.gender(), actor, state, "role-apposed", 0.7);
+      holdings.office(merged, role.id(), role.gender(), actor, state, OfficeRule.APPOSED, 0.7);
     }
-    holdings.take(merged, second.get(), actor, its.of(), units, person.get(), "role-name");
+    holdings.take(merged, second.get(), actor, its.of(), units, person.get(), OfficeRule.NAME);
     return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
   }
 
@@ -146,7 +146,7 @@ final class DoubleOffices {
               holder.get(),
               context.passages().of(merged.from(), merged.to(), merged.prefix().length()),
               MentionHow.ROLE);
-      holdings.office(merged, role.id(), role.gender(), holder.get(), of, "role-apposed", 0.8);
+      holdings.office(merged, role.id(), role.gender(), holder.get(), of, OfficeRule.APPOSED, 0.8);
     } else {
       holdings.open(merged, role, of);
     }
@@ -175,7 +175,7 @@ final class DoubleOffices {
     }
     Unit merged = taken.get().units().get(0);
     String owner = whose.of() == null ? of.get() : whose.of();
-    holdings.office(merged, role.id(), role.gender(), holder.get(), owner, "role-apposed", 0.8);
+    holdings.office(merged, role.id(), role.gender(), holder.get(), owner, OfficeRule.APPOSED, 0.8);
     return taken;
   }
 

@@ -37,6 +37,7 @@ final class EnglishOffices {
   private static final Set<String> CHIEFS = Set.of("role:head", "role:leader", "role:chairman");
 
   private static final int AUXILIARIES = 3;
+
   private static final Set<String> BEING =
       Set.of("is", "was", "has", "had", "been", "also", "previously", "formerly", "now", "being");
   private static final Set<String> TITLES =
@@ -90,7 +91,10 @@ final class EnglishOffices {
           TITLES.contains(unit.folded())
               || unit.sense(
                       RoleWord.class,
-                      r -> r.id().startsWith("rank:") || r.id().startsWith("title:"))
+                      r ->
+                          r.id().startsWith("rank:")
+                              || r.id().startsWith("title:")
+                              || r.id().equals("role:prince"))
                   .isPresent();
       if (!title) {
         break;
@@ -116,7 +120,7 @@ final class EnglishOffices {
 
   /** An office before its holder. */
   private Optional<Found> before(List<Unit> units, int from, Phrase phrase, Whose its) {
-    int at = phrase.to();
+    int at = EnglishTokens.pastAside(units, phrase.to());
     boolean comma = at < units.size() && units.get(at).isMark(",");
     int first = title(units, comma ? at + 1 : at);
     int end = name(units, first, comma || first > at ? 2 : 1);

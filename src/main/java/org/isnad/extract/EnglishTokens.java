@@ -18,6 +18,9 @@ import org.isnad.text.Token;
  * </pre>
  */
 final class EnglishTokens {
+  /** How far apart the brackets of an aside may stand. */
+  private static final int ASIDE = 7;
+
   private static final Set<String> ENDINGS = Set.of("'s", "’s");
 
   /** Words with which “’s” is a verb. */
@@ -184,5 +187,17 @@ final class EnglishTokens {
     return match.to() == name.to()
         && match.sense() instanceof Sense.Word word
         && !word.type().equals("government");
+  }
+
+  /** “the head of CAN [(Andean Community)], Ana Kern”. */
+  static int pastAside(List<Unit> units, int from) {
+    if (from < units.size() && units.get(from).isMark("(")) {
+      for (int i = from + 1; i < Math.min(units.size() - 1, from + ASIDE); i++) {
+        if (units.get(i).isMark(")")) {
+          return units.get(i + 1).isMark(",") ? i + 1 : from;
+        }
+      }
+    }
+    return from;
   }
 }

@@ -159,7 +159,7 @@ public final class Extractor {
     References references = new References(context, naming.offices().holdings().open());
     first.forEach(references::hear);
     List<List<Unit>> resolved = first.stream().map(references::resolve).toList();
-    resolved.forEach(naming.offices().leads()::note);
+    resolved.forEach(new LeadVerbs(context, naming.offices().holdings())::note);
     resolved.forEach(units -> units.forEach(unit -> now(unit, context.registry())));
     return resolved;
   }

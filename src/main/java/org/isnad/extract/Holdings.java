@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has which office so far, and the offices that are still nobody's. */
 final class Holdings {
-  /** The rule that guesses an office from that of whoever is met. */
-  static final String PEER = "role-peer";
-
   private final Context context;
   private final LastNamed last;
   private final ImpliedOffices implied;
@@ -69,8 +66,9 @@ final class Holdings {
 
   /** An office without a word of whose it is. */
   void imply(Unit merged, Unit office, RoleWord role, String actor) {
-    implied.add(
-        merged, office, role, actor, last.isFresh() ? last.state() : null, implied.told(sentence));
+    String state = last.isFresh() ? last.state() : null;
+    boolean alone = state != null && last.isAlone(state);
+    implied.add(merged, office, role, actor, state, alone, implied.told(sentence));
   }
 
   /**
@@ -85,7 +83,7 @@ final class Holdings {
       @Nullable String of,
       List<Unit> units,
       People.Found person,
-      String rule) {
+      OfficeRule rule) {
     Registry registry = context.registry();
     boolean title = Offices.title(role);
     if (of == null && !title) {
@@ -123,9 +121,15 @@ final class Holdings {
    * @param sure from 0 to 1
    */
   void office(
-      Unit merged, String title, Gender gender, String actor, String of, String rule, double sure) {
+      Unit merged,
+      String title,
+      Gender gender,
+      String actor,
+      String of,
+      OfficeRule rule,
+      double sure) {
     String role = context.knowledge().office(title, of);
-    if (rule.equals(PEER) && isAnothers(role, actor, of)) {
+    if (rule.isGuess() && isAnothers(role, actor, of)) {
       return;
     }
     context.hold(merged, role, gender, actor, of, rule, sure);

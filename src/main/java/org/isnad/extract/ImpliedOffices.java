@@ -56,6 +56,7 @@ final class ImpliedOffices {
   /**
    * @param office the words of the office alone
    * @param state that was spoken of last
+   * @param alone whether no other state was spoken of lately
    * @param told the state that the sentence itself speaks of, see {@link #told}
    */
   private record Implied(
@@ -64,6 +65,7 @@ final class ImpliedOffices {
       RoleWord role,
       String actor,
       @Nullable String state,
+      boolean alone,
       @Nullable String told) {}
 
   ImpliedOffices(Context context) {
@@ -74,6 +76,7 @@ final class ImpliedOffices {
   /**
    * @param office the words of the office alone
    * @param state that was spoken of last
+   * @param alone whether no other state was spoken of lately
    * @param told the state that the sentence itself speaks of
    */
   void add(
@@ -82,8 +85,9 @@ final class ImpliedOffices {
       RoleWord role,
       String actor,
       @Nullable String state,
+      boolean alone,
       @Nullable String told) {
-    all.add(new Implied(merged, office, role, actor, state, told));
+    all.add(new Implied(merged, office, role, actor, state, alone, told));
   }
 
   /**
@@ -144,10 +148,16 @@ final class ImpliedOffices {
       if (of != null) {
         of = chambers.of(one.office, one.role, of, one.office.to());
       }
-      boolean told = context.registry().find(one.actor).map(Registry.Known::of).isPresent();
+      boolean told = // who leads a party may have an office of the state too
+          context
+              .registry()
+              .find(one.actor)
+              .map(Registry.Known::of)
+              .filter(o -> !(o.startsWith("org:") && one.role.scope().equals("state")))
+              .isPresent();
       if (of != null && !told) {
         String role = context.knowledge().office(one.role.id(), of);
-        context.hold(one.merged, role, one.role.gender(), one.actor, of, "role-name", 0.6);
+        context.hold(one.merged, role, one.role.gender(), one.actor, of, OfficeRule.NAME, 0.6);
       }
     }
   }
@@ -167,11 +177,18 @@ final class ImpliedOffices {
         one.role.id().equals("role:spokesperson")
             && MINISTRIES.stream().anyMatch(one.merged.words()::contains);
     boolean office = voice || one.role.scope().equals("state") || NATIONAL.contains(one.role.id());
-    if (!office || !context.knowledge().offices().of(one.actor).isEmpty()) {
+    if (!office) {
       return null;
+    }
+    if (!context.knowledge().offices().of(one.actor).isEmpty()) {
+      return ownState(one);
     }
     if (one.told != null) {
       return one.told;
+    }
+    boolean american = one.office.words().endsWith("secretary of state");
+    if (american && context.registry().hasMentions("state:US")) {
+      return "state:US"; // only there the foreign minister is called so
     }
     if (context.home() == null && one.state == null) {
       return context.registry().onlyState();
@@ -181,8 +198,26 @@ final class ImpliedOffices {
     }
     boolean chosen =
         context.registry().isMostSpokenOf(one.state)
+            || voice && one.alone // who speaks for a ministry has been led up to
             || one.state.equals(context.registry().onlyState());
-    return chosen ? one.state : null;
+    return chosen ? one.state : context.registry().mainState().orElse(null);
+  }
+
+  /**
+   * Of a listed leader with an office that the lexicon does not have: of the one state that all his
+   * offices are of, where the text speaks of it. Heads of state the lexicon knows: «الرئيس» before
+   * another's name is a courtesy.
+   */
+  private @Nullable String ownState(Implied one) {
+    if (one.role.id().equals("role:president")) {
+      return null;
+    }
+    return context
+        .knowledge()
+        .offices()
+        .state(one.actor)
+        .filter(state -> state.equals(one.told) || context.registry().hasMentions(state))
+        .orElse(null);
   }
 
   /**

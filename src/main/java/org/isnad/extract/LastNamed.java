@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.RoleWord;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ final class LastNamed {
   private boolean organizationIsNewer;
   private int sentences;
   private int stateAt;
+  private Set<String> before = Set.of();
+  private Set<String> here = new HashSet<>();
 
   LastNamed(Context context) {
     this.context = context;
@@ -28,6 +32,13 @@ final class LastNamed {
   /** A sentence begins. */
   void sentence() {
     sentences++;
+    before = here;
+    here = new HashSet<>();
+  }
+
+  /** Whether this sentence so far and the one before speak of no other state. */
+  boolean isAlone(String id) {
+    return Stream.concat(before.stream(), here.stream()).allMatch(id::equals);
   }
 
   /** Whether the state of now was named in this sentence or the one before. */
@@ -37,6 +48,7 @@ final class LastNamed {
 
   /** The state that «بلاده» would mean at this place of the text. */
   void state(String id) {
+    here.add(id);
     stateAt = sentences;
     state = id;
     organizationIsNewer = false;
@@ -44,6 +56,7 @@ final class LastNamed {
 
   /** A state whose office somebody has: organizations named before stay the newer. */
   void stateOfOffice(String id) {
+    here.add(id);
     stateAt = sentences;
     state = id;
   }
@@ -106,6 +119,13 @@ final class LastNamed {
     boolean feminine = pronoun.folded().endsWith("ها");
     boolean masculine = !feminine && pronoun.folded().endsWith("ه");
     return feminine || masculine ? agreeing(feminine ? Gender.F : Gender.M) : owner();
+  }
+
+  /** «خارجيتها»: of the state; «وزارته»: of the man named last. */
+  @Nullable String ministryOf(Unit pronoun) {
+    boolean his = pronoun.folded().endsWith("ه") && leader != null;
+    String own = his ? stateOf(leader) : null;
+    return own == null ? state : own;
   }
 
   private @Nullable String agreeing(Gender gender) {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,18 +13,17 @@ import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who leads what, where a verb or a phrase tells it and no office is named.
+ * Who leads what, where a phrase or a verb with a pronoun tells it and no office is named; verbs
+ * with an object are {@link LeadVerbs}'.
  *
  * <pre>
- * خوان غوايدو، الذي [يرأس] الجمعية الوطنية      holder, verb, whose
  * الحزب الذي [تتزعمه] سو تشي                  whose, verb with a pronoun, holder
  * تحالف المعارضة [بزعامة] عثمان غوليد           whose, phrase, holder
  * حكومة أردنية جديدة [برئاسة] سالم كرمان         the same, and a prime minister
- * الرئيس الأنغولي، الذي [يتولى الرئاسة] الدورية للاتحاد
  * </pre>
  */
 final class Leads {
-  private static final RoleWord LEADER = new RoleWord("role:leader", "org", Gender.ANY, Number.ONE);
+  static final RoleWord LEADER = new RoleWord("role:leader", "org", Gender.ANY, Number.ONE);
 
   private static final Set<String> VERBS =
       Set.of(
@@ -53,25 +53,19 @@ final class Leads {
   private static final Set<String> FIRST =
       Set.of("يراس", "يتراس", "تتراس", "يتزعم", "تتزعم", "تزعم", "تزعمت");
 
-  private static final int BEHIND = 7;
-
   private static final Set<String> PHRASES = Set.of("برياسه", "بزعامه", "بقياده", "باشراف");
 
-  private static final Set<String> TAKES =
-      Set.of("يتولي", "تتولي", "تولي", "تولت", "تسلم", "تسلمت", "يتسلم", "تتسلم");
-
-  private static final Set<String> CHAIRS = Set.of("رياسه", "الرياسه");
-
-  private static final String OPENERS = "«\"“";
   private static final int REACH = 4;
   private static final int TITLES = 5;
 
   private final Context context;
   private final Holdings holdings;
+  private final DoubleOffices.Reader one;
 
-  Leads(Context context, Holdings holdings) {
+  Leads(Context context, Holdings holdings, DoubleOffices.Reader one) {
     this.context = context;
     this.holdings = holdings;
+    this.one = one;
   }
 
   /** «بقيادة», whatever the noun is elsewhere. */
@@ -82,6 +76,11 @@ final class Leads {
   /** «يتزعم»: behind it stands whoever leads, or what he leads. */
   static boolean isFirst(Unit unit) {
     return FIRST.contains(Metonymy.withoutConjunction(unit.folded()));
+  }
+
+  /** «يرأس»: a verb of leading, with its leader before it or behind. */
+  static boolean isHeading(Unit unit) {
+    return VERBS.contains(unit.folded()) || isFirst(unit);
   }
 
   /** Whether a verb or a phrase here tells that a leader is named behind it. */
@@ -108,7 +107,7 @@ final class Leads {
     Optional<People.Found> person =
         of == null && government == null ? Optional.empty() : person(units, name);
     if (person.isEmpty()) {
-      return Optional.empty();
+      return of == null ? Optional.empty() : officer(units, from, of, out);
     }
     String owner = government == null ? of : stateOf(government);
     Unit merged = Unit.merge(units, from + 1, person.get().to());
@@ -119,8 +118,34 @@ final class Leads {
         owner,
         units,
         person.get(),
-        "role-leads");
+        OfficeRule.LEADS);
     return Optional.of(new Offices.Taken(person.get().to(), List.of(unit, merged)));
+  }
+
+  /** «الحزب برئاسة [وزير الدفاع فلان]»: who leads it has another office too. */
+  private Optional<Offices.Taken> officer(List<Unit> units, int from, String of, List<Unit> out) {
+    Optional<RoleWord> role =
+        from + 1 < units.size()
+            ? units
+                .get(from + 1)
+                .sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r))
+            : Optional.empty();
+    Optional<Offices.Taken> taken = role.flatMap(r -> one.read(units, from + 1, r, out));
+    Optional<Unit> holder =
+        taken
+            .map(t -> t.units().get(0))
+            .filter(u -> u.named().filter(n -> n.actor().startsWith("leader:")).isPresent());
+    if (holder.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit whole = Unit.merge(units, from, taken.get().to());
+    String actor = holder.get().named().orElseThrow().actor();
+    if (!context.registry().hasRole(actor, of)) {
+      holdings.office(whole, LEADER.id(), LEADER.gender(), actor, of, OfficeRule.LEADS, 0.8);
+    }
+    List<Unit> all = new ArrayList<>(List.of(units.get(from)));
+    all.addAll(taken.get().units());
+    return Optional.of(new Offices.Taken(taken.get().to(), all));
   }
 
   /**
@@ -178,6 +203,12 @@ final class Leads {
     if (i >= 0 && out.get(i).token().kind() == Token.Kind.MARK) {
       i--;
     }
+    if (i > 0
+        && out.get(i).isDefinite()
+        && out.get(i).folded().endsWith("ي")
+        && !out.get(i).isActor()) {
+      i--; // «الحزب [الإصلاحي] برئاسة …»
+    }
     return i < 0
         ? null
         : out.get(i)
@@ -185,116 +216,5 @@ final class Leads {
             .map(Unit.Named::actor)
             .filter(actor -> actor.startsWith("org:"))
             .orElse(null);
-  }
-
-  /** Once a sentence is named: who heads what by a verb with its object. */
-  void note(List<Unit> out) {
-    for (int at = 0; at < out.size(); at++) {
-      Unit unit = out.get(at);
-      String word = Metonymy.withoutConjunction(unit.folded());
-      boolean heads = VERBS.contains(unit.folded()) || FIRST.contains(word);
-      boolean takes = TAKES.contains(word);
-      if (unit.isActor() || !heads && !takes) {
-        continue;
-      }
-      int holder = holder(out, at);
-      int from = at + 1;
-      if (heads && holder < 0 && isFirst(unit)) {
-        verbFirst(out, at);
-        continue;
-      }
-      if (takes && holder < 0 && from < out.size() && isLeader(out.get(from))) {
-        holder = from++;
-      }
-      int of = heads ? object(out, from) : chaired(out, from);
-      if (holder >= 0 && of >= 0) {
-        String actor = out.get(holder).named().orElseThrow().actor();
-        String owner = out.get(of).named().orElseThrow().actor();
-        Unit whole = Unit.merge(out, Math.min(holder, at), of + 1);
-        if (context.registry().hasRole(actor, owner)) {
-          continue;
-        }
-        holdings.office(whole, LEADER.id(), Gender.ANY, actor, owner, "role-leads", 0.8);
-      }
-    }
-  }
-
-  /** «يتزعم فلان حزب …», «ويرأس وفد الحركة فلان»: both behind the verb, in either order. */
-  private void verbFirst(List<Unit> out, int verb) {
-    int holder = -1;
-    int of = -1;
-    for (int at = verb + 1; at < Math.min(out.size(), verb + 1 + BEHIND); at++) {
-      Unit unit = out.get(at);
-      if (unit.isVerb() || unit.is("relative") || unit.is("complementizer")) {
-        break;
-      }
-      if (holder < 0 && isLeader(unit)) {
-        holder = at;
-      }
-      if (of < 0 && !unit.isAfterPreposition() && object(out, at) == at) {
-        of = at;
-      }
-      if (of < 0 && unit.isActor() && !isLeader(unit)) {
-        break;
-      }
-      if (holder >= 0 && of >= 0) {
-        break;
-      }
-    }
-    if (holder < 0 || of < 0) {
-      return;
-    }
-    String actor = out.get(holder).named().orElseThrow().actor();
-    String owner = out.get(of).named().orElseThrow().actor();
-    if (!context.registry().hasRole(actor, owner)) {
-      Unit whole = Unit.merge(out, verb, Math.max(holder, of) + 1);
-      holdings.office(whole, LEADER.id(), Gender.ANY, actor, owner, "role-leads", 0.7);
-    }
-  }
-
-  /** «فلان، الذي يرأس»: who stands before the relative; −1 for none. */
-  private static int holder(List<Unit> out, int verb) {
-    int at = verb - 1;
-    if (at < 0 || !out.get(at).is("relative")) {
-      return -1;
-    }
-    at--;
-    while (at >= 0 && out.get(at).token().kind() == Token.Kind.MARK) {
-      at--;
-    }
-    return at >= 0 && isLeader(out.get(at)) ? at : -1;
-  }
-
-  private static boolean isLeader(Unit unit) {
-    return unit.named().filter(n -> n.actor().startsWith("leader:")).isPresent();
-  }
-
-  private static int object(List<Unit> out, int from) {
-    int at = from;
-    while (at < out.size()
-        && (out.get(at).isMark(OPENERS)
-            || out.get(at).is("determiner")
-            || out.get(at).folded().equals("over"))) {
-      at++;
-    }
-    boolean body =
-        at < out.size()
-            && out.get(at).named().filter(n -> n.actor().startsWith("org:")).isPresent();
-    return body ? at : -1;
-  }
-
-  /** «الرئاسة الدورية للاتحاد»: the organization whose chair it is. */
-  private static int chaired(List<Unit> out, int from) {
-    boolean chair = false;
-    for (int at = from; at < out.size() && at < from + REACH; at++) {
-      chair |= CHAIRS.contains(out.get(at).folded());
-      if (!chair && out.get(at).isActor()) {
-        return -1; // «الذي تتولى [بلاده] الرئاسة»
-      }
-      if (chair && object(out, at) == at) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

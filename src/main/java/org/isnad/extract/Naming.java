@@ -23,6 +23,7 @@ final class Naming {
   private final PlainNames plain;
   private final Institutions institutions;
   private final UnnamedGroups groups;
+  private final UnnamedSources sources;
 
   /** Who is listed and named whole somewhere in the text. */
   private final Set<String> whole;
@@ -39,6 +40,7 @@ final class Naming {
     this.plain = new PlainNames(context, offices.last());
     this.institutions = new Institutions(context, offices.last(), plain);
     this.groups = new UnnamedGroups(context, plain);
+    this.sources = new UnnamedSources(context, bodies);
   }
 
   /** The organizations that a form of their own names somewhere in a text. */
@@ -81,6 +83,9 @@ final class Naming {
       int to = body(units, at, out);
       if (to == at) {
         to = institutions.name(units, at, out);
+      }
+      if (to == at && !english) {
+        to = sources.name(units, at, out);
       }
       if (to == at) {
         to = groups.name(units, at, out);

@@ -62,9 +62,13 @@ final class OfficeBook {
     byOffice.computeIfAbsent(term.role() + " " + term.of(), h -> new ArrayList<>()).add(term);
   }
 
-  /** «الوزير» is any minister but the prime minister, «الزعيم» a party's leader too. */
+  /**
+   * «الوزير» is any minister but the prime minister, «المستشار» any adviser, «الزعيم» a party's
+   * leader too.
+   */
   static boolean isCalled(String office, String title) {
     return office.equals(title)
+        || title.equals("role:adviser") && office.endsWith("-adviser")
         || title.equals("role:leader") && office.equals("role:party-leader")
         || title.equals("role:minister")
             && office.endsWith("-minister")
@@ -74,6 +78,13 @@ final class OfficeBook {
   /** Whether somebody has an office of a state or organization that is called so. */
   boolean gives(String holder, String title, @Nullable String of) {
     return of(holder).stream().anyMatch(t -> t.of().equals(of) && isCalled(t.role(), title));
+  }
+
+  /** The one state that somebody has had offices of; empty for none and for several. */
+  Optional<String> state(String holder) {
+    List<String> states =
+        of(holder).stream().map(Term::of).filter(of -> of.startsWith("state:")).distinct().toList();
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
   }
 
   List<Term> of(String holder) {

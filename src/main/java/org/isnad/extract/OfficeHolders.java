@@ -122,13 +122,20 @@ final class OfficeHolders {
       boolean office =
           unit.isDefinite()
               && unit.sense(RoleWord.class, r -> r.number() == Number.ONE).isPresent()
-              && context.people().end(units, at + 1) > at + 2;
+              && (context.people().end(units, at + 1) > at + 2 || isListed(units, at + 1));
       if (!title && !office && !(at == from && isOrigin(units, at))) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** Whether a leader is named whole here. */
+  private static boolean isListed(List<Unit> units, int at) {
+    return at < units.size()
+        && units.get(at).to() - units.get(at).from() > 1
+        && units.get(at).sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent();
   }
 
   /** «حاكم [غومبو] إدريس كرمان»: the place that he governs is no part of his name. */
@@ -182,7 +189,8 @@ final class OfficeHolders {
         .map(
             person -> {
               Unit merged = Unit.merge(units, from, person.to());
-              holdings.take(merged, role, person.actor(), whose.of(), units, person, "role-name");
+              holdings.take(
+                  merged, role, person.actor(), whose.of(), units, person, OfficeRule.NAME);
               return new Offices.Taken(person.to(), List.of(merged));
             });
   }
@@ -234,7 +242,7 @@ final class OfficeHolders {
     merged.name(new Unit.Named(actor, MentionHow.ROLE, merged.from(), merged.to()));
     if (whose.of() != null) {
       String of = chamber(units, from, role, whose, whose.of());
-      holdings.office(merged, role.id(), role.gender(), actor, of, "role-behind-name", 0.8);
+      holdings.office(merged, role.id(), role.gender(), actor, of, OfficeRule.BEHIND_NAME, 0.8);
     } else {
       holdings.imply(merged, units.get(from), role, actor);
     }

@@ -43,16 +43,12 @@ final class Offices {
     this.english = new EnglishOffices(context, holdings);
     this.shared = new SharedOffices(context, holdings);
     this.owners = new Owners(context, bodies, last);
-    this.leads = new Leads(context, holdings);
     this.colleagues = new Colleagues(context, holdings, owners);
     this.governments = new Governments(context, holdings);
     this.chambers = new Chambers(context);
     this.holders = new OfficeHolders(context, bodies, holdings, chambers);
     this.one = new OneOffice(context, holdings, last, owners, holders, chambers);
-  }
-
-  Leads leads() {
-    return leads;
+    this.leads = new Leads(context, holdings, one::read);
   }
 
   Holdings holdings() {
@@ -82,7 +78,7 @@ final class Offices {
     }
     if (unit.is("peer") && holdings.lastRole() != null && !isBeforeOffice(units, from)) {
       return shared
-          .at(units, from, holdings.lastRole(), Holdings.PEER)
+          .at(units, from, holdings.lastRole(), OfficeRule.PEER)
           .or(() -> colleagues.peer(units, from));
     }
     Optional<Taken> colleague = colleagues.at(units, from).or(() -> governments.at(units, from));
@@ -148,7 +144,7 @@ final class Offices {
     int end = context.people().end(units, whose.to());
     boolean joined = end > whose.to() && end < units.size() && NameParts.isAnother(units.get(end));
     if (!joined || whose.of() == null || !isOffice(role)) {
-      return shared.at(units, from, role.id(), "role-shared");
+      return shared.at(units, from, role.id(), OfficeRule.SHARED);
     }
     String of = holders.chamber(units, from, role, whose, whose.of());
     return shared.ofOne(units, from, role, of, whose.to());
@@ -173,7 +169,7 @@ final class Offices {
         }
       }
     }
-    holdings.take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
+    holdings.take(merged, role, person.get().actor(), of, units, person.get(), OfficeRule.NAME);
     return Optional.of(new Taken(found.to(), List.of(merged)));
   }
 
@@ -215,7 +211,7 @@ final class Offices {
     Unit merged = Unit.merge(units, from, whose.to());
     String actor = holder.get();
     merged.name(new Unit.Named(actor, MentionHow.ROLE, merged.from(), merged.to()));
-    holdings.office(merged, role.id(), role.gender(), actor, whose.of(), "role-appointed", 0.8);
+    holdings.office(merged, role.id(), role.gender(), actor, whose.of(), OfficeRule.APPOINTED, 0.8);
     return Optional.of(new Taken(whose.to(), List.of(merged)));
   }
 
@@ -259,7 +255,8 @@ final class Offices {
     }
     Unit merged = Unit.merge(units, from, person.get().to());
     String own = listedOwner(person.get().actor(), role).orElse(of);
-    holdings.take(merged, role, person.get().actor(), own, units, person.get(), "role-possessed");
+    holdings.take(
+        merged, role, person.get().actor(), own, units, person.get(), OfficeRule.POSSESSED);
     return Optional.of(new Taken(person.get().to(), List.of(merged)));
   }
 

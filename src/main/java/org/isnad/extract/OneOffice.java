@@ -60,7 +60,10 @@ final class OneOffice {
   /** An office of one person, with its holder. */
   Optional<Offices.Taken> read(List<Unit> units, int from, RoleWord first, List<Unit> out) {
     Owners.Whose whose =
-        chambers.police(units, from, first).orElseGet(() -> owners.whose(units, from + 1));
+        chambers
+            .police(units, from, first)
+            .or(() -> owners.within(units, from, first))
+            .orElseGet(() -> owners.whose(units, from + 1));
     RoleWord role = meant(units.get(from), first, whose.of());
     Optional<Offices.Taken> aide = aide(units, from, role, out);
     if (aide.isPresent()) {
@@ -68,14 +71,16 @@ final class OneOffice {
     }
     ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
     int name = holders.pastSeat(units, role, whose);
+    boolean kin = isOfKin(units, from);
     Optional<People.Found> person =
         context
             .people()
             .at(units, name, kind, role.gender(), true)
             .filter(p -> !holders.isNextOfList(units, p.from(), from, out))
-            .filter(p -> !holders.isMade(units, from, p));
+            .filter(p -> !holders.isMade(units, from, p))
+            .filter(p -> p.listed() || !kin);
     String told = whose.of();
-    if (person.isEmpty() && !Offices.title(role)) {
+    if (person.isEmpty() && !Offices.title(role) && !kin) {
       Optional<OfficeHolders.Tailed> tailed =
           holders
               .tailed(units, whose.to(), role, kind)
@@ -93,7 +98,7 @@ final class OneOffice {
       Owners.Whose after = told == null ? after(units, to, role) : new Owners.Whose(null, to);
       String of = told == null ? after.of() : holders.chamber(units, from, role, whose, told);
       Unit merged = Unit.merge(units, from, after.of() == null ? to : after.to());
-      holdings.take(merged, role, person.get().actor(), of, units, person.get(), "role-name");
+      holdings.take(merged, role, person.get().actor(), of, units, person.get(), OfficeRule.NAME);
       return Optional.of(new Offices.Taken(after.of() == null ? to : after.to(), List.of(merged)));
     }
     if (!Offices.isOffice(role)) {
@@ -182,27 +187,65 @@ final class OneOffice {
     if (speaks && at < units.size() && units.get(at).folded().equals("باسم")) {
       at++;
     }
-    boolean construct = speaks || AIDES.contains(role.id()) && !units.get(from).isDefinite();
-    if (!construct || at >= units.size()) {
+    boolean aide = AIDES.contains(role.id());
+    boolean construct = speaks || aide && !units.get(from).isDefinite();
+    if (aide && !construct) {
+      at = pastManner(units, at);
+    }
+    if (!speaks && !aide || at >= units.size()) {
       return Optional.empty();
     }
+    Unit his = units.get(at);
     Optional<RoleWord> chief =
-        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
-    if (chief.isEmpty() || !units.get(at).prefix().isEmpty()) {
+        his.sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
+    boolean joined = chief.isPresent() && his.reading(chief.get()).taken().endsWith("ل");
+    if (chief.isEmpty() || construct == joined) {
       return Optional.empty();
     }
     Owners.Whose its = owners.whose(units, at + 1);
     boolean abroad = at + 1 < units.size() && units.get(at + 1).is("preposition");
     String own = abroad || its.of() == null ? lastOf(chief.get()) : its.of();
     Owners.Whose whose = new Owners.Whose(own, its.to());
-    Optional<People.Found> person =
-        holders.person(units, its.to(), role).filter(p -> !isChief(p, chief.get()));
+    Optional<People.Found> named = holders.person(units, its.to(), role);
+    Optional<People.Found> person = named.filter(p -> !isChief(p, chief.get()));
+    if (named.isPresent() && person.isEmpty()) {
+      Optional<Offices.Taken> set = ofNamed(units, from, role, named.get());
+      if (set.isPresent()) {
+        return set;
+      }
+    }
     if (person.isEmpty()) {
       return holders.behind(units, from, role, whose, out);
     }
     Unit merged = Unit.merge(units, from, person.get().to());
-    holdings.take(merged, role, person.get().actor(), whose.of(), units, person.get(), "role-name");
+    holdings.take(
+        merged, role, person.get().actor(), whose.of(), units, person.get(), OfficeRule.NAME);
     return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
+  }
+
+  /** «مستشار الرئيس أوباما، فلان»: the aide is named behind his chief, who tells of which state. */
+  private Optional<Offices.Taken> ofNamed(
+      List<Unit> units, int from, RoleWord role, People.Found chief) {
+    Optional<String> state = context.knowledge().offices().state(chief.actor());
+    return state.flatMap(of -> holders.set(units, from, role, new Owners.Whose(of, chief.to())));
+  }
+
+  /** «المستشار [الإعلامي السابق] للرئيس». */
+  private static int pastManner(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size()
+        && at < from + 2
+        && units.get(at).isDefinite()
+        && units.get(at).sense(Sense.Nisba.class).isEmpty()
+        && units.get(at).sense(RoleWord.class, Offices::isOffice).isEmpty()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** «[نجل] الرئيس فلان» is another than the one who has the office. */
+  private boolean isOfKin(List<Unit> units, int from) {
+    return from > 0 && context.knowledge().lists("kin", units.get(from - 1).folded());
   }
 
   private @Nullable String lastOf(RoleWord role) {

@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.extract.Sense.Name;
 import org.isnad.model.MentionHow;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,21 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class OwnerWords {
+  /** Offices of a party, a movement or an association, whatever it is called. */
+  private static final Predicate<Sense.RoleWord> HEADS =
+      role ->
+          role.number() == Sense.Number.ONE
+              && Set.of(
+                      "role:president",
+                      "role:leader",
+                      "role:party-leader",
+                      "role:chairman",
+                      "role:secretary-general",
+                      "role:spokesperson",
+                      "role:founder",
+                      "role:senior-member")
+                  .contains(role.id());
+
   private final Context context;
   private final Bodies bodies;
   private final LastNamed last;
@@ -77,10 +94,12 @@ final class OwnerWords {
     }
     if (unit.isMark("«\"“") && at + 1 < units.size()) {
       Owner quoted = owner(units, at + 1);
-      if (quoted == null || quoted.to >= units.size() || !units.get(quoted.to).isMark("»\"”")) {
-        return null;
+      if (quoted != null && quoted.to < units.size() && units.get(quoted.to).isMark("»\"”")) {
+        return new Owner(quoted.id, quoted.to + 1);
       }
-      return new Owner(quoted.id, quoted.to + 1);
+      return isHeaded(units, at - 1)
+          ? bodies.quoted(units, at).map(b -> new Owner(b.id(), b.to())).orElse(null)
+          : null;
     }
     boolean forces = unit.words().equals("القوات المسلحه") || unit.folded().equals("الجيش");
     Unit next = at + 1 < units.size() ? units.get(at + 1) : unit;
@@ -126,8 +145,9 @@ final class OwnerWords {
     if (unit.is("government") && at + 1 < units.size()) {
       return owner(units, at + 1);
     }
-    if (context.knowledge().lists("its-ministry", unit.folded()) && last.state() != null) {
-      return new Owner(last.state(), at + 1); // «الناطقة باسم خارجيتها»
+    if (context.knowledge().lists("its-ministry", unit.folded())) {
+      String of = last.ministryOf(unit); // «الناطقة باسم خارجيتها»
+      return of == null ? null : new Owner(of, at + 1);
     }
     if (Owners.isPronoun(unit) || context.knowledge().lists("its-part", unit.folded())) {
       String owner = last.ownerOf(unit);
@@ -165,6 +185,11 @@ final class OwnerWords {
   private static boolean isStately(List<Unit> units, int at) {
     return at >= 0
         && units.get(at).sense(Sense.RoleWord.class, r -> r.scope().equals("state")).isPresent();
+  }
+
+  /** «[زعيم] «الفجر الجديد»»: of what has a head. */
+  private static boolean isHeaded(List<Unit> units, int at) {
+    return at >= 0 && units.get(at).sense(Sense.RoleWord.class, HEADS).isPresent();
   }
 
   private static boolean isBody(Unit unit) {

@@ -1,9 +1,12 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Name;
+import org.isnad.model.MentionHow;
+import org.isnad.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +99,65 @@ final class Owners {
         break;
       }
       of = owner.id();
-      at = owner.to();
+      at = closed(units, owner.to(), unit.from());
     }
     return new Whose(of, of == null && !onlyModifiers(units, start, at) ? start : at);
+  }
+
+  /**
+   * «زعيم [الحزب] الديمقراطي الموحد», «شيخ [الأزهر]»: the body whose name begins in the office's
+   * own words; empty where none does.
+   */
+  Optional<Whose> within(List<Unit> units, int from, Sense.RoleWord role) {
+    Unit office = units.get(from);
+    int last = office.to() - 1;
+    if (last == office.from() || !role.scope().equals("org")) {
+      return Optional.empty();
+    }
+    var token = context.tokens().get(last);
+    var senses = context.knowledge().gazetteer().at(context.tokens(), last);
+    for (Gazetteer.Match match : senses) {
+      if (match.sense() instanceof Name name
+          && name.kind() == Name.Kind.ORGANIZATION
+          && name.sure()
+          && match.to() >= office.to()) {
+        context.registry().known(name.id());
+        Passage whole = context.passages().of(last, match.to(), match.reading().cut());
+        context.registry().mention(name.id(), whole, MentionHow.NAME);
+        int to = from + 1;
+        while (to < units.size() && units.get(to).from() < match.to()) {
+          to++;
+        }
+        return Optional.of(new Whose(name.id(), closed(units, to, last)));
+      }
+    }
+    List<Unit> inner = new ArrayList<>(List.of(new Unit(last, last + 1, token, List.of())));
+    inner.addAll(units.subList(from + 1, units.size()));
+    Optional<Bodies.Body> body = bodies.at(inner, 0);
+    if (body.isEmpty()) {
+      Whose told = whose(units, from + 1);
+      Optional<String> called = // «عضو [المجلس]»
+          token.folded().startsWith("ال")
+              ? context.registry().lastCalled(token.folded().substring(2))
+              : Optional.empty();
+      return told.of() != null ? Optional.empty() : called.map(id -> new Whose(id, told.to()));
+    }
+    int to = closed(units, from + body.get().to(), last);
+    Whose whole = whose(units, to); // «عضو اللجنة المركزية [للحركة]»
+    return Optional.of(whole.of() == null ? new Whose(body.get().id(), to) : whole);
+  }
+
+  /** Past the mark that closes a quotation which what tells whose it is has opened. */
+  private int closed(List<Unit> units, int at, int first) {
+    if (at >= units.size() || !units.get(at).isMark("»\"”")) {
+      return at;
+    }
+    for (int token = Math.max(0, first - 1); token < units.get(at).from(); token++) {
+      if (context.tokens().get(token).isMark("«\"“")) {
+        return at + 1;
+      }
+    }
+    return at;
   }
 
   /** «الرئيس [طالباني]» is a name: behind a definite office an adjective is definite too. */

@@ -30,6 +30,7 @@ final class People {
   private final Knowledge knowledge;
   private final Registry registry;
   private final NameParts parts;
+  private final NameReach reach;
   private final UntitledNames untitled;
   private final List<Token> tokens;
   private final Map<String, String> byName = new HashMap<>();
@@ -52,7 +53,8 @@ final class People {
    * @param words tells whether a word is one of the language
    */
   People(Knowledge knowledge, Registry registry, List<Token> tokens, Predicate<String> words) {
-    this.parts = new NameParts(words);
+    this.parts = new NameParts(knowledge, words);
+    this.reach = new NameReach(parts);
     this.untitled = new UntitledNames(parts);
     this.knowledge = knowledge;
     this.registry = registry;
@@ -73,7 +75,7 @@ final class People {
       return units.get(from).sense(Sense.Given.class, Sense.Given::sure).isPresent()
           && EnglishNames.end(units, from, 2) > from + 1;
     }
-    int to = parts.spokenEnd(units, from);
+    int to = reach.spokenEnd(units, from);
     return to > from && units.get(to - 1).to() - units.get(from).from() > 1;
   }
 
@@ -104,7 +106,7 @@ final class People {
   private int reach(List<Unit> units, int from, boolean bold) {
     return knowledge.language().equals("en")
         ? EnglishNames.end(units, from, bold ? 1 : 2)
-        : parts.end(units, from, bold);
+        : reach.end(units, from, bold);
   }
 
   /** An unlisted word that the dictionary does not have. */

@@ -349,7 +349,7 @@ final class References {
         context.knowledge().offices().label(office.role()),
         of,
         context.passages().of(unit.from(), unit.to()),
-        "role-unnamed",
+        OfficeRule.UNNAMED.id(),
         sure);
   }
 

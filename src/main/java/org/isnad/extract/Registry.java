@@ -250,6 +250,22 @@ final class Registry {
             .allMatch(a -> a.mentions.size() < often);
   }
 
+  /** The state that an article names at least twice as often as any other. */
+  Optional<String> mainState() {
+    List<Known> states =
+        actors.values().stream()
+            .filter(a -> a.kind == ActorKind.STATE && !a.mentions.isEmpty())
+            .sorted((a, b) -> b.mentions.size() - a.mentions.size())
+            .limit(2)
+            .toList();
+    boolean main =
+        !states.isEmpty()
+            && states.get(0).mentions.size() > 1
+            && (states.size() == 1
+                || states.get(0).mentions.size() >= 2 * states.get(1).mentions.size());
+    return main ? Optional.of(states.get(0).id) : Optional.empty();
+  }
+
   /** The state of an article that speaks of no other; null for any other article. */
   @Nullable String onlyState() {
     List<String> states =

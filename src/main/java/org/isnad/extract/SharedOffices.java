@@ -45,7 +45,7 @@ final class SharedOffices {
           .registry()
           .mention(actor, context.passages().of(merged.from(), merged.to(), cut), MentionHow.NAME);
       Unit office = Unit.merge(units, from, person.get().to());
-      holdings.office(office, role.id(), role.gender(), actor, of, "role-shared", 0.85);
+      holdings.office(office, role.id(), role.gender(), actor, of, OfficeRule.SHARED, 0.85);
       made.add(merged);
       at = person.get().to();
       done = at;
@@ -65,7 +65,7 @@ final class SharedOffices {
   }
 
   /** Several holders of one kind of office: pairs of a nisba or state and, it may be, a name. */
-  Optional<Offices.Taken> at(List<Unit> units, int from, String role, String rule) {
+  Optional<Offices.Taken> at(List<Unit> units, int from, String role, OfficeRule rule) {
     List<Unit> made = new ArrayList<>();
     int at = pastNamely(units, from + 1);
     int done = at;

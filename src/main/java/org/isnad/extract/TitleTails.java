@@ -19,7 +19,8 @@ final class TitleTails {
   private static final int LONGEST = 9;
 
   /** Folded; none of them opens a circumstance of what the holder does. */
-  private static final Set<String> LINKS = Set.of("لدي", "باسم", "عن", "ل", "لشوون", "شوون", "بين");
+  private static final Set<String> LINKS =
+      Set.of("لدي", "باسم", "عن", "ل", "لشوون", "شوون", "بين", "وزاره");
 
   /** «المقرر الخاص [المعني] بحقوق الإنسان»: behind these stands with what. */
   private static final Set<String> CHARGED = Set.of("المعني", "المعنيه", "المكلف", "المكلفه");
