@@ -298,6 +298,8 @@ export interface Problem {
   position?: { line: number; column: number };
   /** Of an article that was sent, each by itself. */
   faults?: Fault[];
+  /** Of a named query, where one is at fault. */
+  parameter?: string;
 }
 
 /** Something that a person can mend: where, what, and what to do. */

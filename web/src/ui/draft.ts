@@ -3,7 +3,10 @@ import type { ArticleHead, EdgeData } from '../api/types';
 import type { Part } from './part';
 
 /** Tells what nobody has reviewed from the rest. */
-export function draftTag(part: Part, draft: boolean | undefined): TemplateResult | string {
+export function draftTag(
+  part: Pick<Part, 'lexicon' | 'lang' | 'w'>,
+  draft: boolean | undefined,
+): TemplateResult | string {
   if (!draft) return '';
   const { lexicon, lang, w } = part;
   return html`<span class="tag draft" title=${w('fact.draftHelp')}>${lexicon.review('proposed', lang)}</span>`;

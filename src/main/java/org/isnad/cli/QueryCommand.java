@@ -30,6 +30,7 @@ import org.isnad.query.Reviewed;
 import org.isnad.query.Reviews;
 import org.isnad.query.Views;
 import org.isnad.read.OntologyReader;
+import org.isnad.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -230,13 +230,45 @@ public final class NamedQueries {
   }
 
   private ParameterFault unknown(String name) {
-    String known = String.join(", ", queries.stream().map(NamedQuery::name).toList());
-    return new ParameterFault(
-        "unknown-query",
-        new Names(
-            "لا استعلام باسم " + Excerpt.of(name) + ".",
-            "There is no query " + Excerpt.of(name) + "."),
-        new Names("الموجود: " + known + ".", "There is: " + known + "."),
-        null);
+    return leftOut(name)
+        .map(
+            fault ->
+                new ParameterFault(
+                    "query-left-out",
+                    new Names(
+                        "تُرك الاستعلام "
+                            + name
+                            + " لخلل في ملفه: "
+                            + fault.place()
+                            + ": "
+                            + fault.faultAr()
+                            + ".",
+                        "The query "
+                            + name
+                            + " is left out for a fault in its file: "
+                            + fault.place()
+                            + ": "
+                            + fault.fault()
+                            + "."),
+                    new Names(fault.remedyAr() + ".", fault.remedy() + ".")))
+        .orElseGet(
+            () -> {
+              String known = String.join(", ", queries.stream().map(NamedQuery::name).toList());
+              return new ParameterFault(
+                  "unknown-query",
+                  new Names(
+                      "لا استعلام باسم " + Excerpt.of(name) + ".",
+                      "There is no query " + Excerpt.of(name) + "."),
+                  new Names("الموجود: " + known + ".", "There is: " + known + "."));
+            });
+  }
+
+  /** The first fault of the file with this name; where its folder lies is left out. */
+  private Optional<Fault> leftOut(String name) {
+    String file = name + ENDING + ":";
+    return faults.stream()
+        .map(fault -> fault.at(fault.place().replaceFirst(".*[/\\\\]", "")))
+        .filter(fault -> fault.place().startsWith(file))
+        .findFirst();
   }
 }

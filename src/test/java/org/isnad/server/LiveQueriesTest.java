@@ -46,7 +46,7 @@ class LiveQueriesTest {
       assertThat(tag(server)).isNotEqualTo(tag); // what a reader has kept is out of date
 
       write("one", "RETURN 11 AS n");
-      until(() -> row(server, "one").equals("[[11]]"));
+      until(() -> row(server, "one").equals("[[null,11]]"));
       assertThat(server.json("/api/queries").path("faults")).isEmpty();
 
       Files.delete(folder.resolve("two.cypher"));
@@ -77,13 +77,19 @@ class LiveQueriesTest {
               "ينقص \u2068title.en\u2069",
               "ينقص \u2068description.ar\u2069",
               "ينقص \u2068description.en\u2069");
-      assertThat(server.get("/api/queries/two").statusCode()).isEqualTo(404);
+      JsonNode left = TestServer.json(server.get("/api/queries/two"));
+      assertThat(left.path("status").asInt()).isEqualTo(404);
+      assertThat(left.path("code").asText()).isEqualTo("query-left-out");
+      assertThat(left.path("detail").asText())
+          .contains("two is left out", "two.cypher:6", "Invalid input 'RETRUN'")
+          .doesNotContain(folder.toString());
+      assertThat(left.path("detailAr").asText()).contains("two.cypher:6", "خطأ في الصياغة");
       assertThat(row(server, "one")).isEqualTo("[[null,1]]");
       assertThat(server.get("/api/queries/who-opposed").statusCode()).isEqualTo(200);
 
       write("two", "RETURN 22 AS n");
       Files.delete(folder.resolve("three.cypher"));
-      until(() -> row(server, "two").equals("[[22]]"));
+      until(() -> row(server, "two").equals("[[null,22]]"));
       until(() -> server.json("/api/queries").path("faults").isEmpty());
     }
   }
