@@ -7,6 +7,7 @@ MATCH (holder:Actor)-[:HOLDS]->(s:Stance)
 RETURN holder, count(s) AS stances,
   sum(CASE s.polarity WHEN 1 THEN 1 ELSE 0 END) AS supporting,
   sum(CASE s.polarity WHEN -1 THEN 1 ELSE 0 END) AS opposing,
-  sum(CASE s.polarity WHEN 0 THEN 1 ELSE 0 END) AS neutral
+  sum(CASE s.polarity WHEN 0 THEN 1 ELSE 0 END) AS neutral,
+  sum(CASE s.review WHEN 'proposed' THEN 1 ELSE 0 END) AS drafts
 ORDER BY stances DESC, holder.id
 LIMIT $limit

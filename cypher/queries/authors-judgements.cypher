@@ -8,5 +8,5 @@ CALL (s) {
   WITH e, sentence ORDER BY e.start, e.end
   RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
 }
-RETURN article AS holder, s.type AS stance, target, s.modality AS modality, s.labelAr AS labelAr, s.labelEn AS labelEn, quotes, sentences
+RETURN article AS holder, s.type AS stance, target, s.modality AS modality, s.labelAr AS labelAr, s.labelEn AS labelEn, quotes, sentences, s.id AS id
 ORDER BY s.article, start, s.id

@@ -9,5 +9,5 @@ CALL (s) {
   WITH e, sentence ORDER BY e.start, e.end
   RETURN collect(e.quote) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
 }
-RETURN holder, target, quotes, sentences
+RETURN holder, target, quotes, sentences, s.id AS id
 ORDER BY s.article, start, s.id

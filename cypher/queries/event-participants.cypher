@@ -12,5 +12,5 @@ CALL (p) {
   ORDER BY split(sentence.id, '#')[0], span[0], span[1]
   RETURN collect(substring(sentence.text, span[0] - sentence.start, span[1] - span[0])) AS quotes, collect(sentence.id) AS sentences
 }
-RETURN actor, p.as AS part, event, quotes, sentences
+RETURN actor, p.as AS part, event, quotes, sentences, p.id AS id
 ORDER BY part, actor.id, p.id

@@ -5,5 +5,5 @@
 MATCH (group:Group)
 OPTIONAL MATCH (group)-[r:RESOLVES_TO]->(member:Actor)
 WITH group, r, member ORDER BY member.nameAr, member.id
-RETURN group, r.basis AS basis, collect(member.nameAr) AS membersAr, collect(member.nameEn) AS membersEn
+RETURN group, r.basis AS basis, collect(member.nameAr) AS membersAr, collect(member.nameEn) AS membersEn, collect(r.evidence) AS evidence
 ORDER BY group.id, basis

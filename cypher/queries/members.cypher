@@ -12,5 +12,5 @@ CALL (m) {
   ORDER BY split(sentence.id, '#')[0], span[0], span[1]
   RETURN collect(substring(sentence.text, span[0] - sentence.start, span[1] - span[0])) AS quotes, collect(sentence.id) AS sentences
 }
-RETURN member, m.status AS status, organization, quotes, sentences
+RETURN member, m.status AS status, organization, quotes, sentences, m.id AS id
 ORDER BY status, member.id, m.id

@@ -13,5 +13,5 @@ CALL (r) {
   ORDER BY split(sentence.id, '#')[0], span[0], span[1]
   RETURN collect(substring(sentence.text, span[0] - sentence.start, span[1] - span[0])) AS quotes, collect(sentence.id) AS sentences
 }
-RETURN startNode(r) AS source, r.type AS relation, endNode(r) AS target, quotes, sentences
+RETURN startNode(r) AS source, r.type AS relation, endNode(r) AS target, quotes, sentences, r.id AS id
 ORDER BY relation, source.id, target.id, r.id

@@ -10,7 +10,7 @@ CALL (s) {
 }
 OPTIONAL MATCH (other:Entity)-[:HOLDS]->(t:Stance)-[:ABOUT]->(target)
 WHERE t.type <> 'silent' AND t.voice <> 'author' AND other.id <> holder.id
-WITH DISTINCT holder, s, target, quotes, sentences, start, other ORDER BY other.nameAr, other.id
-WITH holder, s, target, quotes, sentences, start, collect(other.nameAr) AS spokeAr, collect(other.nameEn) AS spokeEn
-RETURN holder, target, spokeAr, spokeEn, quotes, sentences
+WITH DISTINCT holder, s, target, quotes, sentences, start, other, collect(t.id) AS spoken ORDER BY other.nameAr, other.id
+WITH holder, s, target, quotes, sentences, start, collect(other.nameAr) AS spokeAr, collect(other.nameEn) AS spokeEn, collect(spoken) AS spoken
+RETURN holder, target, spokeAr, spokeEn, quotes, sentences, [s.id] + reduce(all = [], ids IN spoken | all + ids) AS ids
 ORDER BY s.article, start, s.id

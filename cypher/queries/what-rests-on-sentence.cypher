@@ -5,8 +5,8 @@
 // param article: article default=csto-moscow-2022; ar: المقال; en: Article
 // param n: integer required; ar: رقم الجملة; en: Sentence number
 MATCH (:Article {id: $article})-[:CONTAINS]->(sentence:Sentence {n: $n})<-[e:EVIDENCED_BY|MENTIONED_IN]-(item)
-WITH item, e ORDER BY e.start, e.end
-WITH item, collect(coalesce(e.quote, e.text)) AS quotes, min(e.start) AS start
+WITH sentence, item, e ORDER BY e.start, e.end
+WITH item, collect(coalesce(e.quote, e.text)) AS quotes, collect(sentence.id) AS sentences, min(e.start) AS start
 RETURN CASE WHEN item:Stance THEN 'stance' WHEN item:Event THEN 'event' ELSE 'mention' END AS kind,
-  coalesce(item.labelAr, item.nameAr) AS nameAr, coalesce(item.labelEn, item.nameEn) AS nameEn, quotes, item.id AS id
+  coalesce(item.labelAr, item.nameAr) AS nameAr, coalesce(item.labelEn, item.nameEn) AS nameEn, quotes, sentences, item.id AS id
 ORDER BY start, id

@@ -6,5 +6,5 @@
 // param second: actor required; ar: الثاني; en: Second actor
 MATCH (a:Actor {id: $first})-[:HOLDS]->(s:Stance)-[:ABOUT]->(target:Entity)<-[:ABOUT]-(t:Stance)<-[:HOLDS]-(b:Actor {id: $second})
 WHERE s.type <> t.type
-RETURN target, s.type AS firstStance, s.labelAr AS firstAr, s.labelEn AS firstEn, t.type AS secondStance, t.labelAr AS secondAr, t.labelEn AS secondEn
-ORDER BY target.id, firstStance, secondStance
+RETURN target, s.type AS firstStance, s.labelAr AS firstAr, s.labelEn AS firstEn, t.type AS secondStance, t.labelAr AS secondAr, t.labelEn AS secondEn, [s.id, t.id] AS ids
+ORDER BY target.id, firstStance, secondStance, ids

@@ -11,5 +11,5 @@ CALL (r) {
   ORDER BY split(sentence.id, '#')[0], span[0], span[1]
   RETURN collect(substring(sentence.text, span[0] - sentence.start, span[1] - span[0])) AS quotes, collect(sentence.id) AS sentences
 }
-RETURN leader, r.roleAr AS officeAr, r.roleEn AS officeEn, of, r.from AS from, r.to AS to, quotes, sentences
+RETURN r.review AS review, leader, r.roleAr AS officeAr, r.roleEn AS officeEn, of, r.from AS from, r.to AS to, quotes, sentences, r.id AS id
 ORDER BY of.id, leader.id, r.id

@@ -18,5 +18,5 @@ CALL (n) {
 }
 RETURN n.id AS id, [l IN labels(n) WHERE NOT l IN ['Entity', 'Actor']][0] AS kind, n.kind AS subkind,
   coalesce(n.nameAr, n.titleAr) AS nameAr, coalesce(n.nameEn, n.titleEn) AS nameEn, n.iso2 AS iso2,
-  coalesce(n.date, n.published) AS date, weight, CASE WHEN draft THEN 'proposed' END AS review, coalesce(n.x, 0.0) AS x, coalesce(n.y, 0.0) AS y
+  coalesce(n.date, n.published) AS date, weight, CASE WHEN draft OR n.draft THEN 'proposed' END AS review, coalesce(n.x, 0.0) AS x, coalesce(n.y, 0.0) AS y
 ORDER BY id

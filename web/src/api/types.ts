@@ -41,6 +41,10 @@ export interface Evidence {
   quote: string;
   sentenceStart?: number;
   sentenceText?: string;
+  /** Of the article; like the sentence's text left out of drawings. */
+  titleAr?: string;
+  titleEn?: string;
+  published?: string | null;
 }
 
 export interface EdgeData {
@@ -139,6 +143,7 @@ export interface Rest {
   labelAr: string | null;
   labelEn: string | null;
   node: string | null;
+  review: Review | null;
 }
 
 export interface Passage {
@@ -206,6 +211,7 @@ export interface Found {
   nameAr: string;
   nameEn: string;
   iso2: string | null;
+  review: Review | null;
   score: number;
   matched: string | null;
 }
@@ -272,6 +278,8 @@ export type Value =
 export interface Result {
   columns: string[];
   rows: Value[][];
+  /** Ids in the rows that nobody has reviewed. */
+  drafts: string[];
   truncated: boolean;
   elapsedMs: number;
   version: string | null;
@@ -290,6 +298,8 @@ export interface Problem {
   position?: { line: number; column: number };
   /** Of an article that was sent, each by itself. */
   faults?: Fault[];
+  /** Of a named query, where one is at fault. */
+  parameter?: string;
 }
 
 /** Something that a person can mend: where, what, and what to do. */

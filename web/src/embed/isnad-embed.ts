@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { graphFrom, type Graph } from '../graph/model';
-import { crowdIn, visible, type Visible } from '../graph/visible';
+import { crowdIn, unfolded, visible, type Visible } from '../graph/visible';
 import { readDates } from '../i18n/dates';
 import { Lexicon } from '../i18n/lexicon';
 import { labelOf, nameOf, words, type Words } from '../i18n/words';
@@ -120,7 +120,7 @@ export class IsnadEmbed extends LitElement {
           .first=${this.first}
           .selected=${state.select}
         ></isnad-graph>
-        ${table ? html`<isnad-table sealed .lang=${lang} .lexicon=${lexicon} .flags=${flags} .graph=${graph} .seen=${seen} .selected=${state.select}></isnad-table>` : nothing}
+        ${table ? html`<isnad-table sealed .lang=${lang} .lexicon=${lexicon} .flags=${flags} .graph=${graph} .seen=${unfolded(graph, state)} .selected=${state.select}></isnad-table>` : nothing}
         ${seen.nodes.size ? nothing : html`<div class="nothing"><button class="button main" @click=${() => (this.state = resetFilters(state))}>${w('filter.reset')}</button></div>`}
       </div>
       ${this.details(flags)}

@@ -40,7 +40,9 @@ function pictures(node: NodeData, folded: number, { theme, flags }: Looks): Pict
   }
   if (folded)
     list.push({ url: badge(folded, theme), px: [(20 + 13 * `+${folded}`.length) / 2, 18], at: [1, 0], clip: 'none' });
-  if (isDraft(node)) list.push({ url: draftDot(theme), px: [12, 12], at: [0, 0], clip: 'none' });
+  // A pill is its words and has no corner to spare: it wears the ring as its edge.
+  if (isDraft(node) && node.kind !== 'Issue')
+    list.push({ url: draftDot(theme), px: [12, 12], at: [0, 0], clip: 'none' });
   return list;
 }
 
@@ -54,6 +56,7 @@ export function nodeLooks(node: NodeData, folded: number, looks: Looks): Record<
     fontSize: label.size,
     fontWeight: label.weight,
     ...size,
+    draft: isDraft(node),
     sign: node.kind === 'Stance' ? Number(node.subkind ?? 0) : 0,
     pictures: pictures(node, folded, looks),
   };

@@ -63,9 +63,11 @@ export function labelFor(node: NodeData, lang: Lang): Label {
   const { size, weight, width } = lettering[node.kind];
   const measure = measureIn(size, weight);
   const lines = roomy(name, width, measure);
-  if (node.kind === 'Event' && node.date && lines.length === 1) lines.push(formatDate(node.date, lang));
+  const dated = node.kind === 'Event' && node.date && lines.length === 1;
+  if (dated) lines.push(formatDate(node.date, lang));
   const label: Label = {
-    text: lines.map((line) => isolate(line, script)).join('\n'),
+    // The date is in the reader's language, whatever the name is in.
+    text: lines.map((line, i) => isolate(line, dated && i ? lang : script)).join('\n'),
     width: Math.ceil(Math.max(...lines.map(measure))),
     height: Math.ceil(lines.length * size * lineHeight),
     size,

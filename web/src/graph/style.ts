@@ -135,6 +135,10 @@ export function stylesheet(theme: Theme, scale: Scale, still: boolean): Styleshe
         'underlay-shape': 'round-rectangle',
       },
     },
+    {
+      selector: 'node[kind = "Issue"][?draft]',
+      style: { 'border-style': 'dashed', 'border-width': px(1.5), 'border-color': theme.event },
+    },
     // A pill without its words, where there is no room for them.
     {
       selector: 'node[kind = "Issue"].yield',

@@ -26,15 +26,15 @@ export interface Visible {
 /** Kinds that fold into their only neighbour. States, leaders and organizations always stand for themselves. */
 const folds: ReadonlySet<NodeKind> = new Set(['Issue', 'Event', 'Place', 'Group']);
 
-/** So many nodes are drawn at most before any is unfolded; more than this no one reads at a glance. */
+/**
+ * So many nodes are drawn at most before any is unfolded, unless more of them never fold; more than this no one reads at
+ * a glance. A picture of fewer folds nothing.
+ */
 const crowd = 44;
 
 /** On a smaller canvas, told by its pixels, fewer: each has its room. What never folds is drawn on any. */
 export const crowdIn = (width: number, height: number): number =>
   Math.max(26, Math.min(crowd, Math.round((width * height) / 9500)));
-
-/** A picture of so few nodes folds nothing. */
-const few = 18;
 
 /** The nodes and edges that pass the filters, folding aside. Nodes left without any edge do not pass. */
 export function filtered(graph: Graph, sight: Sight): { nodes: Set<string>; edges: Set<string> } {
@@ -87,9 +87,14 @@ export function visible(graph: Graph, sight: Sight): Visible {
   return { nodes, edges: new Set(drawn), folded, host };
 }
 
+/** The same with nothing folded, as lists tell it: what they count depends on no canvas. */
+export const unfolded = (graph: Graph, sight: Sight): Visible => visible(graph, { ...sight, open: ['all'] });
+
 /**
- * Which node each folded node hangs on. First everything with a single neighbour folds, chains and all; then, while the
- * picture is crowded, whatever is least said of folds into the neighbour it has most to do with.
+ * Which node each folded node hangs on. While the picture is crowded, first what has a single neighbour folds, chains
+ * and all, what is least said of before the rest; then whatever is least said of folds into the neighbour it has most to
+ * do with. What several take a stance on and what alone ties a state to the rest is what the picture is about: it folds
+ * last, and has some room beyond the crowd.
  */
 function hosts(
   graph: Graph,
@@ -99,31 +104,38 @@ function hosts(
 ): Map<string, string> {
   const ties = tiesOf(graph, nodes, edges);
   const host = new Map<string, string>();
-  if (nodes.size <= few) return host;
+  const crowded = (by = 0): boolean => nodes.size - host.size > most + by;
   const folding = [...nodes].filter((id) => folds.has(graph.nodes.get(id)!.kind));
   // Groups come last: of a group and its only issue, the group stays.
   const late = (id: string): number => Number(graph.nodes.get(id)!.kind === 'Group');
-  const queue = folding.toSorted((a, b) => late(a) - late(b) || (a < b ? -1 : 1));
   const score = new Map(folding.map((id) => [id, standing(graph, id, ties.get(id)!)]));
+  const least = (a: string, b: string): number => score.get(a)! - score.get(b)! || (a < b ? -1 : 1);
   const fold = (id: string, up: string): void => {
     host.set(id, up);
     for (const other of ties.get(id)!.keys()) ties.get(other)!.delete(id);
   };
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+  const queue = folding.toSorted((a, b) => late(a) - late(b) || least(a, b));
+  for (let id = queue.shift(); id !== undefined && crowded(); id = queue.shift()) {
     const around = ties.get(id)!;
     if (host.has(id) || around.size !== 1) continue;
     const up = [...around.keys()][0]!;
     fold(id, up);
     if (score.has(up)) queue.push(up);
   }
-  const least = folding.filter((id) => !host.has(id)).sort((a, b) => score.get(a)! - score.get(b)! || (a < b ? -1 : 1));
-  // What alone ties a state, a leader or an organization to the rest goes last, lest that be left on its own.
+  const rest = folding.filter((id) => !host.has(id)).sort(least);
+  // What alone ties a state, a leader or an organization to the rest goes later, lest that be left on its own.
   const bridges = (id: string): boolean =>
     [...ties.get(id)!.keys()].some((other) => !score.has(other) && ties.get(other)!.size === 1);
-  for (const last of [false, true]) {
-    for (const id of least) {
-      if (nodes.size - host.size <= most) return host;
-      if (host.has(id) || (!last && bridges(id))) continue;
+  const shared = (id: string): boolean => [...ties.get(id)!.values()].filter(({ stance }) => stance).length > 1;
+  const room = Math.round(most / 4) + Math.max(0, nodes.size - folding.length - most);
+  const passes: readonly ((id: string) => boolean)[] = [
+    (id) => crowded() && !shared(id) && !bridges(id),
+    (id) => crowded(room) && !shared(id),
+    () => crowded(room),
+  ];
+  for (const goes of passes) {
+    for (const id of rest) {
+      if (host.has(id) || !goes(id)) continue;
       const up = strongest(graph, ties, id);
       if (up) fold(id, up);
     }

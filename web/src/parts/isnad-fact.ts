@@ -3,7 +3,7 @@ import type { EdgeData, NodeData } from '../api/types';
 import { isDraft, lineOf } from '../graph/model';
 import { formatRange } from '../i18n/dates';
 import { labelOf, nameOf } from '../i18n/words';
-import { draftTag } from '../ui/draft';
+import { basisLine } from '../ui/draft';
 import { bySentence, evidenceQuote } from '../ui/evidence';
 import { say } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
@@ -61,6 +61,10 @@ export class IsnadFact extends Part {
       }
       article.participation {
         border-inline-start-color: var(--event);
+      }
+      article.draft {
+        border-style: dashed;
+        border-inline-start-style: solid;
       }
       header {
         display: flex;
@@ -156,15 +160,13 @@ export class IsnadFact extends Part {
     // One more is as short as the words that say so.
     const shown = this.whole || sentences.length <= few + 1 ? sentences : sentences.slice(0, few);
     const type = lexicon.type(edge, lang) || w(`edge.${edge.kind}`);
-    return html`<article class=${line}>
+    return html`<article class="${line} ${isDraft(edge) ? 'draft' : ''}">
       <header>
         ${stance ? lineGlyph(line, hollow) : ''}
         <span class="type ink ${stance ? line : ''}">${edge.kind === 'role' ? labelOf(edge, lang) || type : type}</span>
-        <span class="meta">
-          ${[voice, modality, dates].filter(Boolean).join(' · ')} ${draftTag(this, isDraft(edge))}
-        </span>
+        <span class="meta"> ${[voice, modality, dates].filter(Boolean).join(' · ')} </span>
       </header>
-      ${this.others.map((one) => this.otherEnd(one))}
+      ${basisLine(this, edge)} ${this.others.map((one) => this.otherEnd(one))}
       ${stance && labelOf(edge, lang) ? html`<p class="small muted">${labelOf(edge, lang)}</p>` : ''}
       ${shown.map((passages) => evidenceQuote(passages, w, this.sealed))}
       ${

@@ -109,7 +109,7 @@ export class IsnadPanel extends Part {
         <div>
           <h1><bdi>${nameOf(node, lang)}</bdi></h1>
           <p class="muted small">${dotted(bits)}</p>
-          ${draftTag(this, isDraft(node))}
+          ${isDraft(node) ? html`<p class="small muted">${draftTag(this, true)} ${w('fact.draftHelp')}</p>` : ''}
         </div>
       </header>
       <dl class="tiles">

@@ -7,6 +7,7 @@ import { linkTo } from '../state/url';
 import { change } from '../ui/events';
 import { icon } from '../ui/icons';
 import { Part } from '../ui/part';
+import { inWords } from '../ui/problem';
 import { base, controls } from '../ui/styles';
 import { cardForm, pages } from '../ui/page-styles';
 import './isnad-search';
@@ -149,13 +150,13 @@ export class IsnadQuery extends Part {
         >
       </details>
       ${
-        this.asked
+        this.asked && !this.atField
           ? html`<isnad-result
                 named
                 .lang=${lang}
                 .lexicon=${this.lexicon}
                 .result=${this.result}
-                .problem=${this.problem}
+                .problem=${this.atField ? null : this.problem}
                 ?loading=${this.loading}
                 .elements=${this.elements}
                 .drawing=${this.drawing}
@@ -164,7 +165,9 @@ export class IsnadQuery extends Part {
                 .files=${['json', 'csv', 'jsonl', 'md', 'cyjs'].map(file)}
               ></isnad-result>
               <isnad-snippets .lang=${lang} .question=${namedQuestion(query, this.params)}></isnad-snippets>`
-          : html`<p class="muted">${w('queries.fill')}</p>`
+          : this.atField
+            ? ''
+            : html`<p class="muted">${w('queries.fill')}</p>`
       }
     </div>`;
   }
@@ -181,9 +184,24 @@ export class IsnadQuery extends Part {
     ${one.required ? '' : html`<i>${this.w('queries.optional')}</i>`}`;
     return html`<div>
       <label class="label" for=${one.name}>${label}</label>
-      ${this.input(one)}
-      ${this.missing.includes(one.name) ? html`<span class="missing" role="alert">${this.w('queries.missing')}</span>` : ''}
+      ${this.input(one)} ${this.fault(one.name)}
     </div>`;
+  }
+
+  /** The parameter of the form that the server finds at fault. */
+  private get atField(): string | null {
+    const { problem, query } = this;
+    return query.parameters.find(({ name }) => name === problem?.parameter)?.name ?? null;
+  }
+
+  /** What is wrong with a field, below it. */
+  private fault(name: string): TemplateResult | string {
+    const says = this.missing.includes(name)
+      ? this.w('queries.missing')
+      : this.problem && this.atField === name
+        ? inWords(this.problem, this.w).detail
+        : '';
+    return says ? html`<span class="missing" role="alert" data-testid="field-fault">${says}</span>` : '';
   }
 
   private input(one: QueryParameter): TemplateResult {

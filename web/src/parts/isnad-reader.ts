@@ -8,7 +8,7 @@ import { directionOf } from '../text/isolate';
 import { segments } from '../text/marks';
 import { change } from '../ui/events';
 import { dotted } from '../ui/dotted';
-import { draftLine } from '../ui/draft';
+import { draftLine, draftTag } from '../ui/draft';
 import { glyphs } from '../ui/glyph-styles';
 import { lineGlyph } from '../ui/glyphs';
 import { icon } from '../ui/icons';
@@ -180,8 +180,8 @@ export class IsnadReader extends Part {
       <a href=${href}>
         ${line ? lineGlyph(line, rest.kind === 'stance' && this.lexicon.stance(rest.type)?.pattern === 'hollow') : html`<i class="dot ${rest.kind}"></i>`}
         <span
-          ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}">${above === label ? '' : above}</small
-          >${label}</span
+          ><small class="ink ${rest.kind === 'stance' ? line : 'muted'}">${above === label ? '' : above}</small>${label}
+          ${draftTag(this, rest.review === 'proposed')}</span
         >
       </a>
     </li>`;

@@ -27,6 +27,23 @@ export const resultStyles = css`
     background: var(--panel);
     font-size: 13px;
   }
+  .note.drafts {
+    border-inline-start-style: dashed;
+  }
+  tr.draft {
+    background: color-mix(in srgb, var(--event) 7%, transparent);
+  }
+  tr:not(:has(q)) > td {
+    vertical-align: middle;
+  }
+  .draft-mark {
+    display: inline-block;
+    inline-size: 11px;
+    block-size: 11px;
+    margin-inline-start: 5px;
+    border: 2px dashed var(--event);
+    border-radius: 50%;
+  }
   .scroll {
     overflow: auto;
     max-block-size: 70vh;

@@ -3,8 +3,10 @@ import type { Elements, Plan, Problem, Result, Value } from '../api/types';
 import { arrange } from '../graph/arrange';
 import { graphFrom, type Graph } from '../graph/model';
 import type { Visible } from '../graph/visible';
-import { setShow, type Show } from '../state/state';
+import { initial, setShow, type Show } from '../state/state';
+import { linkTo } from '../state/url';
 import { directionOf } from '../text/isolate';
+import { draftTag } from '../ui/draft';
 import { change } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
 import { icon, type IconName } from '../ui/icons';
@@ -34,6 +36,15 @@ const signs: Readonly<Record<Show, IconName>> = {
   plan: 'plan',
   json: 'braces',
 };
+
+/** Columns whose word says what is claimed, and leads to the claim where the row names it. */
+const leads: ReadonlySet<string> = new Set(['stance', 'part', 'status', 'relation', 'kind', 'officeAr', 'officeEn']);
+
+/** The rows that rest on drafts. */
+function draftRows({ columns, rows }: Result): Value[][] {
+  const review = columns.indexOf('review');
+  return review < 0 ? [] : rows.filter((row) => row[review] === 'proposed');
+}
 
 /** A query's answer: as a table, as a graph where it holds nodes, as bars, as JSON, and as files to take along. */
 export class IsnadResult extends Part {
@@ -129,8 +140,17 @@ export class IsnadResult extends Part {
           >${this.files.map(({ name, href }) => html`<a class="button" href=${href} download>${icon('download', 16)} ${titles[name] ?? name}</a>`)}</span
         >
       </header>
-      ${result.truncated ? html`<p class="note">${w('result.truncated')}</p>` : ''} ${this.body(result)}
+      ${result.truncated ? html`<p class="note">${w('result.truncated')}</p>` : ''} ${this.draftNote(result)}
+      ${this.body(result)}
     </section>`;
+  }
+
+  /** How much of the answer nobody has reviewed. */
+  private draftNote(result: Result): TemplateResult | string {
+    if (!result.drafts.length && !draftRows(result).length) return '';
+    const n = draftRows(result).length;
+    const says = n ? this.w('result.draftRows', { n }) : this.w('result.draftItems', { n: result.drafts.length });
+    return html`<p class="note drafts" data-testid="draft-note">${draftTag(this, true)} ${says}</p>`;
   }
 
   private body(result: Result): TemplateResult {
@@ -148,7 +168,13 @@ export class IsnadResult extends Part {
         ?named=${this.named}
         .by=${this.by}
       ></isnad-chart>`;
-    const columns = columnsOf(result.columns, this.lang, this.named ? { lexicon: this.lexicon, w } : null);
+    const drafts = new Set(result.drafts);
+    const review = result.columns.indexOf('review');
+    const id = this.named ? result.columns.indexOf('id') : -1;
+    const columns = columnsOf(result.columns, this.lang, this.named ? { lexicon: this.lexicon, w } : null).filter(
+      // Where all is reviewed, a column that says so in each row says nothing.
+      ({ index }) => !this.named || index !== review || draftRows(result).length > 0,
+    );
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${w('show.table')}>
       <table data-testid="result-table">
         <thead>
@@ -159,8 +185,8 @@ export class IsnadResult extends Part {
         <tbody>
           ${result.rows.map(
             (row) =>
-              html`<tr>
-                ${columns.map((column) => this.cell(column, row[column.index]))}
+              html`<tr class=${review >= 0 && row[review] === 'proposed' ? 'draft' : ''}>
+                ${columns.map((column) => this.cell(column, row[column.index], id < 0 ? null : (row[id] ?? null), drafts))}
               </tr>`,
           )}
         </tbody>
@@ -172,14 +198,23 @@ export class IsnadResult extends Part {
     return html`<isnad-plan .lang=${this.lang} .plan=${this.plan} .problem=${this.planning}></isnad-plan>`;
   }
 
-  private cell(column: Column, value: Value | undefined): TemplateResult {
+  private cell(column: Column, value: Value | undefined, id: Value, drafts: ReadonlySet<string>): TemplateResult {
+    if (this.named && column.name === 'review')
+      return html`<td>
+        ${draftTag(this, value === 'proposed') || html`<span class="muted">${column.say(value)}</span>`}
+      </td>`;
+    const said = column.say(value);
+    if (typeof id === 'string' && leads.has(column.name) && typeof said === 'string')
+      return html`<td>
+        <a class="place" href=${linkTo({ ...initial, lang: this.lang }, { select: id })}>${said}</a>
+      </td>`;
     if (column.quoted && Array.isArray(value))
       return html`<td>
         <div class="quotes">
           ${value.map(String).map((one) => html`<q class="quoted" dir=${directionOf(one)}>${one}</q>`)}
         </div>
       </td>`;
-    return html`<td>${valueCell(column.say(value), this.w, this.flags)}</td>`;
+    return html`<td>${valueCell(said, this.w, this.flags, drafts)}</td>`;
   }
 
   private picture(): TemplateResult {
@@ -187,21 +222,22 @@ export class IsnadResult extends Part {
     if (this.elements && !this.elements.elements.nodes.length)
       return html`<p class="empty muted">${this.w('result.noGraph')}</p>`;
     if (!this.graph) return html`<p class="empty muted" aria-busy="true">${this.w('loading')}</p>`;
+    const tied = this.graph.edges.size > 0;
     const seen: Visible = {
       nodes: new Set(this.graph.nodes.keys()),
       edges: new Set(this.graph.edges.keys()),
       folded: new Map(),
       host: new Map(),
     };
-    return html`<isnad-graph
-      class="picture"
-      .lang=${this.lang}
-      .lexicon=${this.lexicon}
-      .graph=${this.graph}
-      .seen=${seen}
-      .first=${seen}
-      gentleWheel
-    ></isnad-graph>`;
+    return html`${tied ? '' : html`<p class="note" data-testid="no-lines">${this.w(this.named ? 'result.noTies' : 'result.noLines')}</p>`}<isnad-graph
+        class="picture"
+        .lang=${this.lang}
+        .lexicon=${this.lexicon}
+        .graph=${this.graph}
+        .seen=${seen}
+        .first=${seen}
+        gentleWheel
+      ></isnad-graph>`;
   }
 }
 

@@ -3,6 +3,7 @@ import { fetchJson } from '../api/client';
 import { Resource } from '../api/resource';
 import type { Found } from '../api/types';
 import { nameOf } from '../i18n/words';
+import { draftTag } from '../ui/draft';
 import { glyphs } from '../ui/glyph-styles';
 import { nodeGlyph } from '../ui/glyphs';
 import { icon } from '../ui/icons';
@@ -196,7 +197,10 @@ export class IsnadSearch extends Part {
         this.take(one);
       }}
     >
-      ${nodeGlyph(one, this.flags)}<bdi>${nameOf(one, this.lang)}</bdi><span class="kind">${kind}</span>
+      ${nodeGlyph(one, this.flags)}<bdi>${nameOf(one, this.lang)}</bdi>${draftTag(this, one.review === 'proposed')}<span
+        class="kind"
+        >${kind}</span
+      >
     </li>`;
   }
 

@@ -1,9 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { EdgeData, NodeData } from '../api/types';
-import { lineOf, type Graph } from '../graph/model';
+import { isDraft, lineOf, type Graph } from '../graph/model';
 import type { Visible } from '../graph/visible';
 import { formatDate } from '../i18n/dates';
 import { nameOf } from '../i18n/words';
+import { draftTag } from '../ui/draft';
 import { passageLink } from '../ui/evidence';
 import { say } from '../ui/events';
 import { glyphs } from '../ui/glyph-styles';
@@ -105,7 +106,7 @@ export class IsnadTable extends Part {
           ${nodes.map(
             (node) =>
               html`<tr aria-selected=${String(node.id === this.selected)}>
-                <th scope="row">${this.node(node)}</th>
+                <th scope="row">${this.node(node)} ${draftTag(this, isDraft(node))}</th>
                 <td>
                   ${node.kind === 'Event' ? this.lexicon.eventKind(node.subkind, this.lang) : this.lexicon.kind(node.kind, this.lang)}
                 </td>
@@ -148,6 +149,7 @@ export class IsnadTable extends Part {
         <button class="pick" @click=${() => say(this, 'isnad-select', edge.id)}>
           ${lineGlyph(line)}<span class="ink ${edge.kind === 'stance' ? line : ''}">${type}</span>
         </button>
+        ${draftTag(this, isDraft(edge))}
       </td>
       <td>${this.node(this.graph.nodes.get(edge.target)!)}</td>
       <td class="quoted" dir="auto">${quote}</td>

@@ -73,6 +73,17 @@ export const timelineStyles = css`
     clip-path: polygon(28% 0, 72% 0, 100% 50%, 72% 100%, 28% 100%, 0 50%);
     background: var(--event-ink);
   }
+  /* A draft's ring, around what happened then. */
+  .tick.draft::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 35px;
+    inset-inline-start: 0;
+    inline-size: 32px;
+    block-size: 32px;
+    border: 2px dashed var(--event);
+    border-radius: 50%;
+  }
   .tick.chosen .mark {
     background: var(--accent);
     scale: 1.35;

@@ -3,9 +3,11 @@ import type { NodeData } from '../api/types';
 import { captions, type Caption } from '../graph/captions';
 import { timeline, type Tick } from '../graph/timescale';
 import { measureIn } from '../graph/measure';
+import { isDraft } from '../graph/model';
 import { formatDate, formatRange, within } from '../i18n/dates';
 import { nameOf } from '../i18n/words';
 import { setRange, type Range } from '../state/state';
+import { draftTag } from '../ui/draft';
 import { change, say } from '../ui/events';
 import { icon } from '../ui/icons';
 import { Part } from '../ui/part';
@@ -90,7 +92,9 @@ export class IsnadTimeline extends Part {
   }
 
   private tick(tick: Tick, caption: Caption | null, on: boolean): TemplateResult {
-    const names = this.eventsOf(tick.ids).map((event) => nameOf(event, this.lang));
+    const events = this.eventsOf(tick.ids);
+    const word = ` (${this.lexicon.review('proposed', this.lang)})`;
+    const names = events.map((event) => nameOf(event, this.lang) + (isDraft(event) ? word : ''));
     const chosen = this.selected !== null && tick.ids.includes(this.selected);
     const many = tick.ids.length > 1;
     const open = this.opened && this.shown === tick.date;
@@ -98,7 +102,7 @@ export class IsnadTimeline extends Part {
     return html`
       ${tick.gap ? html`<i class="gap" .style=${`inset-inline-start: calc(${percent(tick.at)} - 20px)`}></i>` : ''}
       <button
-        class="tick ${on ? '' : 'out'} ${chosen ? 'chosen' : ''} ${many ? 'many' : ''}"
+        class="tick ${on ? '' : 'out'} ${chosen ? 'chosen' : ''} ${many ? 'many' : ''} ${events.every(isDraft) ? 'draft' : ''}"
         data-date=${tick.date}
         .style=${`${at(tick)}; --shift: ${caption?.shift ?? 0}px; --date-shift: ${caption?.dateShift ?? 0}px`}
         aria-label=${said}
@@ -152,9 +156,9 @@ export class IsnadTimeline extends Part {
                       @pointerenter=${() => say(this, 'isnad-hover', event.id)}
                       @pointerleave=${() => say(this, 'isnad-hover', null)}
                     >
-                      ${nameOf(event, this.lang)}
+                      ${nameOf(event, this.lang)} ${draftTag(this, isDraft(event))}
                     </button>`
-                  : html`<span>${nameOf(event, this.lang)}</span>`
+                  : html`<span>${nameOf(event, this.lang)} ${draftTag(this, isDraft(event))}</span>`
               }
             </li>`,
         )}

@@ -40,7 +40,7 @@ export function graphPage(app: IsnadApp): TemplateResult {
                   .first=${app.first}
                   .selected=${select}
                 ></isnad-graph>
-                ${state.show === 'table' ? html`<isnad-table .lang=${lang} .lexicon=${lexicon} .graph=${graph} .seen=${seen} .selected=${select}></isnad-table>` : nothing}
+                ${state.show === 'table' ? html`<isnad-table .lang=${lang} .lexicon=${lexicon} .graph=${graph} .seen=${app.listed!} .selected=${select}></isnad-table>` : nothing}
                 ${seen.nodes.size ? nothing : empty(app)}
               `
             : html`<p class="waiting muted" role="status">${w('graph.loading')}</p>`

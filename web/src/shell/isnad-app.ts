@@ -16,7 +16,7 @@ import type {
   Result,
 } from '../api/types';
 import { graphFrom, type Graph } from '../graph/model';
-import { crowdIn, visible, type Visible } from '../graph/visible';
+import { crowdIn, unfolded, visible, type Visible } from '../graph/visible';
 import { Lexicon } from '../i18n/lexicon';
 import { titleOf, words, type Words } from '../i18n/words';
 import { initial, select, toggleOpen, type State } from '../state/state';
@@ -237,6 +237,11 @@ export class IsnadApp extends LitElement {
       this.first = visible(this.graph, { ...initial, crowd: this.crowd });
     }
     if (this.graph && (fresh || chosen)) this.seen = visible(this.graph, { ...this.state, crowd: this.crowd });
+  }
+
+  /** What the table beside the picture lists. */
+  get listed(): Visible {
+    return unfolded(this.graph!, this.state);
   }
 
   private shownElements: Elements | null = null;

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../api/types';
+import type { Fault, Problem } from '../api/types';
+import { formatDate } from '../i18n/dates';
+import { titleOf } from '../i18n/words';
 import { answerable } from '../state/requests';
 import { linkTo } from '../state/url';
-import type { View } from '../state/state';
-import { inWords, problemBox } from '../ui/problem';
+import { initial } from '../state/state';
+import { draftTag } from '../ui/draft';
+import { faultList, inWords, problemBox } from '../ui/problem';
 import type { IsnadApp } from './isnad-app';
 
 const noNames = new Map<string, never>();
@@ -28,7 +31,7 @@ export function otherPage(app: IsnadApp): TemplateResult {
   if (!lexicon) return waiting(app);
   if (state.view === 'article') {
     const { problem } = app.article;
-    if (problem?.status === 404) return unknown(app, inWords(problem, app.w).detail, 'article', 'missing.articles');
+    if (problem?.status === 404) return noArticle(app, problem);
     if (problem) return failed(app, problem);
     if (!app.article.value) return app.articles.value?.articles.length === 0 ? note(app, 'reader.none') : waiting(app);
     return html`<isnad-reader
@@ -73,7 +76,7 @@ export function otherPage(app: IsnadApp): TemplateResult {
       .faults=${app.queries.value?.faults ?? []}
     ></isnad-queries>`;
   const { query } = app;
-  if (!query) return unknown(app, app.w('queries.unknown'), 'queries', 'queries.all');
+  if (!query) return noQuery(app, app.queries.value?.faults ?? []);
   return html`<isnad-query
     class="fill"
     .lang=${lang}
@@ -109,14 +112,38 @@ const waiting = (app: IsnadApp): TemplateResult => html`<p class="waiting muted"
 const note = (app: IsnadApp, key: string): TemplateResult =>
   html`<p class="waiting muted">${app.w(key) || nothing}</p>`;
 
-/** What the address names is not there; the way to what is. */
-const unknown = (app: IsnadApp, sentence: string, view: View, way: string): TemplateResult =>
+/** There is no such article; those that there are, each with the way to it. */
+const noArticle = (app: IsnadApp, problem: Problem): TemplateResult =>
   html`<div class="waiting">
     <div role="alert">
-      <p>${sentence}</p>
-      <a href=${linkTo(app.state, { view })}>${app.w(way)}</a>
+      <p>${inWords(problem, app.w).detail}</p>
+      ${app.articles.value?.articles.length ? html`<p>${app.w('missing.articles')}</p>` : ''}
+      <ul data-testid="article-list">
+        ${app.articles.value?.articles.map(
+          (one) =>
+            html`<li>
+              <a href=${linkTo({ ...initial, lang: app.state.lang }, { view: 'article', id: one.id })}
+                ><bdi>${titleOf(one, app.state.lang)}</bdi></a
+              >
+              <span class="muted small">${formatDate(one.published, app.state.lang)}</span>
+              ${draftTag({ lexicon: app.lexicon!, lang: app.state.lang, w: app.w }, one.draft)}
+            </li>`,
+        )}
+      </ul>
     </div>
   </div>`;
+
+/** There is no such query; where its file is left out for a fault, what that is. */
+function noQuery(app: IsnadApp, all: readonly Fault[]): TemplateResult {
+  const faults = all.filter(({ place }) => place.startsWith(`${app.state.id}.cypher:`));
+  return html`<div class="waiting">
+    <div role="alert">
+      <p>${app.w(faults.length ? 'queries.leftOut' : 'queries.unknown')}</p>
+      ${faults.length ? faultList(faults, app.w) : ''}
+      <a href=${linkTo(app.state, { view: 'queries' })}>${app.w('queries.all')}</a>
+    </div>
+  </div>`;
+}
 
 const nothingAt = (app: IsnadApp): TemplateResult =>
   html`<div class="waiting">

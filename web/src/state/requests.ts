@@ -28,6 +28,8 @@ export function queryRequest(name: string, params: Readonly<Record<string, strin
 export function cypherRequest({ cypher, cypherParams }: Pick<State, 'cypher' | 'cypherParams'>, format = ''): string {
   const query = new URLSearchParams({ query: cypher });
   if (cypherParams.trim()) query.set('parameters', cypherParams);
+  // A file that leaves the page tells drafts from the rest; JSON does so by itself.
+  if (['.csv', '.jsonl', '.md'].includes(format)) query.set('review', 'true');
   return `/api/cypher${format}?${query}`;
 }
 

@@ -55,11 +55,12 @@ const isLong = (value: Value | undefined): boolean =>
 export function chartOf({ columns, rows }: Result, wanted: string | null): Chart | null {
   const indices = columns.map((_, i) => i);
   const filled = (i: number): (Value | undefined)[] => rows.map((row) => row[i]).filter((value) => value !== null);
-  const numbers = indices.filter((i) => filled(i).length > 0 && filled(i).every(isNumber));
+  const numbers = indices.filter((i) => columns[i] !== 'drafts' && filled(i).length > 0 && filled(i).every(isNumber));
   const names = indices.filter(
     (i) => filled(i).length > 0 && filled(i).every((value) => namesBars(value) && !isLong(value)),
   );
-  const by = names.find((i) => columns[i] === wanted) ?? names[0];
+  // Whether a row is a draft can name bars, and is not what was asked.
+  const by = names.find((i) => columns[i] === wanted) ?? names.find((i) => columns[i] !== 'review') ?? names[0];
   if (by === undefined) return null;
   const parts = directions.map((name) => columns.indexOf(name)).filter((i) => numbers.includes(i));
   const series = parts.length > 1 ? parts : numbers.slice(0, 1);

@@ -7,6 +7,7 @@ import { isTagged } from './values';
 /** A column of an answer: where it stands, what it is called, how its values are said. */
 export interface Column {
   index: number;
+  name: string;
   title: string;
   say: (value: Value | undefined) => Value | undefined;
   /** Its values are the article's own words. */
@@ -26,7 +27,11 @@ const listOf: Record<string, (lexicon: Lexicon) => readonly Word[]> = {
   part: ({ ontology }) => ontology.participantRoles,
   basis: ({ ontology }) => ontology.resolutionBases,
   relation: ({ ontology }) => ontology.relationTypes,
+  review: ({ ontology }) => ontology.reviews,
 };
+
+/** What names a row's claims for programs; readers get it as links and marks. */
+const forPrograms: ReadonlySet<string> = new Set(['id', 'ids', 'evidence']);
 
 /** The words of the ways in the graph that are no relation of the ontology. */
 const ways: Record<string, string> = {
@@ -65,6 +70,7 @@ export function columnsOf(names: readonly string[], lang: Lang, known: Known | n
   return names.flatMap((name, index) => {
     const twin = base(name, other);
     if (known && twin !== null && names.includes(twin + ending[lang])) return [];
+    if (known && forPrograms.has(name)) return [];
     const plain = (known && base(name, lang)) || name;
     const words = known && listOf[name]?.(known.lexicon);
     const key = `column.${plain}`;
@@ -77,6 +83,6 @@ export function columnsOf(names: readonly string[], lang: Lang, known: Known | n
       if (known && name === 'kind') return known.w(`edge.${value}`);
       return words?.find(({ id }) => id === value)?.[lang] ?? value;
     };
-    return [{ index, title, say, quoted: known !== null && name === 'quotes' }];
+    return [{ index, name, title, say, quoted: known !== null && name === 'quotes' }];
   });
 }

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Evidence } from '../api/types';
-import type { Words } from '../i18n/words';
+import { formatDate } from '../i18n/dates';
+import { titleOf, type Words } from '../i18n/words';
 import { linkTo } from '../state/url';
 import { initial } from '../state/state';
 import { directionOf } from '../text/isolate';
 import { segments } from '../text/marks';
+import { dotted } from './dotted';
 import { icon } from './icons';
 
 /** Where a passage is read: its article, with the passage marked. */
@@ -35,14 +37,18 @@ export function sentence(passages: readonly Evidence[]): TemplateResult {
 /** Passages of one sentence in it, with the way into the article; sealed, as in an embed, without it. */
 export function evidenceQuote(passages: readonly Evidence[], w: Words, sealed = false): TemplateResult {
   const first = passages[0]!;
+  const title = titleOf(first, w.lang);
   return html`<figure class="evidence">
     <blockquote class="quoted" dir=${directionOf(first.sentenceText ?? first.quote)}>${sentence(passages)}</blockquote>
     <figcaption>
       ${
         sealed
           ? html`<span class="source">${w('evidence.sentence', { sentence: first.n })}</span>`
-          : html`<a class="source" href=${passageLink(first, w)}
-              >${icon('article', 14)} ${w('evidence.open', { sentence: first.n })}</a
+          : html`<a class="source" href=${passageLink(first, w)} title=${w('evidence.open', { sentence: first.n })}
+              >${icon('article', 14)}
+              <span
+                >${title ? html`<bdi class="title-of">${title}</bdi> · ` : ''}${dotted([formatDate(first.published ?? null, w.lang), w('evidence.sentence', { sentence: first.n })])}</span
+              ></a
             >`
       }
     </figcaption>

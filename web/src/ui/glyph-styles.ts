@@ -81,6 +81,21 @@ export const glyphs = css`
     inline-size: 24px;
     block-size: 24px;
   }
+  .glyphed {
+    position: relative;
+    display: inline-flex;
+    flex: none;
+  }
+  .ring {
+    position: absolute;
+    inset-block-start: -3px;
+    inset-inline-start: -3px;
+    inline-size: 10px;
+    block-size: 10px;
+    border: 2px dashed var(--event);
+    border-radius: 50%;
+    background: var(--panel);
+  }
   .line {
     flex: none;
     color: var(--muted);

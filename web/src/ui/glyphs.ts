@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { NodeKind } from '../api/types';
+import type { NodeKind, Review } from '../api/types';
 import type { LineKind } from '../graph/model';
 import { icon, type IconName } from './icons';
 
@@ -12,11 +12,13 @@ const signs: Partial<Record<NodeKind, IconName>> = {
   Article: 'article',
 };
 
-/** A small picture of a node, as the canvas draws it: the state's flag, the kind's shape and sign. */
+/** A small picture of a node, as the canvas draws it: the state's flag, the kind's shape and sign, a draft's ring. */
 export function nodeGlyph(
-  node: { kind: NodeKind; iso2?: string | null; polarity?: unknown },
+  node: { kind: NodeKind; iso2?: string | null; polarity?: unknown; review?: Review | null },
   flag: (iso2: string) => string | null,
 ): TemplateResult {
+  if (node.review === 'proposed')
+    return html`<span class="glyphed">${nodeGlyph({ ...node, review: null }, flag)}<i class="ring"></i></span>`;
   const url = node.kind === 'State' && node.iso2 ? flag(node.iso2) : null;
   if (url) return html`<img class="glyph State" src=${url} alt="" width="24" height="24" />`;
   const name = signs[node.kind];

@@ -197,6 +197,19 @@ export const controls = css`
   .drafted {
     margin-block: 4px 10px;
   }
+  /* How sure a draft is, and why. */
+  .basis {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+    margin-block: 4px;
+    color: var(--muted);
+  }
+  .basis code {
+    font: 12px var(--mono);
+    overflow-wrap: anywhere;
+  }
 `;
 
 /** The article's own words. */

@@ -79,7 +79,12 @@ function notation(value: Value, lang: Lang): string {
 }
 
 /** A value in a table: nodes and relationships lead to where they are shown. */
-export function valueCell(value: Value | undefined, w: Words, flags: FlagSource): TemplateResult | string {
+export function valueCell(
+  value: Value | undefined,
+  w: Words,
+  flags: FlagSource,
+  drafts: ReadonlySet<string> = none,
+): TemplateResult | string {
   const { lang } = w;
   if (value === null || value === undefined) return html`<span class="null" aria-label="null">–</span>`;
   if (typeof value === 'number') return html`<span class="number">${value}</span>`;
@@ -93,20 +98,22 @@ export function valueCell(value: Value | undefined, w: Words, flags: FlagSource)
     );
   if (Array.isArray(value) && !value.every(isPlain)) return html`<code>${notation(value, lang)}</code>`;
   if (Array.isArray(value))
-    return html`<span class="list">${value.map((one) => html`<span>${valueCell(one, w, flags)}</span>`)}</span>`;
+    return html`<span class="list"
+      >${value.map((one) => html`<span>${valueCell(one, w, flags, drafts)}</span>`)}</span
+    >`;
   if (!isTagged(value)) return html`<code>${JSON.stringify(value)}</code>`;
-  if (value.$type === 'node') return nodeCell(value, lang, flags);
-  if (value.$type === 'relationship') return relationshipCell(value);
+  if (value.$type === 'node') return nodeCell(value, w, flags, drafts);
+  if (value.$type === 'relationship') return relationshipCell(value, w, drafts);
   if (value.$type === 'path') {
     return html`<span class="path"
-      >${steps(value).map(({ node, by, forward }) => html`${by ? stepCell(by, forward) : ''}${nodeCell(node, lang, flags)}`)}</span
+      >${steps(value).map(({ node, by, forward }) => html`${by ? stepCell(by, forward) : ''}${nodeCell(node, w, flags, drafts)}`)}</span
     >`;
   }
   if (value.$type === 'map' && !Object.values(value.value).every(isPlain))
     return html`<code>${notation(value, lang)}</code>`;
   if (value.$type === 'map') {
     return html`<span class="map"
-      >${Object.entries(value.value).map(([key, one]) => html`<span><small>${key}</small> ${valueCell(one, w, flags)}</span>`)}</span
+      >${Object.entries(value.value).map(([key, one]) => html`<span><small>${key}</small> ${valueCell(one, w, flags, drafts)}</span>`)}</span
     >`;
   }
   if (value.$type === 'date') return html`${formatDate(value.value, lang)}`;
@@ -127,7 +134,8 @@ function idCell(value: string, w: Words): TemplateResult | null {
   return html`<a class="place" href=${linkTo(state, { select: value })}><code>${value}</code></a>`;
 }
 
-function nodeCell(node: NodeValue, lang: Lang, flags: FlagSource): TemplateResult {
+function nodeCell(node: NodeValue, w: Words, flags: FlagSource, drafts: ReadonlySet<string>): TemplateResult {
+  const { lang } = w;
   const kind = kindOf(node);
   const name = valueName(node, lang);
   const start = node.properties['start'];
@@ -147,9 +155,10 @@ function nodeCell(node: NodeValue, lang: Lang, flags: FlagSource): TemplateResul
           })
         : linkTo(state, { select: node.id });
   if (kind === 'Sentence') return html`<a class="sentence quoted" href=${href} dir="auto">${name}</a>`;
+  const draft = drafts.has(node.id);
   const iso2 = text(node.properties['iso2']) || null;
   return html`<a class="chip" href=${href}
-    >${nodeGlyph({ kind, iso2, polarity: node.properties['polarity'] }, flags)}<bdi>${name}</bdi></a
+    >${nodeGlyph({ kind, iso2, polarity: node.properties['polarity'], review: draft ? 'proposed' : null }, flags)}<bdi>${name}</bdi>${draft ? html`<span class="visually-hidden"> (${w('result.draft')})</span>` : ''}</a
   >`;
 }
 
@@ -167,5 +176,11 @@ const stepCell = (step: RelationshipValue, forward: boolean): TemplateResult =>
       >${step.type}</small
     >${forward ? html`<i aria-hidden="true">←</i>` : ''}`;
 
-const relationshipCell = (one: RelationshipValue): TemplateResult =>
-  html`<code class="relationship">${one.type}</code>`;
+const relationshipCell = (one: RelationshipValue, w: Words, drafts: ReadonlySet<string>): TemplateResult =>
+  html`<code class="relationship">${one.type}</code>${draftMark(drafts.has(one.id), w)}`;
+
+/** The ring of a draft, told to who does not see it. */
+const draftMark = (draft: boolean, w: Words): TemplateResult | string =>
+  draft ? html`<i class="draft-mark" role="img" aria-label=${w('result.draft')} title=${w('fact.draftHelp')}></i>` : '';
+
+const none: ReadonlySet<string> = new Set();

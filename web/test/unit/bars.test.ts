@@ -7,6 +7,7 @@ const result = (columns: string[], rows: Value[][]): Result => ({
   columns,
   rows,
   truncated: false,
+  drafts: [],
   elapsedMs: 1,
   version: 'v',
 });

@@ -10,6 +10,7 @@ import { spread } from '../../src/graph/spread';
 import { dark, light } from '../../src/graph/theme';
 import { timeline } from '../../src/graph/timescale';
 import { nearby, visible, type Sight } from '../../src/graph/visible';
+import { componentsOf, fewPlaces, level, shelve } from '../../src/graph/shelves';
 import { step } from '../../src/graph/walk';
 import { edges, grown, nodes } from '../fixtures/article.mjs';
 
@@ -25,9 +26,11 @@ const elements = (ns: unknown, es: unknown): Elements => ({
 
 const graph: Graph = graphFrom(elements(nodes, edges));
 const plain: Sight = { off: [], author: false, range: { from: null, to: null }, open: [], select: null };
+/** On a canvas with little room. */
+const tight: Sight = { ...plain, crowd: 18 };
 
 describe('what is drawn', () => {
-  const first = visible(graph, plain);
+  const first = visible(graph, tight);
 
   it('single-neighbour issues fold into their holder, with a count', () => {
     expect(first.nodes).not.toContain('issue:quotas');
@@ -38,9 +41,45 @@ describe('what is drawn', () => {
   it('drafts go when they are switched off, and what only they tie', () => {
     const drafts = (edges as EdgeData[]).filter(({ review }) => review === 'proposed');
     expect(drafts.length).toBeGreaterThan(0);
-    const without = visible(graph, { ...plain, off: ['draft'], open: ['all'] });
+    const without = visible(graph, { ...tight, off: ['draft'], open: ['all'] });
     for (const { id } of drafts) expect(without.edges).not.toContain(id);
-    expect(without.edges.size).toBe(visible(graph, { ...plain, open: ['all'] }).edges.size - drafts.length);
+    expect(without.edges.size).toBe(visible(graph, { ...tight, open: ['all'] }).edges.size - drafts.length);
+  });
+
+  it('a picture that is not crowded folds nothing', () => {
+    expect(visible(graph, { ...plain, crowd: graph.nodes.size }).folded.size).toBe(0);
+  });
+
+  it('what several take a stance on is drawn among however many states', () => {
+    const { nodes: many, edges: ties } = grown() as { nodes: NodeData[]; edges: EdgeData[] };
+    const [state, issue] = [many.find(({ kind }) => kind === 'State')!, many.find(({ kind }) => kind === 'Issue')!];
+    const states = Array.from({ length: 40 }, (_, i) => ({ ...state, id: `state:X${i}`, weight: 1 }));
+    const vote = { ...issue, id: 'issue:a-vote', weight: 1 };
+    const about = ({ id }: NodeData, target: string): EdgeData => ({
+      ...ties.find(({ kind }) => kind === 'stance')!,
+      id: `stance:${id}`,
+      source: id,
+      target,
+      weight: 1,
+    });
+    const own = states
+      .slice(2)
+      .map((one) => ({ ...issue, id: `issue:of-${one.id.slice(6).toLowerCase()}`, weight: 1 }));
+    const seen = visible(
+      graphFrom(
+        elements(
+          [...states, vote, ...own],
+          [
+            ...states.slice(0, 2).map((one) => about(one, vote.id)),
+            ...own.map((one, i) => about(states[i + 2]!, one.id)),
+          ],
+        ),
+      ),
+      plain,
+    );
+    expect(seen.nodes).toContain(vote.id);
+    expect(seen.edges.size).toBeGreaterThanOrEqual(2);
+    expect(seen.folded.size).toBeGreaterThan(0);
   });
 
   it('a picture of few nodes folds nothing', () => {
@@ -58,7 +97,7 @@ describe('what is drawn', () => {
   it('a crowd folds down to what is said most', () => {
     const big = graphFrom(elements(grown().nodes, grown().edges));
     const seen = visible(big, plain);
-    expect(seen.nodes.size).toBeLessThanOrEqual(44);
+    expect(seen.nodes.size).toBeLessThanOrEqual(44 + 11);
     expect(visible(big, { ...plain, open: ['all'] }).folded.size).toBe(0);
     for (const [id, host] of seen.host) expect(id).not.toBe(host);
   });
@@ -81,7 +120,7 @@ describe('what is drawn', () => {
       plain,
     );
     expect(seen.nodes).toContain(dispute.id);
-    expect(seen.nodes.size).toBeLessThanOrEqual(44);
+    expect(seen.nodes.size).toBeLessThanOrEqual(44 + 11);
   });
 
   it('what several speak of stays', () => {
@@ -100,16 +139,16 @@ describe('what is drawn', () => {
   });
 
   it('unfolding shows what hangs on a node, and nothing else changes', () => {
-    const open = visible(graph, { ...plain, open: ['state:NO'] });
+    const open = visible(graph, { ...tight, open: ['state:NO'] });
     expect(open.nodes).toContain('issue:quotas');
     expect(open.folded.get('state:NO')).toBeUndefined();
     expect([...first.nodes].every((id) => open.nodes.has(id))).toBe(true);
   });
 
   it('what is selected is drawn even when it is folded; so are the ends of an edge', () => {
-    expect(visible(graph, { ...plain, select: 'issue:quotas' }).nodes).toContain('issue:quotas');
+    expect(visible(graph, { ...tight, select: 'issue:quotas' }).nodes).toContain('issue:quotas');
     const stance = (edges as EdgeData[]).find(({ target }) => target === 'issue:ports')!;
-    const seen = visible(graph, { ...plain, select: stance.id });
+    const seen = visible(graph, { ...tight, select: stance.id });
     expect(seen.nodes).toContain('issue:ports');
     expect(seen.edges).toContain(stance.id);
   });
@@ -117,18 +156,18 @@ describe('what is drawn', () => {
   it('the author’s judgements come only when asked for', () => {
     expect([...first.nodes].some((id) => graph.nodes.get(id)!.kind === 'Article')).toBe(false);
     expect(
-      [...visible(graph, { ...plain, author: true }).nodes].some((id) => graph.nodes.get(id)!.kind === 'Article'),
+      [...visible(graph, { ...tight, author: true }).nodes].some((id) => graph.nodes.get(id)!.kind === 'Article'),
     ).toBe(true);
   });
 
   it('kinds and lines can be switched off', () => {
-    const calm = visible(graph, { ...plain, off: ['Event', 'negative'] });
+    const calm = visible(graph, { ...tight, off: ['Event', 'negative'] });
     for (const id of calm.nodes) expect(graph.nodes.get(id)!.kind).not.toBe('Event');
     for (const id of calm.edges) expect(graph.edges.get(id)!.polarity).not.toBe(-1);
   });
 
   it('the date range takes events away, not what has no date', () => {
-    const late = visible(graph, { ...plain, range: { from: '2031', to: null } });
+    const late = visible(graph, { ...tight, range: { from: '2031', to: null } });
     expect(late.nodes).not.toContain('event:ship-2030');
     expect(late.nodes).toContain('event:summit-2031');
     expect(late.nodes).toContain('state:SE');
@@ -169,6 +208,48 @@ describe('places', () => {
     const items = Array.from({ length: 25 }, (_, i) => ({ id: `n${i}`, at: { x: i % 5, y: i % 3 }, box }));
     const at = [...spread(items, { width: 600, height: 400 }).values()].map(box);
     expect(at.some((a, i) => at.slice(i + 1).some((b) => overlap(a, b)))).toBe(false);
+  });
+});
+
+describe('places of an answer', () => {
+  const tie = (source: string, target: string): { id: string; source: string; target: string } => ({
+    id: `${source}-${target}`,
+    source,
+    target,
+  });
+
+  it('what hangs together is one component, the largest first', () => {
+    const parts = componentsOf(['a', 'b', 'c', 'd', 'e'], [tie('a', 'b'), tie('d', 'c'), tie('c', 'e'), tie('a', 'x')]);
+    expect(parts.map(({ ids }) => ids.join(''))).toEqual(['cde', 'ab']);
+  });
+
+  it('a pair stands side by side, who begins the line first; a star stands around its middle', () => {
+    const pair = fewPlaces(['a', 'b'], [tie('b', 'a'), tie('b', 'a')])!;
+    expect(pair.get('a')!.x).toBeGreaterThan(pair.get('b')!.x);
+    expect(pair.get('a')!.y).toBe(pair.get('b')!.y);
+    const star = fewPlaces(['a', 'b', 'c', 'm'], [tie('a', 'm'), tie('b', 'm'), tie('m', 'c')])!;
+    expect(star.get('m')).toEqual({ x: 0, y: 0 });
+    expect(fewPlaces(['a', 'b', 'c'], [tie('a', 'b'), tie('b', 'c'), tie('c', 'a')])).toBeNull();
+  });
+
+  it('four nodes in two pairs do not stand aslant or over each other', () => {
+    const parts = componentsOf(['a', 'b', 'c', 'd'], [tie('a', 'b'), tie('c', 'd')]);
+    const places = shelve(parts.map(({ ids, ties }) => fewPlaces(ids, ties)!));
+    expect(places.get('a')!.y).toBe(places.get('b')!.y);
+    expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(4);
+    const rows = new Set([...places.values()].map(({ y }) => y));
+    expect(rows.size).toBeLessThanOrEqual(2);
+  });
+
+  it('what stands aslant is laid level', () => {
+    const flat = level(
+      new Map([
+        ['a', { x: 0, y: 0 }],
+        ['b', { x: 50, y: 50 }],
+        ['c', { x: 100, y: 100 }],
+      ]),
+    );
+    for (const { y } of flat.values()) expect(y).toBeCloseTo(0);
   });
 });
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.isnad.Settings;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.graph.guard.RefusalCode;
+import org.isnad.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;

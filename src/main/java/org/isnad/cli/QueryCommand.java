@@ -26,8 +26,11 @@ import org.isnad.query.ResultGraph;
 import org.isnad.query.ResultJson;
 import org.isnad.query.ResultMarkdown;
 import org.isnad.query.ResultTable;
+import org.isnad.query.Reviewed;
+import org.isnad.query.Reviews;
 import org.isnad.query.Views;
 import org.isnad.read.OntologyReader;
+import org.isnad.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,41 +85,52 @@ final class QueryCommand implements Callable<Integer> {
       description = Format.WORDS + " (default: ${DEFAULT-VALUE})")
   private Format format;
 
+  @Option(
+      names = "--review",
+      description =
+          "with Cypher: begin each row with a column that tells drafts (proposed) from what is"
+              + " reviewed (accepted); named queries have it")
+  private boolean review;
+
   @Override
   public Integer call() {
     Ontology ontology = OntologyReader.shipped();
     NamedQueries queries = folder.load(ontology);
     if (words.isEmpty()) {
-      write(NamedQueryList.of(queries.all()), "", null);
+      write(Reviewed.whole(NamedQueryList.of(queries.all())), "", null);
       return 0;
     }
-    Function<FreeCypher, Result> question = question(queries, arguments());
+    Function<FreeCypher, Reviewed> question = question(queries, arguments());
     try (GraphSource source = database.source()) {
       Graph graph = open(source, ontology);
       DataVersion version = new Views(graph, ontology).version();
       if (version.articles() == 0) {
         tellEmpty();
       }
-      Result result =
+      Reviewed reviewed =
           question.apply(
               new FreeCypher(
                   graph, Limits.PUBLIC, source::restart, new Admission(Admission.Shares.PRIVATE)));
-      write(result, version.now(), NamedQueries.isName(word()) ? ontology : null);
-      tellRows(result);
+      write(reviewed, version.now(), NamedQueries.isName(word()) ? ontology : null);
+      tellRows(reviewed.result());
     } catch (ParameterFault e) { // it names what the graph does not have
       throw usage(e.onCommandLine());
     }
     return 0;
   }
 
-  private Function<FreeCypher, Result> question(
+  private Function<FreeCypher, Reviewed> question(
       NamedQueries queries, Map<String, String> arguments) {
     String word = word();
     try {
       if (!NamedQueries.isName(word)) {
         Map<String, @Nullable Object> values = CypherArguments.values(arguments);
         FreeCypher.judge(word, values);
-        return cypher -> cypher.run(word, values);
+        return cypher -> {
+          Result result = cypher.run(word, values);
+          Reviews reviews = new Reviews(cypher);
+          return review ? reviews.withColumn(result) : reviews.of(result);
+        };
       }
       if (queries.find(word).isEmpty()) {
         List<String> known = queries.all().stream().map(NamedQuery::name).toList();
@@ -187,19 +201,21 @@ final class QueryCommand implements Callable<Integer> {
   /**
    * @param named the ontology where rows of a named query are drawn, else null
    */
-  private void write(Result result, String version, @Nullable Ontology named) {
+  private void write(Reviewed reviewed, String version, @Nullable Ontology named) {
     PrintWriter out = spec.commandLine().getOut();
+    Result result = reviewed.result();
     switch (format) {
       case TABLE -> out.print(ResultTable.of(result, width()));
-      case JSON -> out.println(new String(ResultJson.of(result, version), StandardCharsets.UTF_8));
+      case JSON ->
+          out.println(new String(ResultJson.of(reviewed, version), StandardCharsets.UTF_8));
       case CSV -> out.print(ResultCsv.of(result));
       case MD -> out.print(ResultMarkdown.of(result, version));
       case CYJS ->
           out.println(
               new String(
                   (named == null
-                          ? ResultGraph.of(result, version)
-                          : ResultGraph.ofNamed(result, named, version))
+                          ? ResultGraph.of(reviewed, version)
+                          : ResultGraph.ofNamed(reviewed, named, version))
                       .json(),
                   StandardCharsets.UTF_8));
     }

@@ -86,7 +86,7 @@ final class QueryFaults {
           Refusal.of(RefusalCode.BUSY, null, shares.all());
       case "Neo.ClientError.Statement.SyntaxError" -> syntax(message);
       case "Neo.ClientError.Statement.ParameterMissing" ->
-          Refusal.of(RefusalCode.PARAMETER_MISSING, null, sentence(message.replace(EXPECTED, "")));
+          Refusal.of(RefusalCode.MISSING_PARAMETER, null, sentence(message.replace(EXPECTED, "")));
       case "Neo.ClientError.Statement.AccessMode", "Neo.ClientError.Security.Forbidden" ->
           Refusal.of(RefusalCode.READ_ONLY, null);
       default -> other(e, message);

@@ -44,6 +44,7 @@ public record ArticleText(
    * @param kind of the edge, or {@code event} or {@code mention}
    * @param type of the edge; the event's kind; how the mention names its actor
    * @param node whose card tells more
+   * @param review proposed where nobody has reviewed it
    */
   public record Rest(
       String id,
@@ -52,5 +53,6 @@ public record ArticleText(
       @Nullable Long polarity,
       @Nullable String labelAr,
       @Nullable String labelEn,
-      String node) {}
+      String node,
+      @Nullable String review) {}
 }

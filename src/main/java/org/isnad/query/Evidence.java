@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence {@code <article>#<n>}
  * @param sentenceText the whole sentence, left out of drawings
+ * @param titleAr of the article, left out of drawings
+ * @param published the article's day, where it is known; left out of drawings
  */
 public record Evidence(
     String article,
@@ -20,9 +22,15 @@ public record Evidence(
     long end,
     String quote,
     long sentenceStart,
-    @Nullable String sentenceText) {
+    @Nullable String sentenceText,
+    @Nullable String titleAr,
+    @Nullable String titleEn,
+    @Nullable String published) {
 
-  /** From the columns sentence, n, paragraph, start, end, sentenceStart and text. */
+  /**
+   * From the columns sentence, n, paragraph, start, end, sentenceStart, text, titleAr, titleEn and
+   * published.
+   */
   static Evidence of(Row row) {
     String sentence = row.string("sentence");
     String text = row.string("text");
@@ -38,7 +46,10 @@ public record Evidence(
         end,
         quote(text, start - sentenceStart, end - sentenceStart),
         sentenceStart,
-        text);
+        text,
+        row.string("titleAr"),
+        row.string("titleEn"),
+        row.stringOrNull("published"));
   }
 
   static String quote(String sentence, long start, long end) {
@@ -46,6 +57,7 @@ public record Evidence(
   }
 
   Evidence brief() {
-    return new Evidence(article, sentence, n, paragraph, start, end, quote, sentenceStart, null);
+    return new Evidence(
+        article, sentence, n, paragraph, start, end, quote, sentenceStart, null, null, null, null);
   }
 }

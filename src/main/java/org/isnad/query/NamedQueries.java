@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.graph.FreeCypher;
-import org.isnad.graph.Result;
 import org.isnad.graph.RowSink;
 import org.isnad.model.Fault;
 import org.isnad.model.Faults;
@@ -186,11 +185,13 @@ public final class NamedQueries {
   }
 
   /**
+   * Its rows begin with the column {@code review}, see {@link Reviews}.
+   *
    * @param arguments as they come in a URL, by parameter name
    * @throws ParameterFault when the query or an argument is not as it must be
    * @throws org.isnad.graph.guard.QueryRefused when the limits are reached
    */
-  public Result run(FreeCypher cypher, String name, Map<String, String> arguments) {
+  public Reviewed run(FreeCypher cypher, String name, Map<String, String> arguments) {
     return prepare(name, arguments).apply(cypher);
   }
 
@@ -204,7 +205,8 @@ public final class NamedQueries {
     NamedQuery query = find(name).orElseThrow(() -> unknown(name));
     Map<String, @Nullable Object> values = QueryArguments.values(query, arguments);
     QueryReferences.check(query, values, cypher);
-    return cypher.exportTrusted(query.cypher(), values, sink);
+    return new Reviews(cypher)
+        .export(sink, told -> cypher.exportTrusted(query.cypher(), values, told));
   }
 
   /**
@@ -213,12 +215,12 @@ public final class NamedQueries {
    *
    * @throws ParameterFault as {@link #run}
    */
-  public Function<FreeCypher, Result> prepare(String name, Map<String, String> arguments) {
+  public Function<FreeCypher, Reviewed> prepare(String name, Map<String, String> arguments) {
     NamedQuery query = find(name).orElseThrow(() -> unknown(name));
     Map<String, @Nullable Object> values = QueryArguments.values(query, arguments);
     return cypher -> {
       QueryReferences.check(query, values, cypher);
-      return cypher.runTrusted(query.cypher(), values);
+      return new Reviews(cypher).withColumn(cypher.runTrusted(query.cypher(), values));
     };
   }
 
@@ -228,13 +230,45 @@ public final class NamedQueries {
   }
 
   private ParameterFault unknown(String name) {
-    String known = String.join(", ", queries.stream().map(NamedQuery::name).toList());
-    return new ParameterFault(
-        "unknown-query",
-        new Names(
-            "لا استعلام باسم " + Excerpt.of(name) + ".",
-            "There is no query " + Excerpt.of(name) + "."),
-        new Names("الموجود: " + known + ".", "There is: " + known + "."),
-        null);
+    return leftOut(name)
+        .map(
+            fault ->
+                new ParameterFault(
+                    "query-left-out",
+                    new Names(
+                        "تُرك الاستعلام "
+                            + name
+                            + " لخلل في ملفه: "
+                            + fault.place()
+                            + ": "
+                            + fault.faultAr()
+                            + ".",
+                        "The query "
+                            + name
+                            + " is left out for a fault in its file: "
+                            + fault.place()
+                            + ": "
+                            + fault.fault()
+                            + "."),
+                    new Names(fault.remedyAr() + ".", fault.remedy() + ".")))
+        .orElseGet(
+            () -> {
+              String known = String.join(", ", queries.stream().map(NamedQuery::name).toList());
+              return new ParameterFault(
+                  "unknown-query",
+                  new Names(
+                      "لا استعلام باسم " + Excerpt.of(name) + ".",
+                      "There is no query " + Excerpt.of(name) + "."),
+                  new Names("الموجود: " + known + ".", "There is: " + known + "."));
+            });
+  }
+
+  /** The first fault of the file with this name; where its folder lies is left out. */
+  private Optional<Fault> leftOut(String name) {
+    String file = name + ENDING + ":";
+    return faults.stream()
+        .map(fault -> fault.at(fault.place().replaceFirst(".*[/\\\\]", "")))
+        .filter(fault -> fault.place().startsWith(file))
+        .findFirst();
   }
 }

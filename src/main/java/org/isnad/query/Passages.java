@@ -67,7 +67,8 @@ final class Passages {
         row.numberOrNull("polarity"),
         label.ar(),
         label.en(),
-        row.string("node"));
+        row.string("node"),
+        row.stringOrNull("review"));
   }
 
   /** A tie in words: who · in which way · with whom. */

@@ -41,8 +41,7 @@ final class QueryArguments {
                 : "معاملاته: " + String.join("، ", known) + ".",
             known.isEmpty()
                 ? "Leave it out; it has none."
-                : "It has: " + String.join(", ", known) + ".",
-            null);
+                : "It has: " + String.join(", ", known) + ".");
       }
     }
     Map<String, @Nullable Object> values = new HashMap<>();
@@ -64,8 +63,7 @@ final class QueryArguments {
           "تبدأ الفترة في " + begin + " بعد أن تنتهي في " + end + ".",
           "The period begins on " + begin + ", after it ends on " + end + ".",
           "بدّل بين from وto.",
-          "Swap from and to.",
-          null);
+          "Swap from and to.");
     }
   }
 
@@ -76,12 +74,14 @@ final class QueryArguments {
       return parsed(parameter, text).orElseThrow(() -> wrong(parameter, text));
     }
     if (parameter.required()) {
-      throw fault(
+      throw ParameterFault.of(
           "missing-parameter",
-          "الاستعلام " + query.name() + " يحتاج إلى المعامل " + parameter.name() + ".",
-          "The query " + query.name() + " needs the parameter " + parameter.name() + ".",
-          "أضف " + example(parameter) + ".",
-          "Add " + example(parameter) + ".",
+          parameter,
+          called ->
+              new Names(
+                  "الاستعلام " + query.name() + " يحتاج إلى " + called.ar() + ".",
+                  "The query " + query.name() + " needs " + called.en() + "."),
+          new Names("أضف " + example(parameter) + ".", "Add " + example(parameter) + "."),
           example(parameter));
     }
     return null;
@@ -121,34 +121,29 @@ final class QueryArguments {
     if (bounds == null || !text.matches(whole ? "-?[0-9]+" : "-?[0-9]+(\\.[0-9]+)?")) {
       return wrongType(parameter, text);
     }
-    return fault(
+    return ParameterFault.of(
         "bad-parameter",
-        "لا يصح أن يكون المعامل " + parameter.name() + " هو " + Excerpt.of(text) + ".",
-        "The parameter " + parameter.name() + " cannot be " + Excerpt.of(text) + ".",
-        "اكتب " + (whole ? "عددًا صحيحًا " : "عددًا ") + bounds.words("من", "إلى") + ".",
-        "Write a " + (whole ? "whole number " : "number ") + bounds.words("from", "to") + ".",
+        parameter,
+        called ->
+            new Names(
+                "لا يصح أن يكون " + called.ar() + " هو " + Excerpt.of(text) + ".",
+                called.en() + " cannot be " + Excerpt.of(text) + "."),
+        new Names(
+            "اكتب " + (whole ? "عددًا صحيحًا " : "عددًا ") + bounds.words("من", "إلى") + ".",
+            "Write a " + (whole ? "whole number " : "number ") + bounds.words("from", "to") + "."),
         null);
   }
 
   private static ParameterFault wrongType(QueryParameter parameter, String text) {
-    return fault(
+    String type = " (" + parameter.type().word() + ").";
+    return ParameterFault.of(
         "parameter-type",
-        "«"
-            + Excerpt.of(text)
-            + "» لا يصلح قيمة للمعامل "
-            + parameter.name()
-            + " ("
-            + parameter.type().word()
-            + ").",
-        "\""
-            + Excerpt.of(text)
-            + "\" is no value for the parameter "
-            + parameter.name()
-            + " ("
-            + parameter.type().word()
-            + ").",
-        "مثال: " + example(parameter) + ".",
-        "For example: " + example(parameter) + ".",
+        parameter,
+        called ->
+            new Names(
+                "«" + Excerpt.of(text) + "» لا يصلح قيمة لـ" + called.ar() + type,
+                "\"" + Excerpt.of(text) + "\" is no value for " + called.en() + type),
+        new Names("مثال: " + example(parameter) + ".", "For example: " + example(parameter) + "."),
         example(parameter));
   }
 
@@ -172,7 +167,7 @@ final class QueryArguments {
   }
 
   private static ParameterFault fault(
-      String code, String ar, String en, String hintAr, String hintEn, @Nullable String example) {
-    return new ParameterFault(code, new Names(ar, en), new Names(hintAr, hintEn), example);
+      String code, String ar, String en, String hintAr, String hintEn) {
+    return new ParameterFault(code, new Names(ar, en), new Names(hintAr, hintEn));
   }
 }

@@ -64,25 +64,25 @@ final class QueryReferences {
   }
 
   private static ParameterFault unknown(QueryParameter parameter, String id, Names word) {
-    String name = parameter.name();
     String shown = Excerpt.of(id);
-    return new ParameterFault(
+    return ParameterFault.of(
         "unknown-reference",
-        new Names(
-            "يشير المعامل "
-                + name
-                + " إلى "
-                + shown
-                + "، وليس في الرسم "
-                + word.ar()
-                + " بهذا المعرّف.",
-            "The parameter "
-                + name
-                + " names "
-                + shown
-                + "; the graph has no "
-                + word.en()
-                + " with that id."),
+        parameter,
+        called ->
+            new Names(
+                "يشير "
+                    + called.ar()
+                    + " إلى "
+                    + shown
+                    + "، وليس في الرسم "
+                    + word.ar()
+                    + " بهذا المعرّف.",
+                called.en()
+                    + " names "
+                    + shown
+                    + "; the graph has no "
+                    + word.en()
+                    + " with that id."),
         new Names(
             "ابحث عن المعرّفات عبر ‎/api/search?q=…‎ أو ‎/api/articles‎.",
             "Find ids with /api/search?q=… or /api/articles."),

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.graph.Result;
 import org.isnad.graph.Value;
 import org.isnad.model.Names;
 import org.isnad.model.Ontology;
+import org.isnad.model.Review;
 import org.isnad.query.Elements.DrawnEdge;
 import org.isnad.query.Elements.Total;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +40,23 @@ public final class ResultGraph {
   private final Map<String, Value.Relationship> ties = new LinkedHashMap<>();
   private final Map<String, EdgeData> edges = new LinkedHashMap<>();
 
-  private ResultGraph() {}
+  private final Set<String> drafts;
+
+  private ResultGraph(Set<String> drafts) {
+    this.drafts = drafts;
+  }
 
   /** Of a free query. */
-  public static ResultElements of(Result result, String version) {
-    ResultGraph graph = new ResultGraph();
-    graph.take(result);
-    return graph.elements(result.truncated(), version);
+  public static ResultElements of(Reviewed reviewed, String version) {
+    ResultGraph graph = new ResultGraph(reviewed.drafts());
+    graph.take(reviewed.result());
+    return graph.elements(reviewed.result().truncated(), version);
   }
 
   /** Of a named query, whose rows tie what they name. */
-  public static ResultElements ofNamed(Result result, Ontology ontology, String version) {
-    ResultGraph graph = new ResultGraph();
+  public static ResultElements ofNamed(Reviewed reviewed, Ontology ontology, String version) {
+    ResultGraph graph = new ResultGraph(reviewed.drafts());
+    Result result = reviewed.result();
     graph.take(result);
     graph.tieRows(result, ontology);
     return graph.elements(result.truncated(), version);
@@ -82,12 +89,20 @@ public final class ResultGraph {
     }
   }
 
-  private static EdgeData edge(Value.Relationship tie) {
+  private EdgeData edge(Value.Relationship tie) {
     String source = Objects.requireNonNull(tie.source());
     String target = Objects.requireNonNull(tie.target());
     EdgeKind kind = tie.type().equals("HOLDS") ? EdgeKind.RELATION : EdgeKind.ofTie(tie.type());
     return edge(
-        tie.id(), source, target, kind, tie.type(), null, new Names(tie.type(), tie.type()));
+        tie.id(),
+        source,
+        target,
+        kind,
+        tie.type(),
+        null,
+        new Names(tie.type(), tie.type()),
+        // HOLDS and the like have no evidence of their own: a draft's are a draft
+        review(Stream.of(tie.id(), source, target).anyMatch(this::isStanceOrTie)));
   }
 
   /** The last node of a row with each one before it. */
@@ -101,6 +116,7 @@ public final class ResultGraph {
         way < 0
             ? EdgeKind.RELATION
             : WAYS.getOrDefault(result.columns().get(way), EdgeKind.RELATION);
+    int reviews = result.columns().indexOf(Reviews.COLUMN);
     for (List<Value> row : result.rows()) {
       List<Value.Node> ends = new ArrayList<>();
       boolean whole = false;
@@ -115,13 +131,28 @@ public final class ResultGraph {
       }
       String type = way >= 0 && row.get(way) instanceof Value.Text text ? text.value() : null;
       String target = String.valueOf(ends.remove(ends.size() - 1).id());
+      boolean draft =
+          reviews >= 0
+              && row.get(reviews) instanceof Value.Text review
+              && review.value().equals(Review.PROPOSED.id());
       Long polarity = kind == EdgeKind.STANCE ? polarity(ontology, type) : null;
       for (Value.Node end : ends) {
         String source = String.valueOf(end.id());
         String id = "row:" + source + ":" + type + ":" + target;
         if (!source.equals(target)) {
-          edges.put(
-              id, edge(id, source, target, kind, type, polarity, words.of(kind, type, null, null)));
+          edges.merge(
+              id,
+              edge(
+                  id,
+                  source,
+                  target,
+                  kind,
+                  type,
+                  polarity,
+                  words.of(kind, type, null, null),
+                  review(draft)),
+              // of two rows that say the same, a reviewed one says it for both
+              (before, now) -> before.review() == null ? before : now);
         }
       }
     }
@@ -138,14 +169,14 @@ public final class ResultGraph {
   private ResultElements elements(boolean truncated, String version) {
     return new ResultElements(
         new ResultElements.Parts(
-            nodes.values().stream().map(ResultGraph::node).toList(),
+            nodes.values().stream().map(this::node).toList(),
             edges.values().stream().map(DrawnEdge::new).toList()),
         new Total(nodes.size(), edges.size()),
         truncated,
         version);
   }
 
-  private static ResultElements.Node node(Value.Node node) {
+  private ResultElements.Node node(Value.Node node) {
     Value polarity = node.properties().get("polarity");
     return new ResultElements.Node(
         new NodeData(
@@ -159,7 +190,15 @@ public final class ResultGraph {
             NodeText.text(node, "iso2"),
             NodeText.text(node, "date"),
             WEIGHT,
-            null));
+            review(drafts.contains(String.valueOf(node.id())))));
+  }
+
+  private boolean isStanceOrTie(String id) {
+    return (id.startsWith("stance:") || id.startsWith("rel:")) && drafts.contains(id);
+  }
+
+  private static @Nullable String review(boolean draft) {
+    return draft ? Review.PROPOSED.id() : null;
   }
 
   private static EdgeData edge(
@@ -169,7 +208,8 @@ public final class ResultGraph {
       EdgeKind kind,
       @Nullable String type,
       @Nullable Long polarity,
-      Names names) {
+      Names names,
+      @Nullable String review) {
     return new EdgeData(
         id,
         source,
@@ -182,7 +222,7 @@ public final class ResultGraph {
         null,
         null,
         null,
-        null,
+        review,
         null,
         null,
         null,

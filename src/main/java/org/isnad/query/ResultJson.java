@@ -28,18 +28,19 @@ public final class ResultJson {
    *
    * @param version of the data, null when there is none
    */
-  public static byte[] of(Result result, @Nullable String version) {
+  public static byte[] of(Reviewed reviewed, @Nullable String version) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      write(result, version, out);
+      write(reviewed, version, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private static void write(Result result, @Nullable String version, JsonGenerator out)
+  private static void write(Reviewed reviewed, @Nullable String version, JsonGenerator out)
       throws IOException {
+    Result result = reviewed.result();
     out.writeStartObject();
     out.writeArrayFieldStart("columns");
     for (String column : result.columns()) {
@@ -49,6 +50,11 @@ public final class ResultJson {
     out.writeArrayFieldStart("rows");
     for (List<Value> row : result.rows()) {
       values(row, out);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("drafts");
+    for (String id : reviewed.drafts()) {
+      out.writeString(id);
     }
     out.writeEndArray();
     out.writeBooleanField("truncated", result.truncated());

@@ -28,6 +28,7 @@ public final class Search {
   public record Results(List<Found> results) {}
 
   /**
+   * @param review proposed where only drafts speak of it, else null
    * @param score 0 to 1
    * @param matched the folded name that matched, or the sentence of an article
    */
@@ -38,6 +39,7 @@ public final class Search {
       String nameAr,
       String nameEn,
       @Nullable String iso2,
+      @Nullable String review,
       double score,
       String matched) {}
 
@@ -116,6 +118,7 @@ public final class Search {
         node.nameAr(),
         node.nameEn(),
         node.iso2(),
+        node.review(),
         hit.score(),
         hit.matched());
   }

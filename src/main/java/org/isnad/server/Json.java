@@ -56,10 +56,19 @@ final class Json {
             .build();
   }
 
-  /** Drawings leave the sentence out instead of saying null. */
+  /** Drawings leave the sentence and its article out instead of saying null. */
   private abstract static class EvidenceForm {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     abstract @Nullable String sentenceText();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    abstract @Nullable String titleAr();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    abstract @Nullable String titleEn();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    abstract @Nullable String published();
   }
 
   private abstract static class FactForm {

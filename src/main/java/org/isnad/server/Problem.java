@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code a word for machines; those of ours stand in problems.properties
  * @param position where in a query the fault is, when it is at one place
  * @param faults of what was sent, each by itself
+ * @param parameter the name of the query's parameter that is at fault, where it is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
@@ -26,11 +27,19 @@ record Problem(
     String detailAr,
     String hintAr,
     @Nullable Position position,
-    @Nullable List<Fault> faults) {
+    @Nullable List<Fault> faults,
+    @Nullable String parameter) {
 
   Problem with(List<Fault> more) {
     return new Problem(
-        type, title, status, code, detail, hint, titleAr, detailAr, hintAr, position, more);
+        type, title, status, code, detail, hint, titleAr, detailAr, hintAr, position, more,
+        parameter);
+  }
+
+  Problem at(@Nullable String field) {
+    return new Problem(
+        type, title, status, code, detail, hint, titleAr, detailAr, hintAr, position, faults,
+        field);
   }
 
   /** Both from 1. */

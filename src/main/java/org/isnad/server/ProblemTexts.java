@@ -37,6 +37,7 @@ final class ProblemTexts {
         detail.ar(),
         hint.ar(),
         position,
+        null,
         null);
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.http.HttpResponseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,12 +10,14 @@ import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
 import org.isnad.graph.GraphFault;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.query.ParameterFault;
 import org.isnad.text.Excerpt;
+import org.isnad.text.Nearest;
 
 /** The one place that turns what went wrong into a problem. */
 final class Problems {
@@ -45,6 +48,9 @@ final class Problems {
         || fault instanceof IllegalCharsetNameException
         || fault instanceof UnsupportedCharsetException) {
       return Answer.problem(ProblemTexts.problem("unsupported-media-type", "charset=…"), Map.of());
+    }
+    if (fault instanceof UnrecognizedPropertyException e) {
+      return Answer.problem(unknownField(e), Map.of());
     }
     if (fault instanceof JsonProcessingException e) {
       return Answer.problem(malformed(e), Map.of());
@@ -92,6 +98,19 @@ final class Problems {
         new Problem.Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     return ProblemTexts.problem(
         "malformed-json", position, position.line(), position.column(), EXAMPLE);
+  }
+
+  /** A misspelt field is well-formed JSON: which one it is helps, and which is meant. */
+  private static Problem unknownField(UnrecognizedPropertyException e) {
+    String name = Excerpt.of(e.getPropertyName());
+    List<String> known =
+        e.getKnownPropertyIds() == null
+            ? List.of()
+            : e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+    String all = String.join(", ", known);
+    return Nearest.to(e.getPropertyName(), known)
+        .map(near -> ProblemTexts.problem("misspelt-field", name, near, all))
+        .orElseGet(() -> ProblemTexts.problem("unknown-field", name, all));
   }
 
   private static String trace(Throwable fault) {

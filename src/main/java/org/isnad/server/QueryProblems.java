@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.util.Map;
+import java.util.Set;
 import org.isnad.graph.guard.Position;
 import org.isnad.graph.guard.QueryRefused;
 import org.isnad.graph.guard.Refusal;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * it is to act.
  */
 final class QueryProblems {
+  private static final Set<String> NOT_THERE = Set.of("unknown-query", "query-left-out");
+
   private QueryProblems() {}
 
   static Answer of(QueryRefused fault) {
@@ -31,9 +34,10 @@ final class QueryProblems {
   }
 
   static Answer of(ParameterFault fault) {
-    int status = fault.code().equals("unknown-query") ? 404 : 400;
+    int status = NOT_THERE.contains(fault.code()) ? 404 : 400;
     return Answer.problem(
-        problem(fault.code(), status, fault.sentence(), fault.hint(), null), Map.of());
+        problem(fault.code(), status, fault.sentence(), fault.hint(), null).at(fault.parameter()),
+        Map.of());
   }
 
   private static int status(RefusalCode.Kind kind) {
@@ -68,6 +72,7 @@ final class QueryProblems {
         words.detailAr(),
         words.hintAr(),
         position,
+        null,
         null);
   }
 }

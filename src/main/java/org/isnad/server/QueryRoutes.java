@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.isnad.graph.FreeCypher;
 import org.isnad.graph.Result;
+import org.isnad.graph.RowSink;
 import org.isnad.query.NamedQueries;
+import org.isnad.query.Reviewed;
+import org.isnad.query.Reviews;
 import org.isnad.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +19,13 @@ final class QueryRoutes {
 
   private QueryRoutes() {}
 
-  /** What POST /api/cypher takes. */
-  record Question(@Nullable String query, @Nullable Map<String, Object> parameters) {}
+  /**
+   * What POST /api/cypher takes.
+   *
+   * @param review whether the rows begin with a column that tells drafts from what is reviewed
+   */
+  record Question(
+      @Nullable String query, @Nullable Map<String, Object> parameters, @Nullable Boolean review) {}
 
   static Answer list(Asked asked) {
     return Answer.json(QueryList.of(asked.present().queries()));
@@ -35,20 +44,25 @@ final class QueryRoutes {
               name,
               sink -> queries.export(present.exports().by(asked.caller()), name, arguments, sink));
     } else {
-      Result result = queries.run(asked.cypher(), name, arguments);
-      answer = ResultAnswer.of(asked, result, queries.find(name).orElseThrow());
+      Reviewed reviewed = queries.run(asked.cypher(), name, arguments);
+      answer = ResultAnswer.of(asked, reviewed, queries.find(name).orElseThrow());
     }
     return lasting(asked, answer, queries.find(name).orElseThrow().cypher());
   }
 
   static Answer get(Asked asked) throws IOException {
     String parameters = asked.parameters().optional("parameters");
-    return run(asked, asked.parameters().one("query"), parameters(parameters));
+    boolean review = asked.parameters().one("review").equals("true");
+    return run(asked, asked.parameters().one("query"), parameters(parameters), review);
   }
 
   static Answer post(Asked asked) throws IOException {
     Question question = question(asked);
-    return run(asked, String.valueOf(question.query()), given(question));
+    return run(
+        asked,
+        String.valueOf(question.query()),
+        given(question),
+        Boolean.TRUE.equals(question.review()));
   }
 
   /** How the database would answer, and what its parser or planner has against the query. */
@@ -72,7 +86,8 @@ final class QueryRoutes {
     return question;
   }
 
-  private static Answer run(Asked asked, String query, Map<String, Object> parameters)
+  private static Answer run(
+      Asked asked, String query, Map<String, Object> parameters, boolean review)
       throws IOException {
     WholeText.check(query);
     WholeText.check(parameters);
@@ -82,9 +97,32 @@ final class QueryRoutes {
                 asked.format(),
                 "isnad",
                 sink ->
-                    asked.present().exports().by(asked.caller()).export(query, parameters, sink))
-            : ResultAnswer.of(asked, asked.cypher().run(query, parameters), null);
+                    export(
+                        asked.present().exports().by(asked.caller()),
+                        query,
+                        parameters,
+                        review,
+                        sink))
+            : ResultAnswer.of(asked, reviewed(asked.cypher(), query, parameters, review), null);
     return lasting(asked, answer, query);
+  }
+
+  private static boolean export(
+      FreeCypher cypher,
+      String query,
+      Map<String, Object> parameters,
+      boolean review,
+      RowSink sink) {
+    return review
+        ? new Reviews(cypher).export(sink, told -> cypher.export(query, parameters, told))
+        : cypher.export(query, parameters, sink);
+  }
+
+  private static Reviewed reviewed(
+      FreeCypher cypher, String query, Map<String, Object> parameters, boolean review) {
+    Result result = cypher.run(query, parameters);
+    Reviews reviews = new Reviews(cypher);
+    return review ? reviews.withColumn(result) : reviews.of(result);
   }
 
   /** What asks the clock or chance holds for this moment alone. */

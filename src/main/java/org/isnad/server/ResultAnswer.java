@@ -2,12 +2,12 @@ package org.isnad.server;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.isnad.graph.Result;
 import org.isnad.query.NamedQuery;
 import org.isnad.query.ResultElements;
 import org.isnad.query.ResultGraph;
 import org.isnad.query.ResultJson;
 import org.isnad.query.ResultMarkdown;
+import org.isnad.query.Reviewed;
 import org.jspecify.annotations.Nullable;
 
 /** A query's result in the format that the address's suffix asks for. */
@@ -20,7 +20,7 @@ final class ResultAnswer {
   /**
    * @param query that was asked, null for free Cypher
    */
-  static Answer of(Asked asked, Result result, @Nullable NamedQuery query) {
+  static Answer of(Asked asked, Reviewed reviewed, @Nullable NamedQuery query) {
     String version = asked.views().version().now();
     return switch (asked.format()) {
       case "md" ->
@@ -28,20 +28,20 @@ final class ResultAnswer {
               "text/markdown; charset=utf-8",
               utf8(
                   query == null
-                      ? ResultMarkdown.of(result, version)
-                      : ResultMarkdown.of(result, version, query)));
+                      ? ResultMarkdown.of(reviewed.result(), version)
+                      : ResultMarkdown.of(reviewed.result(), version, query)));
       case "cyjs" ->
           Answer.of(
-              "application/json; charset=utf-8", elements(asked, result, query, version).json());
-      default -> Answer.of("application/json; charset=utf-8", ResultJson.of(result, version));
+              "application/json; charset=utf-8", elements(asked, reviewed, query, version).json());
+      default -> Answer.of("application/json; charset=utf-8", ResultJson.of(reviewed, version));
     };
   }
 
   private static ResultElements elements(
-      Asked asked, Result result, @Nullable NamedQuery query, String version) {
+      Asked asked, Reviewed reviewed, @Nullable NamedQuery query, String version) {
     return query == null
-        ? ResultGraph.of(result, version)
-        : ResultGraph.ofNamed(result, asked.present().ontology(), version);
+        ? ResultGraph.of(reviewed, version)
+        : ResultGraph.ofNamed(reviewed, asked.present().ontology(), version);
   }
 
   private static byte[] utf8(String text) {

@@ -91,7 +91,12 @@ final class Routes {
             ResultAnswer.FORMATS,
             List.of(),
             QueryRoutes::named),
-        cypher(Method.GET, QueryRoutes::get, anything("query").needed(), anything("parameters")),
+        cypher(
+            Method.GET,
+            QueryRoutes::get,
+            anything("query").needed(),
+            anything("parameters"),
+            choice("review", "false", "true", "false")),
         cypher(Method.POST, QueryRoutes::post),
         new Route(Method.POST, "/api/cypher/plan", Kind.QUERY, NONE, List.of(), QueryRoutes::plan),
         view("/api/schema", asked -> Answer.json(asked.views().schema())),

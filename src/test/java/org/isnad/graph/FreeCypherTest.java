@@ -131,7 +131,7 @@ class FreeCypherTest {
             "[Text[value=x], Whole[value=7], Items[items=[Whole[value=1]]], Bool[value=true]]");
     assertThat(code(() -> cypher.run("RETURN $x", Map.of("x", BigInteger.TEN))))
         .isEqualTo("parameter-type");
-    assertThat(code(() -> cypher.run("RETURN $x", Map.of()))).isEqualTo("parameter-missing");
+    assertThat(code(() -> cypher.run("RETURN $x", Map.of()))).isEqualTo("missing-parameter");
   }
 
   @Test
@@ -358,7 +358,7 @@ class FreeCypherTest {
           query  | CALL db.index.fulltext.queryNodes('names', 'x', {analyzer: 'x'}) YIELD node RETURN node | fulltext analyzer: x.
           shortest-ends | MATCH p = shortestPath((a {id: 'state:RU'})-[*..3]-(b {id: 'state:RU'})) RETURN p | the same node.
           shortest-condition | MATCH p = shortestPath((a:State)-[*..3]-(b:Leader)) WHERE length(p) > 1 RETURN p | switched off.
-          parameter-missing | RETURN $x, $y | A parameter is missing: x, y.
+          missing-parameter | RETURN $x, $y | A parameter is missing: x, y.
           procedure | CALL DB.labels() YIELD label RETURN label | The procedure DB.labels() is
           """)
   void tellsFaultsInOneSentence(String code, String query, String sentence) {

@@ -58,7 +58,7 @@ class HostileIT {
           "memory-limit",
           "long-busy",
           "result-too-large",
-          "parameter-missing",
+          "missing-parameter",
           "shortest-condition");
 
   private static final Duration BACK_WITHIN = Duration.ofSeconds(10);

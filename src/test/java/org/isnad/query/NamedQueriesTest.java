@@ -74,7 +74,7 @@ class NamedQueriesTest {
   void everyQueryAnswersSomethingAboutTheArticle() {
     assertThat(QUERIES.all()).hasSizeGreaterThanOrEqualTo(15);
     for (NamedQuery query : QUERIES.all()) {
-      Result result = QUERIES.run(cypher, query.name(), needed(query));
+      Result result = QUERIES.run(cypher, query.name(), needed(query)).result();
       assertThat(result.rows()).as(query.name()).isNotEmpty();
       assertThat(result.truncated()).as(query.name()).isFalse();
     }
@@ -101,7 +101,8 @@ class NamedQueriesTest {
     "who-holds-which-office, '', الرئيس الكازاخي",
   })
   void answersWhatAReaderWouldAsk(String name, String arguments, String expected) {
-    assertThat(ResultCsv.of(QUERIES.run(cypher, name, split(arguments)))).contains(expected);
+    assertThat(ResultCsv.of(QUERIES.run(cypher, name, split(arguments)).result()))
+        .contains(expected);
   }
 
   @ParameterizedTest
@@ -158,7 +159,7 @@ class NamedQueriesTest {
   @Test
   void everyFactIsOneRow() {
     for (NamedQuery query : QUERIES.all()) {
-      Result result = QUERIES.run(cypher, query.name(), needed(query));
+      Result result = QUERIES.run(cypher, query.name(), needed(query)).result();
       int quotes = result.columns().indexOf("quotes");
       int sentences = result.columns().indexOf("sentences");
       for (List<Value> row : result.rows()) {
@@ -171,8 +172,8 @@ class NamedQueriesTest {
       }
       assertThat(result.rows()).as(query.name()).doesNotHaveDuplicates();
     }
-    Result opposed = QUERIES.run(cypher, "who-opposed", Map.of());
-    assertThat(opposed.rows()).anyMatch(row -> items(row.get(3)).size() > 1);
+    Result opposed = QUERIES.run(cypher, "who-opposed", Map.of()).result();
+    assertThat(opposed.rows()).anyMatch(row -> items(row.get(4)).size() > 1);
   }
 
   /** The page hands a named query's text to the editor of free ones. */
@@ -185,8 +186,8 @@ class NamedQueriesTest {
 
   @Test
   void membersOfAGroupStandInTheOrderOfTheirNames() {
-    for (List<Value> row : QUERIES.run(cypher, "groups", Map.of()).rows()) {
-      assertThat(items(row.get(2)).stream().map(Value::toString).toList()).isSorted();
+    for (List<Value> row : QUERIES.run(cypher, "groups", Map.of()).result().rows()) {
+      assertThat(items(row.get(3)).stream().map(Value::toString).toList()).isSorted();
     }
   }
 
@@ -246,7 +247,7 @@ class NamedQueriesTest {
         """);
     NamedQueries queries = NamedQueries.load(OntologyReader.shipped(), folder);
     assertThat(queries.all()).hasSize(QUERIES.all().size() + 1);
-    Result result = queries.run(cypher, "sure", Map.of("least", "0.75"));
+    Result result = queries.run(cypher, "sure", Map.of("least", "0.75")).result();
     assertThat(result.rows().get(0).get(0)).isNotEqualTo(new Value.Whole(0));
     assertThatThrownBy(() -> queries.run(cypher, "sure", Map.of("least", "1.5")))
         .hasMessageContaining("Write a number from 0 to 1.");

@@ -61,7 +61,8 @@ class ResultGraphTest {
             List.of(ARMENIA, STANCE), List.of(tie("1", "HOLDS", "state:AM", "stance:1")));
     Value list = new Value.Items(List.of(ARMENIA, new Value.Entries(Map.of("s", STANCE))));
     ResultElements graph =
-        ResultGraph.of(result(List.of("p", "l"), List.of(List.of(path, list))), "v");
+        ResultGraph.of(
+            Reviewed.whole(result(List.of("p", "l"), List.of(List.of(path, list)))), "v");
     assertThat(nodes(graph)).containsExactly("State Armenia", "Stance opposes");
     assertThat(edges(graph)).containsExactly("state:AM relation:HOLDS stance:1");
     assertThat(graph.elements().nodes().get(1).data().subkind()).isEqualTo("-1");
@@ -70,7 +71,8 @@ class ResultGraphTest {
   @Test
   void showsEndsThatItOnlyNames() {
     Value tie = tie("1", "MEMBER_OF", "state:KZ", "org:csto");
-    ResultElements graph = ResultGraph.of(result(List.of("m"), List.of(List.of(tie))), "v");
+    ResultElements graph =
+        ResultGraph.of(Reviewed.whole(result(List.of("m"), List.of(List.of(tie)))), "v");
     assertThat(nodes(graph)).containsExactly("Issue state:KZ", "Issue org:csto");
     assertThat(edges(graph)).containsExactly("state:KZ membership:MEMBER_OF org:csto");
   }
@@ -85,27 +87,27 @@ class ResultGraphTest {
                 List.of(ARMENIA, new Text("opposes"), VOTE),
                 List.of(ARMENIA, new Text("opposes"), VOTE),
                 List.of(ARMENIA, new Text("absent"), VOTE)));
-    ResultElements graph = ResultGraph.ofNamed(rows, Fixture.ONTOLOGY, "v");
+    ResultElements graph = ResultGraph.ofNamed(Reviewed.whole(rows), Fixture.ONTOLOGY, "v");
     assertThat(edges(graph))
         .containsExactly("state:AM stance:opposes event:vote", "state:AM stance:absent event:vote");
     EdgeData opposes = graph.elements().edges().get(0).data();
     assertThat(opposes.polarity()).isEqualTo(-1);
     assertThat(opposes.labelAr()).isNotEqualTo("opposes");
-    assertThat(edges(ResultGraph.of(rows, "v"))).isEmpty();
+    assertThat(edges(ResultGraph.of(Reviewed.whole(rows), "v"))).isEmpty();
   }
 
   @Test
   void rowsThatHoldTheirTiesThemselvesAreNotTiedAgain() {
     Value holds = tie("1", "HOLDS", "state:AM", "stance:1");
     Result rows = result(List.of("holder", "r", "s"), List.of(List.of(ARMENIA, holds, STANCE)));
-    assertThat(edges(ResultGraph.ofNamed(rows, Fixture.ONTOLOGY, "v"))).hasSize(1);
+    assertThat(edges(ResultGraph.ofNamed(Reviewed.whole(rows), Fixture.ONTOLOGY, "v"))).hasSize(1);
   }
 
   @Test
   void plainValuesAreNoGraph() {
     Result rows =
         result(List.of("a"), List.of(List.of(new Value.Whole(1)), List.of(Value.Null.NULL)));
-    ResultElements graph = ResultGraph.of(rows, "v");
+    ResultElements graph = ResultGraph.of(Reviewed.whole(rows), "v");
     assertThat(graph.elements().nodes()).isEmpty();
     assertThat(new String(graph.json(), java.nio.charset.StandardCharsets.UTF_8))
         .isEqualTo(

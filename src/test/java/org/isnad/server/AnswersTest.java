@@ -190,7 +190,7 @@ class AnswersTest {
         "/api/timeline?from=2021-02-30 | a day of the calendar, such as 2022",
         "/api/graph?limit=0 | a whole number from 1 to 2000",
         "/api/cypher?query=RETURN+1&parameters=%7B | a JSON object such as {\"id\": \"state:RU\"}",
-        "/api/cypher?query=RETURN+$x | in parameters, or on the command line with -p name=value",
+        "/api/cypher?query=RETURN+$x | a value among its parameters",
         "/api/cypher?query=CALL+DB.labels() | db.index.fulltext.queryNodes",
         "/api/graph?from=2022&to=2021 | Swap from and to.",
       })

@@ -49,6 +49,24 @@ class ExportsTest {
     }
   }
 
+  /** HARBOUR is reviewed, so nothing in it is a draft. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "csv  | review,who\\r\\naccepted,state:CT\\r\\n",
+        "jsonl | {\"review\":\"accepted\",\"who\":\"state:CT\"}\\n",
+        "md    | accepted",
+        "json | \"columns\":[\"review\",\"who\"]"
+      })
+  void aFileOfAFreeQueryTellsDraftsWhenAsked(String format, String expected) throws IOException {
+    String address = cypher("." + format, "MATCH (s:State {id: 'state:CT'}) RETURN s.id AS who");
+    String words = expected.replace("\\r", "\r").replace("\\n", "\n");
+    assertThat(TestServer.text(server.get(address + "&review=true"))).contains(words);
+    assertThat(TestServer.text(server.get(address))).contains("who").doesNotContain("accepted");
+    assertThat(server.get(address + "&review=maybe").statusCode()).isEqualTo(400);
+  }
+
   @ParameterizedTest
   @CsvSource({"csv, 20001", "jsonl, 20000"})
   void aLongResultComesWhole(String format, long lines) throws IOException {

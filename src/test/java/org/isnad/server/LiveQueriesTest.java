@@ -37,16 +37,16 @@ class LiveQueriesTest {
   void aFileCountsFromTheNextRequestOn(Graph graph) throws IOException {
     write("one", "RETURN 1 AS n");
     try (TestServer server = server(graph)) {
-      assertThat(row(server, "one")).isEqualTo("[[1]]");
+      assertThat(row(server, "one")).isEqualTo("[[null,1]]");
       String tag = tag(server);
 
       write("two", "RETURN 2 AS n");
-      until(() -> row(server, "two").equals("[[2]]"));
+      until(() -> row(server, "two").equals("[[null,2]]"));
       assertThat(server.json("/api/queries").path("queries").toString()).contains("\"two\"");
       assertThat(tag(server)).isNotEqualTo(tag); // what a reader has kept is out of date
 
       write("one", "RETURN 11 AS n");
-      until(() -> row(server, "one").equals("[[11]]"));
+      until(() -> row(server, "one").equals("[[null,11]]"));
       assertThat(server.json("/api/queries").path("faults")).isEmpty();
 
       Files.delete(folder.resolve("two.cypher"));
@@ -59,7 +59,7 @@ class LiveQueriesTest {
     write("one", "RETURN 1 AS n");
     write("two", "RETURN 2 AS n");
     try (TestServer server = server(graph)) {
-      assertThat(row(server, "two")).isEqualTo("[[2]]");
+      assertThat(row(server, "two")).isEqualTo("[[null,2]]");
       write("two", "MATCH (n)\nRETRUN n");
       Files.writeString(folder.resolve("three.cypher"), "// titel.en: Three\nRETURN 3");
       until(() -> server.json("/api/queries").path("faults").size() > 1);
@@ -77,13 +77,19 @@ class LiveQueriesTest {
               "ينقص \u2068title.en\u2069",
               "ينقص \u2068description.ar\u2069",
               "ينقص \u2068description.en\u2069");
-      assertThat(server.get("/api/queries/two").statusCode()).isEqualTo(404);
-      assertThat(row(server, "one")).isEqualTo("[[1]]");
+      JsonNode left = TestServer.json(server.get("/api/queries/two"));
+      assertThat(left.path("status").asInt()).isEqualTo(404);
+      assertThat(left.path("code").asText()).isEqualTo("query-left-out");
+      assertThat(left.path("detail").asText())
+          .contains("two is left out", "two.cypher:6", "Invalid input 'RETRUN'")
+          .doesNotContain(folder.toString());
+      assertThat(left.path("detailAr").asText()).contains("two.cypher:6", "خطأ في الصياغة");
+      assertThat(row(server, "one")).isEqualTo("[[null,1]]");
       assertThat(server.get("/api/queries/who-opposed").statusCode()).isEqualTo(200);
 
       write("two", "RETURN 22 AS n");
       Files.delete(folder.resolve("three.cypher"));
-      until(() -> row(server, "two").equals("[[22]]"));
+      until(() -> row(server, "two").equals("[[null,22]]"));
       until(() -> server.json("/api/queries").path("faults").isEmpty());
     }
   }

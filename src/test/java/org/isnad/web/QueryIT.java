@@ -87,11 +87,18 @@ class QueryIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, وليس في الرسم فاعل بهذا المعرّف", "en, the graph has no actor with that id"})
-  void anIdThatNothingHasIsTold(String lang, String words) {
-    reader.open("/queries/stances-of-actor?lang=" + lang + "&p.actor=state:XX");
-    assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-        .containsText(words);
+  @CsvSource({
+    "ar, stances-of-actor, actor=state:XX, «الفاعل» إلى state:XX، وليس في الرسم فاعل بهذا المعرّف",
+    "en, stances-of-actor, actor=state:XX, “Actor” names state:XX; the graph has no actor with that id",
+    "ar, actors-by-stances, limit=0, لا يصح أن يكون «كم» هو 0",
+    "en, actors-by-stances, limit=0, “How many” cannot be 0",
+  })
+  void whatIsWrongWithAFieldStandsAtItByItsLabel(
+      String lang, String query, String given, String words) {
+    reader.open("/queries/" + query + "?lang=" + lang + "&p." + given);
+    Locator fault = reader.byId("query-form").locator("[data-testid=field-fault]");
+    assertThat(fault).containsText(words);
+    assertThat(reader.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).hasCount(1);
   }
 
   @ParameterizedTest

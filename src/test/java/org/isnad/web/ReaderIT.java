@@ -54,4 +54,15 @@ class ReaderIT {
     reader.page.keyboard().press("Enter");
     assertThat(reader.page).hasURL(Pattern.compile("at=\\d+-\\d+"));
   }
+
+  @ParameterizedTest
+  @CsvSource({"ar", "en"})
+  void anArticleThatIsNotThereLeadsToThoseThatAre(String lang) {
+    reader.open("/articles/nowhere?lang=" + lang);
+    Locator links = reader.byId("article-list").locator("a");
+    assertThat(links).hasCount(1);
+    links.first().click();
+    assertThat(reader.byId("reader").locator("h1")).isVisible();
+    assertThat(reader.page).hasURL(Pattern.compile("/articles/csto-moscow-2022"));
+  }
 }

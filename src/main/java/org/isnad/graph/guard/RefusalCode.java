@@ -44,7 +44,7 @@ public enum RefusalCode {
   FULL_TEXT(Kind.QUERY),
   SHORTEST_ENDS(Kind.QUERY),
   SHORTEST_CONDITION(Kind.QUERY),
-  PARAMETER_MISSING(Kind.QUERY),
+  MISSING_PARAMETER(Kind.QUERY),
   PARAMETER_TYPE(Kind.QUERY),
   /** The database found a fault while running it: a wrong type, a division by zero. */
   QUERY(Kind.QUERY),

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.text;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,16 +13,17 @@ import java.util.Optional;
  * "xyz", [serve, load]    → none
  * </pre>
  */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** {@code unknown setting ISNAD_PROT; did you mean ISNAD_PORT? Known: ….} */
-  static String sentence(String what, String word, List<String> known) {
+  public static String sentence(String what, String word, List<String> known) {
     String hint = to(word, known).map(near -> "; did you mean " + near + "?").orElse(".");
     return "unknown " + what + " " + word + hint + " Known: " + String.join(", ", known) + ".";
   }
 
-  static Optional<String> to(String word, List<String> known) {
+  /** The nearest of what is known, where it is near enough to be meant. */
+  public static Optional<String> to(String word, List<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(candidate -> edits(word, candidate)))
         .filter(candidate -> edits(word, candidate) <= 1 + word.length() / 4);
