@@ -123,8 +123,8 @@ final class LastNamed {
 
   /** «خارجيتها»: of the state; «وزارته»: of the man named last. */
   @Nullable String ministryOf(Unit pronoun) {
-    boolean his = pronoun.folded().endsWith("ه") && leader != null;
-    String own = his ? stateOf(leader) : null;
+    String him = pronoun.folded().endsWith("ه") ? leader : null;
+    String own = him == null ? null : stateOf(him);
     return own == null ? state : own;
   }
 
