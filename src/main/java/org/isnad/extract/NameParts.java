@@ -110,6 +110,7 @@ final class NameParts {
     return (unit.isUnknown() || isOnlyJoinedName(unit))
         && unit.folded().length() >= 3
         && !isForSomething(unit.folded())
+        && !unit.folded().endsWith("هما")
         && !words.test(unit.token().text());
   }
 
@@ -220,6 +221,7 @@ final class NameParts {
         || word.startsWith("بال")
         || word.startsWith("ي") && word.length() > 3
         || word.endsWith("ها")
-        || word.endsWith("هم");
+        || word.endsWith("هم")
+        || word.endsWith("هما");
   }
 }

@@ -32,6 +32,7 @@ final class Offices {
   private final Leads leads;
   private final Colleagues colleagues;
   private final Governments governments;
+  private final Deputies deputies;
   private final OfficeHolders holders;
   private final OneOffice one;
   private final Chambers chambers;
@@ -45,6 +46,7 @@ final class Offices {
     this.owners = new Owners(context, bodies, last);
     this.colleagues = new Colleagues(context, holdings, owners);
     this.governments = new Governments(context, holdings);
+    this.deputies = new Deputies(context, holdings, owners, last);
     this.chambers = new Chambers(context);
     this.holders = new OfficeHolders(context, bodies, holdings, chambers);
     this.one = new OneOffice(context, holdings, last, owners, holders, chambers);
@@ -81,7 +83,11 @@ final class Offices {
           .at(units, from, holdings.lastRole(), OfficeRule.PEER)
           .or(() -> colleagues.peer(units, from));
     }
-    Optional<Taken> colleague = colleagues.at(units, from).or(() -> governments.at(units, from));
+    Optional<Taken> colleague =
+        colleagues
+            .at(units, from)
+            .or(() -> governments.at(units, from))
+            .or(() -> deputies.at(units, from));
     if (colleague.isPresent()) {
       return colleague;
     }

@@ -1,0 +1,88 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.extract.Sense.Gender;
+import org.isnad.extract.Sense.Number;
+import org.isnad.extract.Sense.RoleWord;
+import org.isnad.model.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two deputies of somebody, told one by one: «لرئيس الحكومة الكينية نائبان، [أحدهما فلان]،
+ * [والآخر] محافظ وهو [فلان]».
+ */
+final class Deputies {
+  /** Words between «أحدهما» and the name, at most. */
+  private static final int ASIDE = 3;
+
+  private final Context context;
+  private final Holdings holdings;
+  private final Owners owners;
+  private final LastNamed last;
+
+  Deputies(Context context, Holdings holdings, Owners owners, LastNamed last) {
+    this.context = context;
+    this.holdings = holdings;
+    this.owners = owners;
+    this.last = last;
+  }
+
+  /** One of the two and his name; empty for anything else. */
+  Optional<Offices.Taken> at(List<Unit> units, int from) {
+    if (!context.knowledge().lists("one-of-two", units.get(from).folded())) {
+      return Optional.empty();
+    }
+    int both = from - 1;
+    while (both >= 0 && !context.knowledge().lists("two-deputies", units.get(both).folded())) {
+      both--;
+    }
+    int chief = both - 1;
+    while (chief >= 0 && deputy(units.get(chief)) == null) {
+      chief--;
+    }
+    String role = chief < 0 ? null : deputy(units.get(chief));
+    String told = chief < 0 ? null : owners.whose(units, chief + 1).of();
+    String of = told == null ? last.state() : told;
+    return role == null || of == null ? Optional.empty() : named(units, from, role, of);
+  }
+
+  private Optional<Offices.Taken> named(List<Unit> units, int from, String role, String of) {
+    for (int at = from + 1; at < Math.min(units.size(), from + 2 + ASIDE); at++) {
+      Unit before = units.get(at - 1);
+      boolean opens = at == from + 1 || before.is("pronoun") || before.folded().equals("وهو");
+      Optional<People.Found> person =
+          opens
+              ? context.people().at(units, at, ActorKind.LEADER, Gender.ANY, true)
+              : Optional.empty();
+      if (person
+          .filter(p -> units.get(p.to() - 1).to() - units.get(p.from()).from() > 1)
+          .isEmpty()) {
+        continue;
+      }
+      Unit merged = Unit.merge(units, at, person.get().to());
+      RoleWord office = new RoleWord(role, "state", Gender.ANY, Number.ONE);
+      String actor = person.get().actor();
+      holdings.take(merged, office, actor, of, units, person.get(), OfficeRule.SHARED);
+      List<Unit> all = new ArrayList<>(units.subList(from, at));
+      all.add(merged);
+      return Optional.of(new Offices.Taken(person.get().to(), all));
+    }
+    return Optional.empty();
+  }
+
+  /** The office of a deputy of whoever has this one; null for other words. */
+  private static @Nullable String deputy(Unit unit) {
+    return unit.sense(RoleWord.class, r -> r.number() == Number.ONE)
+        .map(RoleWord::id)
+        .map(
+            id ->
+                switch (id) {
+                  case "role:president" -> "role:vice-president";
+                  case "role:prime-minister" -> "role:deputy-prime-minister";
+                  default -> null;
+                })
+        .orElse(null);
+  }
+}
