@@ -39,6 +39,12 @@ export const panelStyles = css`
     block-size: 24px;
     margin: 10px;
   }
+  .big .ring {
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 13px;
+    block-size: 13px;
+  }
   .big .glyph.Issue {
     block-size: 22px;
     margin-block: 4px;

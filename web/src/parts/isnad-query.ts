@@ -196,11 +196,12 @@ export class IsnadQuery extends Part {
 
   /** What is wrong with a field, below it. */
   private fault(name: string): TemplateResult | string {
+    const told = this.problem && this.atField === name ? inWords(this.problem, this.w) : null;
+    // Other hints are for programs: they tell how an address names what the field completes.
+    const hint = this.problem?.code === 'bad-parameter' ? told?.hint : '';
     const says = this.missing.includes(name)
       ? this.w('queries.missing')
-      : this.problem && this.atField === name
-        ? inWords(this.problem, this.w).detail
-        : '';
+      : [told?.detail, hint].filter(Boolean).join(' ');
     return says ? html`<span class="missing" role="alert" data-testid="field-fault">${says}</span>` : '';
   }
 

@@ -87,6 +87,11 @@ export const shellStyles = css`
     display: grid;
     place-items: center;
     margin: 0;
+    padding: 20px;
+    overflow: auto;
+  }
+  .waiting li {
+    padding-block: 4px;
   }
   .desk {
     display: grid;

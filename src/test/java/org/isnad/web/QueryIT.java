@@ -90,8 +90,8 @@ class QueryIT {
   @CsvSource({
     "ar, stances-of-actor, actor=state:XX, «الفاعل» إلى state:XX، وليس في الرسم فاعل بهذا المعرّف",
     "en, stances-of-actor, actor=state:XX, “Actor” names state:XX; the graph has no actor with that id",
-    "ar, actors-by-stances, limit=0, لا يصح أن يكون «كم» هو 0",
-    "en, actors-by-stances, limit=0, “How many” cannot be 0",
+    "ar, actors-by-stances, limit=0, لا يصح أن يكون «كم» هو 0. اكتب عددًا صحيحًا من 1 إلى 1000.",
+    "en, actors-by-stances, limit=0, “How many” cannot be 0. Write a whole number from 1 to 1000.",
   })
   void whatIsWrongWithAFieldStandsAtItByItsLabel(
       String lang, String query, String given, String words) {
