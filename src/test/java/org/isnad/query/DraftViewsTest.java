@@ -53,6 +53,29 @@ class DraftViewsTest {
     assertThat(reviews(views, "state:CT")).doesNotContain("proposed");
   }
 
+  @Test
+  void anOfficeThatPeopleReviewedIsReviewedWhateverCameFirst() throws IOException {
+    Path text = folder.resolve("once-more.txt");
+    Files.writeString(
+        text, Files.readString(Path.of("seeds/articles/csto-moscow-2022/article.txt")));
+    new Loader(graph, Fixture.ONTOLOGY)
+        .loadAll(
+            ArticleFolders.read(List.of(text), Fixture.ONTOLOGY, Given.NOTHING)
+                .drafted(new Drafts(Fixture.ONTOLOGY))
+                .orThrow());
+    Fixture.CSTO.load(graph);
+    List<EdgeData> shared =
+        new Views(graph, Fixture.ONTOLOGY)
+            .nodes().card("leader:vladimir-putin").orElseThrow().facts().stream()
+                .map(Fact::edge)
+                .filter(edge -> edge.kind().equals("role"))
+                .filter(
+                    edge -> edge.evidence().stream().map(Evidence::article).distinct().count() > 1)
+                .toList();
+    assertThat(shared).isNotEmpty().noneMatch(edge -> "proposed".equals(edge.review()));
+    assertThat(shared).allMatch(edge -> "reviewer".equals(edge.origin()));
+  }
+
   /** Of a node and of each edge at it. */
   private static List<String> reviews(Views views, String id) {
     NodeCard card = views.nodes().card(id).orElseThrow();
