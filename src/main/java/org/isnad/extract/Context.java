@@ -97,6 +97,18 @@ record Context(
     }
   }
 
+  /**
+   * Names a unit, and tells of the mention.
+   *
+   * @param told the id that was found; of somebody who has turned out to be a leader, that one's
+   * @param cut letters before it that belong to other words
+   */
+  void name(Unit unit, String told, MentionHow how, int cut) {
+    String id = registry.now(told);
+    unit.name(new Unit.Named(id, how, unit.from(), unit.to()));
+    registry.mention(id, passages.of(unit.from(), unit.to(), cut), how);
+  }
+
   /** A state that an adjective or a part of a longer name speaks of. */
   void mentionState(Unit unit, String state) {
     registry.known(state);

@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.extract.Sense.Gender;
-import org.isnad.extract.Sense.Name;
 import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
 import org.isnad.model.Names;
 import org.isnad.model.Passage;
-import org.isnad.text.ArabicFold;
 
 /**
  * The second pass: what stands for something named elsewhere. Surnames, short forms of
@@ -32,6 +30,7 @@ final class References {
   private final Map<String, String> lastByHead = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final EnglishShorts english;
+  private final ShortNames people;
 
   /** Leaders in the order of their last mention, the newest first. */
   private final Deque<String> leaders = new ArrayDeque<>();
@@ -44,6 +43,7 @@ final class References {
   References(Context context, List<Holdings.Open> offices) {
     this.context = context;
     this.english = new EnglishShorts(context);
+    this.people = new ShortNames(context);
     offices.forEach(office -> open.put(office.unit(), office));
   }
 
@@ -65,13 +65,14 @@ final class References {
       if (office != null) {
         resolve(office);
       } else if (!unit.isActor()) {
-        int to = person(units, at, out);
+        int to = people.parts(units, at, out);
         if (to > at) {
+          note(out.get(out.size() - 1));
           at = to;
           continue;
         }
-        surname(units, at);
-        said(units, at);
+        people.surname(units, at);
+        people.said(units, at);
         organization(units, at);
         homeland(unit);
       }
@@ -132,135 +133,11 @@ final class References {
     }
   }
 
-  /** The last part of a name that stood whole somewhere. */
-  private int person(List<Unit> units, int at, List<Unit> out) {
-    Unit unit = units.get(at);
-    if (!unit.token().isWord()) {
-      return at;
-    }
-    if (unit.is("ancestor") && at + 1 < units.size()) { // «ولد السالك» of «محفوظ السالك»
-      int to = person(units, at + 1, out);
-      if (to > at + 1) {
-        return to;
-      }
-    }
-    var readings = unit.readings(context.tokens().get(unit.from()).folded());
-    for (Gazetteer.Match match :
-        context.people().shorts().at(context.tokens(), unit.from(), readings)) {
-      int to = at;
-      while (to < units.size() && units.get(to).to() < match.to()) {
-        to++;
-      }
-      boolean fits = to < units.size() && units.get(to).to() == match.to();
-      boolean common =
-          unit.sense(Sense.Trigger.class).isPresent() || unit.sense(Sense.Word.class).isPresent();
-      if (fits && !common && match.sense() instanceof Name name) {
-        Unit merged = new Unit(unit.from(), match.to(), unit.token(), List.of(match));
-        name(merged, name.id(), MentionHow.SHORT, match.reading().cut());
-        out.add(merged);
-        note(merged);
-        return to + 1;
-      }
-    }
-    return at;
-  }
-
-  private void surname(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    if (unit.sense(Name.class, n -> n.kind() == Name.Kind.SURNAME).isEmpty()) {
-      return;
-    }
-    List<Name> candidates =
-        unit.matches().stream()
-            .map(Gazetteer.Match::sense)
-            .filter(s -> s instanceof Name n && n.kind() == Name.Kind.SURNAME)
-            .map(Name.class::cast)
-            .filter(n -> !isNamesake(units, at, n))
-            .toList();
-    boolean named = // “Rice spoke”: with a capital, once he was named whole
-        context.knowledge().language().equals("en")
-            && candidates.stream().anyMatch(n -> context.registry().hasMentions(n.id()));
-    if (candidates.isEmpty() || unit.sense(Sense.Trigger.class).isPresent() && !named) {
-      return;
-    }
-    List<Name> mentioned =
-        candidates.stream().filter(n -> context.registry().hasMentions(n.id())).toList();
-    List<Name> chosen = mentioned;
-    List<Name> sure = candidates.stream().filter(Name::sure).toList();
-    if (mentioned.isEmpty() && sure.size() == 1) {
-      chosen = sure;
-    } else if (mentioned.isEmpty()) {
-      chosen =
-          sure.stream()
-              .filter(
-                  n -> context.published() == null || context.terms(n.id()).findAny().isPresent())
-              .toList();
-    }
-    if (chosen.size() == 1) {
-      Name name = chosen.get(0);
-      context.registry().known(name.id());
-      name(unit, name.id(), MentionHow.SHORT, unit.reading(name).cut());
-    }
-  }
-
-  /**
-   * «وأوضح [سلام] أن…»: between a verb of saying and what is said, the last part of a name that
-   * stood whole, whatever the word is elsewhere.
-   */
-  private void said(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    boolean between =
-        !unit.isActor()
-            && at > 0
-            && at + 1 < units.size()
-            && units.get(at - 1).isVerb()
-            && (units.get(at + 1).is("complementizer") || units.get(at + 1).isMark(":«\"“"));
-    if (between && unit.token().isWord() && unit.to() - unit.from() == 1) {
-      context.people().calledBy(unit.folded()).ifPresent(id -> name(unit, id, MentionHow.SHORT, 0));
-    }
-    boolean speaks =
-        !unit.isActor()
-            && at > 0
-            && Readings.isSaying(units.get(at - 1))
-            && (unit.isUnknown() || unit.sense(Sense.Given.class).isPresent())
-            && Syntax.content(units, at) > at + 1
-            && !context.people().looksLikeName(units.get(at + 1));
-    if (speaks) { // «وقال [تيري] للصحيفة إن», of «تيري ديران»
-      context.people().givenTo(unit.folded()).ifPresent(id -> name(unit, id, MentionHow.SHORT, 0));
-    }
-  }
-
-  /** «[ريتشارد] بينيت» is not Naftali Bennett: the given name before it is another's. */
-  private boolean isNamesake(List<Unit> units, int at, Name listed) {
-    if (at == 0 || !units.get(at).prefix().isEmpty()) {
-      return false;
-    }
-    Unit before = units.get(at - 1);
-    boolean arabic = context.knowledge().language().equals("ar");
-    boolean given =
-        !before.isActor()
-            && before.prefix().isEmpty()
-            && (before.sense(Sense.Given.class, Sense.Given::sure).isPresent()
-                || arabic && context.people().looksLikeName(before));
-    if (!given) {
-      return false;
-    }
-    Names names = context.knowledge().entities().find(listed.id()).orElseThrow().names();
-    String own = arabic ? ArabicFold.fold(names.ar()) : names.en().toLowerCase(Locale.ROOT);
-    return !own.startsWith(before.folded().substring(0, 1));
-  }
-
-  private void name(Unit unit, String told, MentionHow how, int cut) {
-    String id = context.registry().now(told);
-    unit.name(new Unit.Named(id, how, unit.from(), unit.to()));
-    context.registry().mention(id, context.passages().of(unit.from(), unit.to(), cut), how);
-  }
-
   /** «المنظمة» is the last organization whose name begins so. */
   private void organization(List<Unit> units, int at) {
     Unit unit = units.get(at);
     if (context.knowledge().language().equals("en")) {
-      english.at(units, at).ifPresent(id -> name(unit, id, MentionHow.SHORT, 0));
+      english.at(units, at).ifPresent(id -> context.name(unit, id, MentionHow.SHORT, 0));
       return;
     }
     if (unit.to() - unit.from() > 1 || !unit.token().isWord()) {
@@ -270,7 +147,8 @@ final class References {
       String id = reading.article() ? lastByHead.get(reading.word()) : null;
       if (id != null && !isAdjectiveOfSomething(unit)) {
         int cut = Math.max(0, reading.cut() - 2);
-        name(unit, id, MentionHow.SHORT, reading.taken().endsWith("ل") ? reading.cut() : cut);
+        context.name(
+            unit, id, MentionHow.SHORT, reading.taken().endsWith("ل") ? reading.cut() : cut);
         return;
       }
     }
@@ -286,7 +164,7 @@ final class References {
           .ifPresent(
               state -> {
                 context.registry().known(state);
-                name(unit, state, MentionHow.PRONOUN, 0);
+                context.name(unit, state, MentionHow.PRONOUN, 0);
               });
     }
   }
@@ -313,12 +191,12 @@ final class References {
     Unit unit = office.unit();
     Optional<String> chief = of == null ? Optional.empty() : chief(office.role(), of);
     if (chief.isPresent()) {
-      name(unit, chief.get(), MentionHow.ROLE, 0);
+      context.name(unit, chief.get(), MentionHow.ROLE, 0);
       return;
     }
     if (of == null) {
       holderOfLast(office.role(), office.gender())
-          .ifPresent(id -> name(unit, id, MentionHow.ROLE, 0));
+          .ifPresent(id -> context.name(unit, id, MentionHow.ROLE, 0));
       return;
     }
     Optional<String> holder =
@@ -333,7 +211,7 @@ final class References {
     Optional<String> envoy =
         Envoys.other(registry, office.role(), of).filter(h -> fits(h, office.gender()));
     if (holder.isEmpty() && envoy.isPresent()) {
-      name(unit, envoy.get(), MentionHow.ROLE, cut); // an office that has been told already
+      context.name(unit, envoy.get(), MentionHow.ROLE, cut); // an office that has been told already
       return;
     }
     if (holder.isEmpty()) {
@@ -341,7 +219,7 @@ final class References {
       sure = 0.7;
     }
     String id = holder.orElseGet(() -> unnamed(office, of, cut));
-    name(unit, id, MentionHow.ROLE, cut);
+    context.name(unit, id, MentionHow.ROLE, cut);
     registry.find(id).ifPresent(a -> a.office(office.role(), of, office.gender()));
     registry.role(
         id,
