@@ -145,7 +145,7 @@ final class Manner {
       return Voice.QUOTED;
     }
     boolean lent =
-        trigger.shape() == Shape.NOUN && trigger.object() && Syntax.lender(units, at) >= 0;
+        trigger.shape() == Shape.NOUN && trigger.object() && LightVerbs.lender(units, at) >= 0;
     if (lent || trigger.finite() && units.get(at).is("light")) {
       return Voice.REPORTED; // «أعلنت كندا رفضها»
     }

@@ -72,7 +72,7 @@ final class Metonymy {
       boolean noun =
           units.get(i).sense(Trigger.class, t -> t.shape() == Trigger.Shape.NOUN).isPresent();
       boolean english = units.get(at - 1).words().equals("from");
-      if (noun && (english ? Syntax.lender(units, i) : Passives.receiver(units, i)) >= 0) {
+      if (noun && (english ? LightVerbs.lender(units, i) : Passives.receiver(units, i)) >= 0) {
         return true;
       }
     }

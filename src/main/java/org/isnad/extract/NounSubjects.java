@@ -84,7 +84,7 @@ final class NounSubjects {
             .or(() -> Optional.of(Coordination.list(units, at + 1)));
       }
       boolean source = !trigger.frame().target().contains("من"); // «الانسحاب من المجموعة»
-      boolean drawn = next.folded().equals("from") && Syntax.lender(units, at) >= 0;
+      boolean drawn = next.folded().equals("from") && LightVerbs.lender(units, at) >= 0;
       boolean from =
           source && next.folded().equals("من")
               || drawn // “drew criticism from Berlin”
@@ -126,7 +126,7 @@ final class NounSubjects {
     }
     String pronoun = units.get(at).folded();
     Optional<Subject> lent = light(units, at, trigger).filter(s -> fits(pronoun, s));
-    int lender = Syntax.lender(units, at);
+    int lender = LightVerbs.lender(units, at);
     if (lent.isPresent() || !discourse.acted() || lender >= 0 && isOfAStranger(units, lender, at)) {
       return lent;
     }
@@ -179,7 +179,7 @@ final class NounSubjects {
         && !units.get(at - 1).isVerb()
         && units.get(at).prefix().isEmpty()
         && trigger.frame().language().equals("ar")
-        && Syntax.lender(units, at) < 0;
+        && LightVerbs.lender(units, at) < 0;
   }
 
   /** «شكر زيلينسكي بولندا على [دعمها]»: the pronoun is of whom the verb is about. */

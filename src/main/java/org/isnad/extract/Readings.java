@@ -61,7 +61,7 @@ final class Readings {
       // what is said may begin behind an apposition: «قال شكري، وزير الخارجية، [إن …]»
       Optional<Subject> subject = subjects.find(units, at, trigger, clause);
       int source = subject.map(s -> behindSource(units, at, s)).orElse(-1);
-      int content = source < 0 && isSaying(trigger) ? Syntax.content(units, at) : source;
+      int content = source < 0 && isSaying(trigger) ? SaidWords.content(units, at) : source;
       int end = content >= clause ? Clauses.end(units, content) : clause;
       Optional<Target> target =
           content >= clause
@@ -127,7 +127,7 @@ final class Readings {
         target.isEmpty()
             && trigger.shape() == Shape.NOUN
             && FEELINGS.contains(trigger.frame().stance())
-            && Syntax.lender(units, at, Syntax.FAR_LENT) >= 0
+            && LightVerbs.lender(units, at, LightVerbs.FAR_LENT) >= 0
             && subject.isPresent();
     // «أعرب عن قلق بلاده البالغ»: of what, is not told
     return felt ? Optional.of(new Target(at, Syntax.described(units, at), 0, "itself", 0)) : target;
@@ -203,13 +203,14 @@ final class Readings {
 
   /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */
   private static boolean isLent(List<Unit> units, int at, Trigger trigger) {
-    return Syntax.lender(units, at) >= 0 || units.get(at).reading(trigger).taken().endsWith("ب");
+    return LightVerbs.lender(units, at) >= 0
+        || units.get(at).reading(trigger).taken().endsWith("ب");
   }
 
   /** «العقوبات لن تثنينا»، قال بوتين: what is said closed right before the verb, none follows. */
   private static boolean isQuotedBefore(List<Unit> units, int at) {
     int close = at > 0 && units.get(at - 1).isMark("،,") ? at - 2 : at - 1;
-    return close > 1 && units.get(close).isMark("»”\"") && Syntax.content(units, at) < 0;
+    return close > 1 && units.get(close).isMark("»”\"") && SaidWords.content(units, at) < 0;
   }
 
   private static boolean endsAt(List<Unit> units, int at) {
@@ -217,7 +218,7 @@ final class Readings {
   }
 
   private static boolean isLentNoun(List<Unit> units, int at) {
-    int lender = Syntax.lender(units, at, Syntax.FAR_LENT);
+    int lender = LightVerbs.lender(units, at, LightVerbs.FAR_LENT);
     return lender >= 0
         && units
             .get(at)

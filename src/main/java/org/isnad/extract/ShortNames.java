@@ -114,7 +114,7 @@ final class ShortNames {
             && at > 0
             && Readings.isSaying(units.get(at - 1))
             && (unit.isUnknown() || unit.sense(Sense.Given.class).isPresent())
-            && Syntax.content(units, at) > at + 1
+            && SaidWords.content(units, at) > at + 1
             && !context.people().looksLikeName(units.get(at + 1));
     if (speaks) { // «وقال [تيري] للصحيفة إن», of «تيري ديران»
       context

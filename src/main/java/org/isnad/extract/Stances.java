@@ -153,7 +153,7 @@ final class Stances {
           reading.subject(),
           speaks(reading.trigger()),
           frame.stance().equals("claims"),
-          Syntax.opensSaid(units, at, reading.subject()),
+          SaidWords.opensSaid(units, at, reading.subject()),
           Syntax.isOfRelative(units, at));
     }
     String type = frame.stance();
@@ -297,7 +297,7 @@ final class Stances {
     int subject = reading.subject().from();
     boolean english = reading.trigger().frame().language().equals("en");
     boolean noun = reading.trigger().shape() == Shape.NOUN;
-    int lender = noun ? Syntax.lender(units, at, Syntax.FAR_LENT) : -1;
+    int lender = noun ? LightVerbs.lender(units, at, LightVerbs.FAR_LENT) : -1;
     int verb = lender >= 0 ? lender : at;
     int own = // “it has denied”
         english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : verb;

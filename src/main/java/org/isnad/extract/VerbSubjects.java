@@ -206,7 +206,7 @@ final class VerbSubjects {
   private static boolean isSaidByAnother(List<Unit> units, int next, Trigger trigger) {
     if (!Readings.isSaying(trigger)
         || next >= units.size()
-        || Syntax.content(units, next - 1) < 0) {
+        || SaidWords.content(units, next - 1) < 0) {
       return false;
     }
     Unit unit = units.get(next);

@@ -1,0 +1,90 @@
+package org.isnad.extract;
+
+import java.util.List;
+
+/**
+ * Where somebody's words begin behind a verb of saying.
+ *
+ * <pre>
+ * قال فلان، في بيان أصدره أمس، إن [بلاده ترفض]     behind «إن», over what commas set apart
+ * وأضاف لصحيفة "النخيل": «[لن نقبل]»             behind a mark that opens them
+ * </pre>
+ */
+final class SaidWords {
+  private static final int REACH = 30;
+
+  private SaidWords() {}
+
+  /**
+   * Where what is said begins: behind «إن», a colon or an opening quotation mark, over whatever
+   * stands between it and the verb; −1 when nothing is.
+   */
+  static int content(List<Unit> units, int at) {
+    for (int i = at + 1; i < units.size() && i - at < REACH; i++) {
+      Unit unit = units.get(i);
+      if (isName(units, i)) {
+        i += 2;
+        continue;
+      }
+      if (unit.is("complementizer") || unit.isMark("\":«“")) {
+        int quoted = i + 1 < units.size() && units.get(i + 1).isMark("\"«“") ? i + 2 : i + 1;
+        return quoted < units.size() ? quoted : -1; // «وأضاف: «…»: not the mark itself
+      }
+      int aside = unit.isMark("،,") ? aside(units, i) : -1;
+      if (aside > i) {
+        i = aside;
+        continue;
+      }
+      boolean verb = unit.isVerb() && !units.get(i - 1).is("relative");
+      if (verb || unit.isMark(".؛")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * «قال فلان[، في بيان أصدره أمس،] إن»: the comma that ends what is set apart before what is said;
+   * −1 where none does.
+   */
+  private static int aside(List<Unit> units, int comma) {
+    for (int i = comma + 1; i + 1 < units.size() && i - comma < REACH; i++) {
+      Unit unit = units.get(i);
+      if (unit.isMark("،,") && units.get(i + 1).is("complementizer")) {
+        return i;
+      }
+      boolean another = unit.isVerb() && (i == comma + 1 || unit.isAfterConjunction());
+      if (another || unit.is("complementizer") || unit.isMark(".؛:،,\"«“")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «قال لصحيفة "[النخيل]" أمس إن»: one word in quotation marks, and what is said opens later. */
+  private static boolean isName(List<Unit> units, int open) {
+    if (!units.get(open).isMark("\"«“")
+        || open + 2 >= units.size()
+        || !units.get(open + 2).isMark("\"»”")) {
+      return false;
+    }
+    for (int i = open + 3; i < units.size() && !units.get(i).isMark(".؛"); i++) {
+      if (units.get(i).is("complementizer") || units.get(i).isMark(":")) {
+        return true;
+      }
+      if (units.get(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «قال … إن [القائد] أبلغ»: a verb or its subject right behind what opens somebody's words. */
+  static boolean opensSaid(List<Unit> units, int at, Subject subject) {
+    int i = (subject.from() < 0 ? at : Math.min(at, subject.from())) - 1;
+    while (i > 0 && (units.get(i).is("adverb") || units.get(i).isMark("«\"“"))) {
+      i--;
+    }
+    return i > 0 && units.get(i).is("complementizer");
+  }
+}
