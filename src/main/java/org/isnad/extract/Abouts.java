@@ -121,7 +121,16 @@ final class Abouts {
         || unit.is("negation") && unit.folded().startsWith("و")
         || unit.is("during") && !unit.isActor()
         || unit.is("complementizer") && unit.folded().startsWith("بان") // «الحرب [بأنها إبادة]»
+        || isCircumstance(unit)
         || context.knowledge().lists("beside", unit.folded());
+  }
+
+  /** «القرار [قائلا] إنه»: what its holder says or does meanwhile. */
+  private static boolean isCircumstance(Unit unit) {
+    return !unit.isActor()
+        && unit.folded().endsWith("ا")
+        && unit.sense(Sense.Trigger.class, t -> t.shape() == Sense.Trigger.Shape.PARTICIPLE)
+            .isPresent();
   }
 
   private static boolean isLink(Unit unit) {

@@ -43,6 +43,12 @@ final class EventParticipants {
     if (next < at && units.get(next).isActor() && !units.get(next).isAfterPreposition()) {
       actors.addAll(Coordination.list(units, next).actors());
     }
+    for (int i = next; actors.isEmpty() && i < at && units.get(i).token().isWord(); i++) {
+      units // «شنت مقاتلات [إسرائيلية] غارات»
+          .get(i)
+          .sense(Sense.Nisba.class, Sense.Nisba::sure)
+          .ifPresent(nisba -> actors.add(nisba.state()));
+    }
     for (int i = to; !actors.isEmpty() && i + 1 < units.size() && i < to + WITH; i++) {
       if (units.get(i).folded().equals("مع") && units.get(i + 1).isActor()) {
         actors.addAll(Coordination.list(units, i + 1).actors());

@@ -214,6 +214,7 @@ final class Syntax {
         || unit.is("auxiliary")
         || unit.is("adverb")
         || unit.isUnknown() && unit.folded().endsWith("ly") // “jointly”
+        || unit.is("coordinator") && EnglishTokens.isLatin(unit.token()) // “have both criticised”
         || unit.date() != null
         || p > 0
             && units.get(p - 1).isActor()

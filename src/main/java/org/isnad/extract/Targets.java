@@ -27,6 +27,9 @@ final class Targets {
   /** Of a target that is a pronoun behind a preposition. */
   static final String PRONOUN = "pronoun";
 
+  /** What belongs to the object before it: «دعمها [لـ]», “a statement [on]”. */
+  private static final Set<String> OF_OBJECTS = Set.of("ل", "of", "on");
+
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
 
   /** Of each list that a frame has, so that it is folded once. */
@@ -183,7 +186,7 @@ final class Targets {
       List<Unit> units, int at, Trigger trigger, int subjectTo, Target target, boolean ofObject) {
     boolean owned =
         trigger.finite()
-            && target.how().equals("ل")
+            && OF_OBJECTS.contains(target.how())
             && trigger.frame().target().contains(Frame.DIRECT);
     if (!owned && !ofObject) {
       return target;

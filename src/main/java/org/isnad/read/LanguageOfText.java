@@ -36,7 +36,9 @@ record LanguageOfText(@Nullable String language, String why, String whyAr) {
   private static final Set<String> WORDS =
       Set.of(
           "the", "of", "and", "to", "in", "that", "for", "with", "was", "by", "are", "from", "has",
-          "have", "had", "said", "not", "this", "its", "at", "were", "will", "would", "been");
+          "have", "had", "said", "not", "this", "its", "at", "were", "will", "would", "been", "on",
+          "but", "it", "his", "their", "which", "who", "after", "out", "be", "he", "as", "also",
+          "they", "she", "her", "into");
 
   static LanguageOfText of(String text) {
     int arabic = 0;
