@@ -31,7 +31,7 @@ final class Addressees {
   private static final Set<String> STOPPING =
       Set.of("الكف", "التوقف", "الامتناع", "التراجع", "التخلي");
 
-  /** «وطالبت واشنطن ب[التدخل]»: what the one who is asked does, folded. */
+  /** «وطالبت واشنطن ب[التدخل]»: what the one who is asked does besides, folded. */
   private static final Set<String> ACTING =
       Set.of(
           "التدخل",
@@ -42,11 +42,6 @@ final class Addressees {
           "الوفاء",
           "تحمل",
           "الاضطلاع",
-          "الكف",
-          "التوقف",
-          "الامتناع",
-          "التراجع",
-          "التخلي",
           "القيام",
           "ممارسه",
           "الخروج");
@@ -97,8 +92,8 @@ final class Addressees {
   private static boolean isTheirs(List<Unit> units, int from) {
     if (from < units.size()) {
       String word = units.get(from).folded();
-      boolean act = word.startsWith("ب") && ACTING.contains(word.substring(1));
-      if (act || STOPPING.contains(word)) {
+      String act = word.startsWith("ب") ? word.substring(1) : "";
+      if (STOPPING.contains(word) || STOPPING.contains(act) || ACTING.contains(act)) {
         return true;
       }
     }

@@ -146,10 +146,11 @@ final class Discourse {
     if (speaker == null || unit.isActor()) {
       return false;
     }
-    boolean official = speaker.actors().stream().allMatch(a -> registry.isStatesman(a));
     return unit.is("homeland")
-        || official && unit.is("government") && unit.isDefinite()
-        || own.test(unit.folded());
+        || own.test(unit.folded())
+        || unit.is("government")
+            && unit.isDefinite()
+            && speaker.actors().stream().allMatch(registry::isStatesman);
   }
 
   /** Whose document was spoken of last: “the report”. */

@@ -58,10 +58,12 @@ final class EventVerbs {
 
   static Optional<Told> at(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    boolean noun =
-        unit.token().text().endsWith("ة") // «وزارة» is no «زاره» with «و»
-            || isOfDeed(units, at);
-    if (noun || unit.sense(EventVerb.class).isEmpty() || unit.isActor() || isDenied(units, at)) {
+    boolean noun = unit.token().text().endsWith("ة"); // «وزارة» is no «زاره» with «و»
+    if (noun
+        || unit.sense(EventVerb.class).isEmpty()
+        || unit.isActor()
+        || isOfDeed(units, at)
+        || isDenied(units, at)) {
       return Optional.empty();
     }
     int end = Clauses.end(units, at);

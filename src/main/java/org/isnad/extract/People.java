@@ -254,9 +254,11 @@ final class People {
     }
     String name = String.join(" ", parts);
     String id = byName.get(name);
-    String whole = byBeginning.getOrDefault(name.replace(" ", ""), "");
-    if (id == null && kind == ActorKind.LEADER && !whole.isEmpty()) {
-      return whole;
+    if (id == null && kind == ActorKind.LEADER) {
+      String whole = byBeginning.getOrDefault(name.replace(" ", ""), "");
+      if (!whole.isEmpty()) {
+        return whole;
+      }
     }
     if (id == null) {
       String prefix = kind == ActorKind.PERSON ? "person:" : "leader:";

@@ -43,13 +43,18 @@ final class Rivals {
    */
   void judge(Scan.Scanned scanned, Predicate<Unit> told) {
     List<Unit> shared = new ArrayList<>();
+    scanned.sentences().stream()
+        .flatMap(sentence -> sentence.units().stream())
+        .filter(unit -> pair(unit).isPresent() && !told.test(unit))
+        .forEach(shared::add);
+    if (shared.isEmpty()) {
+      return; // most articles
+    }
     Map<String, Integer> counts = new HashMap<>();
     for (Scan.SentenceUnits sentence : scanned.sentences()) {
       for (Unit unit : sentence.units()) {
         if (pair(unit).isEmpty()) {
           count(unit, counts);
-        } else if (!told.test(unit)) {
-          shared.add(unit);
         }
       }
     }

@@ -129,15 +129,8 @@ final class Targets {
   /** «رفضت [في 2003] السماح»: a day before the object, and the preposition before a day. */
   private static boolean isDay(List<Unit> units, int at, int end) {
     Unit unit = units.get(at);
-    boolean before =
-        unit.is("preposition")
-            && at + 1 < end
-            && (units.get(at + 1).date() != null || isYear(units.get(at + 1)));
-    return before || (isYear(unit) || unit.date() != null) && !unit.isActor() && at + 1 < end;
-  }
-
-  private static boolean isYear(Unit unit) {
-    return unit.token().kind() == Token.Kind.NUMBER && unit.token().text().length() == 4;
+    boolean before = unit.is("preposition") && at + 1 < end && units.get(at + 1).date() != null;
+    return before || unit.date() != null && !unit.isActor() && at + 1 < end;
   }
 
   /** «رفضها [ل]لخطة»: how many letters join the object to its verbal noun. */

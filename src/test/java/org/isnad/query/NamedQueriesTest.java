@@ -34,15 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @FilledOnce
 class NamedQueriesTest {
   private static final NamedQueries QUERIES = NamedQueries.load(OntologyReader.shipped(), null);
-  private static final Map<String, String> EXAMPLES =
-      Map.ofEntries(
-          Map.entry("actor", "state:RU"),
-          Map.entry("issue", "issue:biological-security"),
-          Map.entry("event", "event:csto-summit-2022-05-16"),
-          Map.entry("first", "leader:vladimir-putin"),
-          Map.entry("second", "org:csto"),
-          Map.entry("n", "4"));
-
   private static final String SOUND =
       """
       // title.ar: أ
@@ -74,7 +65,7 @@ class NamedQueriesTest {
   void everyQueryAnswersSomethingAboutTheArticle() {
     assertThat(QUERIES.all()).hasSizeGreaterThanOrEqualTo(15);
     for (NamedQuery query : QUERIES.all()) {
-      Result result = QUERIES.run(cypher, query.name(), needed(query)).result();
+      Result result = QUERIES.run(cypher, query.name(), ExampleArguments.of(query)).result();
       assertThat(result.rows()).as(query.name()).isNotEmpty();
       assertThat(result.truncated()).as(query.name()).isFalse();
     }
@@ -159,7 +150,7 @@ class NamedQueriesTest {
   @Test
   void everyFactIsOneRow() {
     for (NamedQuery query : QUERIES.all()) {
-      Result result = QUERIES.run(cypher, query.name(), needed(query)).result();
+      Result result = QUERIES.run(cypher, query.name(), ExampleArguments.of(query)).result();
       int quotes = result.columns().indexOf("quotes");
       int sentences = result.columns().indexOf("sentences");
       for (List<Value> row : result.rows()) {
@@ -193,14 +184,6 @@ class NamedQueriesTest {
 
   private static List<Value> items(Value list) {
     return ((Value.Items) list).items();
-  }
-
-  private static Map<String, String> needed(NamedQuery query) {
-    Map<String, String> arguments = new HashMap<>();
-    query.parameters().stream()
-        .filter(QueryParameter::required)
-        .forEach(p -> arguments.put(p.name(), EXAMPLES.getOrDefault(p.name(), "")));
-    return arguments;
   }
 
   @ParameterizedTest

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 @FilledOnce
 class ReviewsTest {
   private static final NamedQueries QUERIES = NamedQueries.load(Fixture.ONTOLOGY, null);
-  private static final Map<String, String> EXAMPLES =
-      Map.of(
-          "actor", "state:RU",
-          "issue", "issue:biological-security",
-          "event", "event:csto-summit-2022-05-16",
-          "first", "leader:vladimir-putin",
-          "second", "org:csto",
-          "n", "4");
 
   /** Where a row's claim is told; what else comes with it may rest on more than before. */
   private static final Set<String> NO_CLAIM = Set.of("review", "quotes", "sentences", "evidence");
@@ -70,7 +61,9 @@ class ReviewsTest {
   static void load(Graph graph, @TempDir Path folder) throws IOException {
     Fixture.CSTO.load(graph);
     for (NamedQuery query : QUERIES.all()) {
-      BEFORE.put(query.name(), QUERIES.run(cypher(graph), query.name(), needed(query)).result());
+      BEFORE.put(
+          query.name(),
+          QUERIES.run(cypher(graph), query.name(), ExampleArguments.of(query)).result());
     }
     Path text = folder.resolve("once-more.txt");
     Files.writeString(
@@ -84,14 +77,6 @@ class ReviewsTest {
                 .orThrow());
   }
 
-  private static Map<String, String> needed(NamedQuery query) {
-    Map<String, String> arguments = new HashMap<>();
-    query.parameters().stream()
-        .filter(QueryParameter::required)
-        .forEach(p -> arguments.put(p.name(), EXAMPLES.getOrDefault(p.name(), "")));
-    return arguments;
-  }
-
   @Test
   void nothingIsADraftWhereNobodyLoadedOne() {
     BEFORE.forEach((name, result) -> assertThat(reviews(result)).as(name).containsOnly("accepted"));
@@ -103,7 +88,7 @@ class ReviewsTest {
     for (NamedQuery query : QUERIES.all()) {
       Result before = BEFORE.getOrDefault(query.name(), new Result(List.of(), List.of(), false, 0));
       Set<String> known = new HashSet<>(claims(before));
-      Result now = QUERIES.run(cypher, query.name(), needed(query)).result();
+      Result now = QUERIES.run(cypher, query.name(), ExampleArguments.of(query)).result();
       List<String> claims = claims(now);
       List<String> reviews = reviews(now);
       for (int i = 0; i < claims.size(); i++) {
