@@ -52,7 +52,9 @@ final class JettySetup {
                 @Override
                 protected SocketChannelEndPoint newEndPoint(
                     SocketChannel channel, ManagedSelector selector, SelectionKey key) {
-                  return new WatchedEndPoint(channel, selector, key, getScheduler());
+                  WatchedEndPoint end = new WatchedEndPoint(channel, selector, key, getScheduler());
+                  end.setIdleTimeout(getIdleTimeout()); // as the method replaced here does
+                  return end;
                 }
               };
           connector.addBean(

@@ -84,7 +84,8 @@ class ConnectionsTest {
   }
 
   @Test
-  void aHeadThatDribblesInIsCutOff() throws IOException, InterruptedException {
+  void aHeadThatDribblesInIsCutOffAndWhoSaysNothingToo() throws IOException, InterruptedException {
+    Socket silent = open("127.0.0.2", "");
     for (int i = 0; i < 20; i++) { // others go meanwhile, all at once
       List<Socket> gone = new ArrayList<>();
       for (int k = 0; k < 100; k++) {
@@ -107,5 +108,6 @@ class ConnectionsTest {
       }
     }
     assertThat(System.nanoTime() - start).isGreaterThan(9_000_000_000L);
+    assertThat(isClosed(silent)).isTrue();
   }
 }
