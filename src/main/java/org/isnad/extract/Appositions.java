@@ -219,10 +219,19 @@ final class Appositions {
         || units.get(at - 1).is("conjunction")
         || NameParts.isAnother(units.get(at))
         || units.get(at - 1).isDefinite() && units.get(at - 1).sense(Sense.Nisba.class).isPresent()
+        || isListed(units.get(at - 1)) && units.get(at).sense(Given.class, Given::sure).isPresent()
         || APPOINTING.contains(units.get(at - 1).folded())
         || units.get(at - 1).words().endsWith("لسان")
         || units.get(at - 1).sense(Trigger.class).isPresent()
         || units.get(at).sense(Given.class, Given::sure).isPresent() && opens(units.get(at - 1));
+  }
+
+  /** «انتخب [البرلمان العراقي] سالم كرمان رئيسا». */
+  private static boolean isListed(Unit before) {
+    return before
+        .sense(Sense.Name.class, n -> n.kind() != Sense.Name.Kind.SURNAME)
+        .filter(n -> n.kind() != Sense.Name.Kind.LEADER || before.to() - before.from() > 1)
+        .isPresent();
   }
 
   /** Whether what stands before a sure given name is no part of it: «اعتقل», «الصحفي», «زوجة». */

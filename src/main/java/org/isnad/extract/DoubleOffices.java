@@ -3,9 +3,11 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
+import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.MentionHow;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,10 @@ final class DoubleOffices {
   private static final String OPPOSITION = "role:opposition-leader";
 
   private static final Predicate<String> STATE = id -> id.startsWith("state:");
+
+  /** Stances on what is said and on no one: who stands second is no object. */
+  private static final Set<String> SAYING =
+      Set.of("claims", "denies", "commits", "proposes", "concerned");
 
   private final Context context;
   private final Holdings holdings;
@@ -155,28 +161,66 @@ final class DoubleOffices {
     return Optional.of(new Offices.Taken(taken.get().to(), both));
   }
 
-  /** «رئيس الوزراء وزير الخارجية القطري فلان»: two offices of one man, of one state. */
+  /**
+   * «رئيس الوزراء وزير الخارجية القطري فلان», «رئيس الكتلة الأمين العام للحزب فلان»: two offices of
+   * one man side by side.
+   */
   private Optional<Offices.Taken> twofold(
       List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
     int at = whose.to();
-    if (!role.id().endsWith(MINISTER) || at >= units.size() || !units.get(at).prefix().isEmpty()) {
+    boolean minister = role.id().endsWith(MINISTER);
+    if (whose.of() == null && !minister
+        || at >= units.size()
+        || !units.get(at).prefix().isEmpty()
+        || mayBeTwo(units, from)) {
       return Optional.empty();
     }
-    Optional<RoleWord> second = units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE);
-    if (second.filter(r -> r.id().endsWith(MINISTER)).isEmpty()) {
+    Optional<RoleWord> second =
+        units.get(at).sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
+    if (second.isEmpty() || whose.of() == null && !second.get().id().endsWith(MINISTER)) {
       return Optional.empty();
     }
     Optional<Offices.Taken> taken = one.read(units, at, second.get(), out);
-    Optional<String> holder = taken.flatMap(t -> t.units().get(0).named()).map(Unit.Named::actor);
-    Optional<String> of =
-        holder.flatMap(context.registry()::find).map(Registry.Known::of).filter(STATE::test);
-    if (taken.isEmpty() || of.isEmpty()) {
+    Optional<String> holder =
+        taken
+            .flatMap(t -> t.units().get(0).named())
+            .map(Unit.Named::actor)
+            .filter(Registry::isPerson);
+    String owner =
+        whose.of() == null
+            ? holder
+                .flatMap(context.registry()::find)
+                .map(Registry.Known::of)
+                .filter(STATE::test)
+                .orElse(null)
+            : whose.of();
+    if (taken.isEmpty()
+        || owner == null
+        || holder.filter(a -> minister || isHis(a, role, owner)).isEmpty()) {
       return Optional.empty();
     }
     Unit merged = taken.get().units().get(0);
-    String owner = whose.of() == null ? of.get() : whose.of();
     holdings.office(merged, role.id(), role.gender(), holder.get(), owner, OfficeRule.APPOSED, 0.8);
+    holdings.lastRole(second.get().id()); // «نظيره» is the other's peer in the office by his name
     return taken;
+  }
+
+  /**
+   * «استقبل رئيس الوزراء وزير الخارجية فلانا»: behind a verb that says nothing the second may be
+   * its object.
+   */
+  private static boolean mayBeTwo(List<Unit> units, int from) {
+    if (from == 0) {
+      return false;
+    }
+    Unit before = units.get(from - 1);
+    boolean says =
+        before.sense(Trigger.class, t -> SAYING.contains(t.frame().stance())).isPresent();
+    return before.token().isWord()
+        && !says
+        && !before.is("preposition")
+        && !before.is("complementizer")
+        && SaidWords.content(units, from - 1) < 0;
   }
 
   /** Whether who has one office may have this one too: not that of another state or of another. */

@@ -80,6 +80,15 @@ final class Entries {
     }
   }
 
+  /** «وزير الخارجية» as what somebody becomes: «وزيرا للخارجية», «وزيرة للخارجية». */
+  void accusativeOfTwo(String form, Sense sense) {
+    String[] words = form.split(" ");
+    if (words.length == 2 && !words[0].startsWith("ال") && words[1].startsWith("ال")) {
+      String first = words[0].endsWith("ة") ? words[0] : words[0] + "ا";
+      add(first + " لل" + words[1].substring(2), sense, Prefixes.WORD);
+    }
+  }
+
   /** With the pronoun of its owner: «مؤتمرها», «وزير خارجيته». */
   void possessed(String form, Sense sense) {
     String base =

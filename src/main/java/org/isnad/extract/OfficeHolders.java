@@ -51,9 +51,16 @@ final class OfficeHolders {
 
   /** «انتخب القادة فلانا [رئيسا للمفوضية]»: who stands before what he is made. */
   Optional<String> appointed(List<Unit> units, int from, RoleWord role, String of, List<Unit> out) {
+    int oath = 0; // «أدى فلان [اليمين الدستورية] رئيسا»
+    while (oath < out.size()
+        && context.knowledge().lists("oath", out.get(out.size() - 1 - oath).folded())) {
+      oath++;
+    }
+    int at = from - oath;
+    List<Unit> before = out.subList(0, out.size() - oath);
     return appositions
-        .right(units, from, out)
-        .or(() -> appositions.before(units, from, role, of, out));
+        .right(units, at, before)
+        .or(() -> appositions.before(units, at, role, of, before));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
-import org.isnad.model.MentionHow;
 
 /**
  * Offices and who holds them: an office, whose it is, and a name.
@@ -36,6 +35,7 @@ final class Offices {
   private final OfficeHolders holders;
   private final OneOffice one;
   private final Chambers chambers;
+  private final Appointments appointments;
 
   Offices(Context context, Bodies bodies) {
     this.context = context;
@@ -50,6 +50,7 @@ final class Offices {
     this.chambers = new Chambers(context);
     this.holders = new OfficeHolders(context, bodies, holdings, chambers);
     this.one = new OneOffice(context, holdings, last, owners, holders, chambers);
+    this.appointments = new Appointments(context, holdings, last, owners, holders);
     this.leads = new Leads(context, holdings, one::read);
   }
 
@@ -100,7 +101,7 @@ final class Offices {
     }
     Optional<RoleWord> appointed = unit.sense(Sense.Appointed.class).map(Sense.Appointed::role);
     if (appointed.isPresent()) {
-      return appointed(units, from, appointed.get(), out);
+      return appointments.at(units, from, appointed.get(), out);
     }
     if (isDeputy(units, from)) {
       RoleWord chief =
@@ -198,55 +199,6 @@ final class Offices {
     return units.get(at).sense(Sense.Modifier.class, m -> m.id().equals(DEPUTY)).isPresent()
         && at + 1 < units.size()
         && units.get(at + 1).sense(Sense.Possessed.class).isPresent();
-  }
-
-  /** «انتخب القادة فلانا رئيسا للمفوضية», «بصفته رئيسا للمجموعة». */
-  private Optional<Taken> appointed(List<Unit> units, int from, RoleWord made, List<Unit> out) {
-    Owners.Whose said = owners.whose(units, from + 1);
-    boolean told = said.of() == null && out.stream().anyMatch(this::isMaking);
-    Optional<Made> national = told ? national(units, from, made) : Optional.empty();
-    RoleWord role = national.map(Made::role).orElse(made);
-    Owners.Whose whose = national.map(Made::whose).orElse(said);
-    Optional<String> holder =
-        whose.of() == null
-            ? Optional.empty()
-            : holders.appointed(units, from, role, whose.of(), out);
-    if (holder.isEmpty() || whose.of() == null) {
-      return Optional.empty();
-    }
-    Unit merged = Unit.merge(units, from, whose.to());
-    String actor = holder.get();
-    merged.name(new Unit.Named(actor, MentionHow.ROLE, merged.from(), merged.to()));
-    holdings.office(merged, role.id(), role.gender(), actor, whose.of(), OfficeRule.APPOINTED, 0.8);
-    return Optional.of(new Taken(whose.to(), List.of(merged)));
-  }
-
-  /** «عين», «أصبح», «انتخاب»: somebody comes to be something. */
-  private boolean isMaking(Unit unit) {
-    String word = Metonymy.withoutConjunction(unit.folded());
-    return context.knowledge().lists("appointing", word)
-        || context.knowledge().lists("becoming", word);
-  }
-
-  private record Made(RoleWord role, Owners.Whose whose) {}
-
-  /** «رئيسا [للجمهورية]», «رئيسا [للوزراء]», «وزيرا [للري]»: of the state spoken of. */
-  private Optional<Made> national(List<Unit> units, int from, RoleWord made) {
-    String aim = from + 1 < units.size() ? units.get(from + 1).folded() : "";
-    String spoken = last.isFresh() ? last.state() : context.home();
-    String state = spoken == null ? context.registry().onlyState() : spoken;
-    boolean head = made.id().equals("role:president");
-    String role =
-        head && context.knowledge().lists("of-republic", aim)
-            ? made.id()
-            : head && context.knowledge().lists("of-government", aim)
-                ? "role:prime-minister"
-                : made.id().equals("role:minister") && aim.startsWith("لل") ? made.id() : "";
-    if (role.isEmpty() || state == null || !state.startsWith("state:")) {
-      return Optional.empty();
-    }
-    RoleWord word = new RoleWord(role, "state", made.gender(), Number.ONE);
-    return Optional.of(new Made(word, new Owners.Whose(state, from + 2)));
   }
 
   private Optional<Taken> owned(

@@ -45,6 +45,7 @@ final class RoleRows {
       if (entries.isArabic() && number == Number.ONE) {
         entries.possessed(form, new Sense.Possessed(role));
         entries.accusative(form, new Sense.Appointed(role));
+        entries.accusativeOfTwo(form, new Sense.Appointed(role));
       }
       if (entries.isArabic() && number == Number.TWO) {
         oblique(form).ifPresent(other -> entries.add(other, role, Prefixes.NOUN));
