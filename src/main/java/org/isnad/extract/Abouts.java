@@ -122,6 +122,7 @@ final class Abouts {
         || unit.is("during") && !unit.isActor()
         || unit.is("complementizer") && unit.folded().startsWith("بان") // «الحرب [بأنها إبادة]»
         || isCircumstance(unit)
+        || unit.is("conditional") && !unit.folded().equals("شرط") // «القمة [ما لم تنسحب]»
         || context.knowledge().lists("beside", unit.folded());
   }
 

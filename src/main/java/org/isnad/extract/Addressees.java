@@ -66,9 +66,16 @@ final class Addressees {
       case "calls_for" ->
           !person
               && (with || TOWARDS.contains(next.words()))
-              && isTheirs(units, with ? to : to + 1);
+              && (isTheirs(units, with ? to : to + 1)
+                  || isAuthority(units, subject)
+                      && units.get(with ? to : Math.min(to + 1, units.size() - 1)).is("owed"));
       default -> isObjectWanted(trigger) && (next.isMark(".؛") || CAUSES.contains(next.words()));
     };
+  }
+
+  /** «ودعت [السلطات المصرية] إلى الإفراج عنها»: only who rules can grant it. */
+  private static boolean isAuthority(List<Unit> units, Subject subject) {
+    return units.get(subject.from()).is("government");
   }
 
   private static boolean isInOffice(List<Unit> units, Subject subject) {

@@ -103,11 +103,21 @@ final class Coordination {
         at + 1 < units.size()
             && (Syntax.isCount(units.get(at + 1)) || units.get(at + 1).is("somebody"));
     for (int i = at + 2; i < end && i + 1 < units.size(); i++) {
+      if (units.get(i).isVerb()
+          && units.get(i).sense(Sense.Word.class).isEmpty()
+          && !isRelative(units, i)) {
+        break; // «صوتت 9 دول لصالحه [وعارضته] دول بينها كوبا»: of the others
+      }
       boolean opens = units.get(i).is("pronoun") || some && units.get(i).is("including");
       if (opens && units.get(i + 1).isActor()) {
         return Optional.of(list(units, i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /** «دول [أيدت] القرار بينها كوبا», «ثلاث دول [التي أيدته] هي …»: the verb tells of them. */
+  private static boolean isRelative(List<Unit> units, int at) {
+    return units.get(at - 1).is("relative");
   }
 }

@@ -171,6 +171,7 @@ final class Knowledge {
                 "town",
                 "peer",
                 "homeland",
+                "owed",
                 "members",
                 "position",
                 "rumour",

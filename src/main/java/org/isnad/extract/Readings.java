@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a word of the frames says where it stands: of all its readings the one that fits best. */
 final class Readings {
+  /** How near what is asked for stands to the verb that asks. */
+  private static final int DEMANDED = 4;
+
   /** What makes a noun behind it a fact: «رغم معارضة لندن», «وسط رفض روسي»; folded. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("رغم", "وسط", "بسبب", "بعد", "امام", "ازاء", "نتيجه", "جراء", "عقب");
@@ -178,12 +181,34 @@ final class Readings {
     return trigger.frame().language().equals("en") && EnglishClauses.isPassive(units, at, trigger);
   }
 
+  /** «اشترطت لندن [موافقة] المجلس»: what is asked for is not there yet. */
+  private static boolean isDemanded(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= DEMANDED; i--) {
+      Unit unit = units.get(i);
+      if (unit.isVerb()) {
+        return unit.sense(Trigger.class, t -> t.finite() && t.frame().stance().equals("calls_for"))
+            .isPresent();
+      }
+      if (!unit.token().isWord() || unit.is("preposition")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * A noun with an owner is a position only where something else says so: «دعم لندن للقرار», «بدعم
    * لندن», «أبدت دعم…»; «دعم الفقراء» is not one of the poor.
    */
   private static boolean isCarried(
       List<Unit> units, int at, Trigger trigger, Target target, Optional<Subject> subject) {
+    if (!trigger.finite()
+        && at + 1 < units.size()
+        && units.get(at + 1).isActor()
+        && !units.get(at + 1).isAfterPreposition()
+        && isDemanded(units, at)) {
+      return false;
+    }
     if (trigger.shape() != Shape.NOUN || trigger.object() || subject.isEmpty()) {
       return true;
     }

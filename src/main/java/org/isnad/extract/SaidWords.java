@@ -62,8 +62,9 @@ final class SaidWords {
   }
 
   /** «قال لصحيفة "[النخيل]" أمس إن»: one word in quotation marks, and what is said opens later. */
-  private static boolean isName(List<Unit> units, int open) {
-    if (!units.get(open).isMark("\"«“")
+  static boolean isName(List<Unit> units, int open) {
+    if (open < 0
+        || !units.get(open).isMark("\"«“")
         || open + 2 >= units.size()
         || !units.get(open + 2).isMark("\"»”")) {
       return false;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Abouts.About;
@@ -143,7 +144,7 @@ final class Stances {
   private void make(List<Unit> units, int at, Reading reading) {
     Frame frame = reading.trigger().frame();
     boolean judges = frame.isJudgement();
-    if (Manner.isUnreal(units, at, reading.trigger())) {
+    if (Manner.isUnreal(units, at, reading.trigger()) || judges && isDescribed(units.get(at))) {
       return;
     }
     boolean aside = // “according to the ministry” begins no clause
@@ -276,20 +277,28 @@ final class Stances {
     return Math.max(Math.max(reading.target().to(), reading.subject().to()), at + 1);
   }
 
-  /**
-   * «أعلنت قطع العلاقات», «وصفت القرار بأنه استفزاز»: one position, though a verb and a noun or
-   * what it is judged to be both tell it.
-   */
+  /** «أعلنت قطع العلاقات»: one position, though a verb and a noun both tell it. */
   private boolean isTwice(String holder, String type, Passage evidence, Reading reading) {
     String rule = "rule:" + reading.trigger().frame().id();
-    boolean judges = reading.trigger().frame().isJudgement();
-    return (reading.trigger().shape() == Shape.NOUN || judges)
+    return reading.trigger().shape() == Shape.NOUN
         && stances.values().stream()
-            .filter(s -> !judges || described.contains(s.id()))
-            .filter(s -> s.holder().equals(holder) && (judges || s.type().equals(type)))
+            .filter(s -> s.holder().equals(holder) && s.type().equals(type))
             .filter(s -> !s.origin().by().equals(rule))
             .map(s -> s.evidence().get(0))
             .anyMatch(p -> p.start() <= evidence.start() && evidence.end() == p.end());
+  }
+
+  /**
+   * «وصفت القرار بأنه [استفزاز]»: what it is judged to be is told by the verb already; what a long
+   * sentence judges besides is not.
+   */
+  private boolean isDescribed(Unit judgement) {
+    Passage word = context.passages().of(judgement.from(), judgement.to());
+    return described.removeIf(
+        id -> {
+          Passage told = Objects.requireNonNull(stances.get(id)).evidence().get(0);
+          return told.start() <= word.start() && word.end() <= told.end();
+        });
   }
 
   /** Where its passage begins: with its subject, its light verb or itself, whichever is first. */

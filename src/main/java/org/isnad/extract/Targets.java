@@ -102,7 +102,8 @@ final class Targets {
       for (String how : frame.target()) {
         boolean ofObject = how.startsWith(OF_OBJECT);
         String needed = ofObject ? how.substring(OF_OBJECT.length()) : how;
-        Target target = attached(units, i, end, needed, bonus, i == at + 1);
+        boolean called = SaidWords.isName(units, i) || SaidWords.isName(units, i - 2);
+        Target target = called ? null : attached(units, i, end, needed, bonus, i == at + 1);
         if (target != null) {
           return Optional.of(orObject(units, at, trigger, subjectTo, target, ofObject));
         }
@@ -185,7 +186,9 @@ final class Targets {
       return target;
     }
     int object = Syntax.object(units, at, subjectTo);
-    if (object >= target.from() || !units.get(object).token().isWord()) {
+    if (object >= target.from()
+        || !units.get(object).token().isWord()
+        || units.get(object).is("complementizer")) {
       return target;
     }
     int to = // «وصفت دلمون [الشروط] بأنها …»
@@ -207,7 +210,8 @@ final class Targets {
     }
     if (folded.equals("ان") || folded.equals("that")) {
       boolean opens = unit.is("complementizer") || word.equals("ان") || word.equals("that");
-      boolean said = unit.isMark(":") || unit.isMark("«\"“");
+      boolean closes = i + 1 < end && units.get(i + 1).is("complementizer"); // «"حميدتي" إن»
+      boolean said = unit.isMark(":") || unit.isMark("«\"“") && !closes;
       return opens || said ? new Target(Math.min(i + 1, end), 0, "أن", 2 + bonus) : null;
     }
     if (folded.length() == 1 && "بلك".contains(folded)) {
