@@ -101,17 +101,29 @@ final class Abouts {
     boolean clause = target.how().equals("أن");
     boolean led = from + 1 < end && !clause && target.cut() == 0 && isLink(units.get(from));
     from += led ? 1 : 0; // «رفض التعليق [على] التقرير»
+    while (from + 1 < end && units.get(from).isMark("،,")) {
+      from++; // “with Russia abstaining, [to extend the mission]”
+    }
     int to = from;
     while (to < end
         && to - from < TARGET_UNITS
         && !units.get(to).isMark("،؛.:")
+        && !closesQuotation(units, from, to)
         && (clause || to == from || !endsNoun(units.get(to)))) {
       to++;
     }
-    while (!clause && to > from + 1 && isDangling(units.get(to - 1))) {
+    while (to > from + 1
+        && (!clause && isDangling(units.get(to - 1)) || units.get(to - 1).isMark(","))) {
       to--;
     }
     return about(units, from, Math.max(to, from + 1), target.cut());
+  }
+
+  /**
+   * “any deal that excludes [us," said] the leader”: a mark right behind another ends what is said.
+   */
+  private static boolean closesQuotation(List<Unit> units, int from, int at) {
+    return at > from && units.get(at).isMark("\"”") && units.get(at - 1).isMark(",.،");
   }
 
   /** «وقف القتال [بما يعزز …]», «زيارته [الأسبوع المقبل]»: what is said beside it begins. */

@@ -176,10 +176,10 @@ final class EnglishClauses {
         trigger.shape() == Trigger.Shape.PARTICIPLE
             && at > 0
             && ANOTHERS.contains(lastWord(units.get(at - 1)));
-    boolean thing =
-        trigger.shape() == Trigger.Shape.PARTICIPLE
+    boolean thing = // “the [cheering] at the gates”, “over the [remarks]”
+        (trigger.shape() == Trigger.Shape.PARTICIPLE || trigger.finite())
             && at > 0
-            && units.get(at - 1).is("determiner"); // “the [cheering] at the gates”
+            && units.get(at - 1).is("determiner");
     boolean self = at + 1 < units.size() && SELF.contains(units.get(at + 1).folded());
     return noun || anothers || thing || self;
   }

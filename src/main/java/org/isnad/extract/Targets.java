@@ -85,13 +85,16 @@ final class Targets {
       return Optional.empty();
     }
     int bonus = frame.object().isEmpty() ? 0 : 4;
-    boolean direct = loose || frame.target().contains("direct") || frame.target().isEmpty();
+    boolean bare = // “opposition to”, but “the country's opposition party”
+        frame.language().equals("en") && trigger.shape() == Trigger.Shape.NOUN;
+    boolean direct =
+        loose || !bare && (frame.target().contains("direct") || frame.target().isEmpty());
     for (int i = at + 1; i < Math.min(Math.min(end, units.size()), at + REACH); i++) {
       if (i >= subjectFrom && i < subjectTo) {
         continue;
       }
       Unit unit = units.get(i);
-      if (i > at + 1
+      if ((i > at + 1 || bare)
           && unit.sense(Trigger.class, t -> t.finite()).isPresent()
           && !unit.isActor()
           && !unit.is("complementizer")
