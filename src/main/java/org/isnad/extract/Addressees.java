@@ -38,6 +38,7 @@ final class Addressees {
           "الضغط",
           "التحرك",
           "الاعتذار",
+          "الاستجابه",
           "الالتزام",
           "الوفاء",
           "تحمل",
@@ -97,10 +98,16 @@ final class Addressees {
 
   /** «سحب قواتها», «الكف عن»: what somebody is asked to do himself. */
   private static boolean isTheirs(List<Unit> units, int from) {
+    if (from + 1 < units.size() && units.get(from).folded().equals("بضروره")) {
+      return isTheirs(units, from + 1);
+    }
     if (from < units.size()) {
       String word = units.get(from).folded();
       String act = word.startsWith("ب") ? word.substring(1) : "";
-      if (STOPPING.contains(word) || STOPPING.contains(act) || ACTING.contains(act)) {
+      boolean needed = from > 0 && units.get(from - 1).folded().equals("بضروره");
+      if (STOPPING.contains(word)
+          || STOPPING.contains(act)
+          || ACTING.contains(needed ? word : act)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.MentionHow;
 
 /** Whether a verb's form allows a subject. */
 final class Agreement {
@@ -38,6 +39,9 @@ final class Agreement {
   /** By the word that stands there: «البيت الأبيض» is masculine, whatever the state is. */
   boolean agrees(Gender gender, Unit unit) {
     Unit.Named named = unit.named().orElseThrow();
+    if (named.how() == MentionHow.METONYM && unit.matches().isEmpty()) {
+      return true; // «مسؤولون في كينيا»
+    }
     boolean byWord =
         named.actor().startsWith("org:")
             || named.actor().startsWith("group:")

@@ -77,7 +77,8 @@ final class BodyNames {
             && unit.sense(RoleWord.class).isEmpty()
             && unit.sense(Sense.Nisba.class).isEmpty()
             && unit.sense(Sense.Modifier.class).isEmpty()
-            && unit.sense(Sense.Word.class).isEmpty()
+            && (unit.sense(Sense.Word.class).isEmpty()
+                || unit.is("collective")) // «نقابة عمال النقل»
             && unit.sense(Sense.Given.class, Sense.Given::sure).isEmpty()
             && unit.sense(Trigger.class, Trigger::finite).isEmpty()
             && unit.to() - unit.from() == 1;

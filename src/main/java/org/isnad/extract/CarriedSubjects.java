@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.extract.Sense.Trigger;
+import org.isnad.text.Token;
 
 /**
  * Whom a verb means that has no subject of its own.
@@ -114,7 +115,38 @@ final class CarriedSubjects {
     boolean fits =
         word.endsWith("انها") && trigger.gender() == Sense.Gender.F
             || word.endsWith("انه") && trigger.gender() == Sense.Gender.M;
-    return fits ? speaker(trigger) : Optional.empty();
+    return fits ? spokenOf(units, p, trigger).or(() -> speaker(trigger)) : Optional.empty();
+  }
+
+  /**
+   * «قالت فيينا إن [كييف] تعرف أنها ستخسر»: of whom the clause tells that the pronoun stands in.
+   */
+  private Optional<Subject> spokenOf(List<Unit> units, int pronoun, Trigger trigger) {
+    if (pronoun < 2 || saysAnew(units, pronoun - 1)) {
+      return Optional.empty();
+    }
+    for (int i = pronoun - 1; i > 0 && !units.get(i).isMark(".؛"); i--) {
+      if (units.get(i).is("complementizer") && !units.get(i).isActor()) {
+        Unit next = units.get(i + 1);
+        boolean told = next.isActor() && agreement.agrees(trigger.gender(), next);
+        return told ? Optional.of(Coordination.list(units, i + 1).elsewhere()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «قالت فيينا إن كييف ستخسر، وأضافت أنها», «… مضيفة أنها»: she speaks on, of herself. */
+  private static boolean saysAnew(List<Unit> units, int at) {
+    int verb = at;
+    while (verb > 0 && units.get(verb).sense(Trigger.class).isEmpty() && at - verb < 4) {
+      if (units.get(verb).isMark("،,")) {
+        return true;
+      }
+      verb--;
+    }
+    Unit unit = units.get(verb);
+    boolean opens = verb == 0 || units.get(verb - 1).token().kind() == Token.Kind.MARK;
+    return opens || unit.folded().startsWith("و") || unit.folded().startsWith("ف");
   }
 
   /** «هاجم الوزير [الجامعة] بعدما وصفت [الأخيرة] …»: whom the sentence named last. */

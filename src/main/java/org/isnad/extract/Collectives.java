@@ -28,6 +28,10 @@ final class Collectives {
   /** One past the group that begins here and is a subject; {@code at} where none does. */
   static int end(List<Unit> units, int at) {
     Unit head = units.get(at);
+    int crowd = Crowds.end(units, at);
+    if (crowd > at) {
+      return crowd;
+    }
     boolean people = head.is("collective");
     boolean things = head.is("collective-f");
     if (!(people || things) || head.isAfterPreposition() || head.to() - head.from() > 1) {
@@ -37,7 +41,8 @@ final class Collectives {
     if (to == at + 1 && !head.isDefiniteOrJoined()) {
       return at;
     }
-    boolean behind = at > 0 && isVerb(units.get(at - 1), things);
+    boolean behind =
+        at > 0 && (isVerb(units.get(at - 1), things) || Crowds.isProtesting(units.get(at - 1)));
     boolean opens = at == 0 || opensClause(units.get(at - 1));
     boolean before = opens && to < units.size() && isVerbBehind(units.get(to));
     return behind || before ? to : at;

@@ -176,6 +176,7 @@ final class Knowledge {
                 "position",
                 "rumour",
                 "collective",
+                "folk",
                 "collective-f")
             .contains(type)) {
           entries.add(form, word, Prefixes.NOUN);

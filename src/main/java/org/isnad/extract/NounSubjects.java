@@ -40,7 +40,9 @@ final class NounSubjects {
     if (trigger.object() && !trigger.rest().isEmpty()) {
       return Optional.empty();
     }
-    if (trigger.object() && Sources.isPassedOn(units, at)) {
+    // «نقلت الوكالة عن الوزير قوله», «… القول في مؤتمر»
+    boolean words = trigger.object() || isSayingItself(unit, trigger);
+    if (words && Sources.isPassedOn(units, at)) {
       return Sources.before(units, at);
     }
     if (trigger.object() && isOfAddressee(units, at)) {
@@ -109,9 +111,16 @@ final class NounSubjects {
     if (isGround(units, at, trigger)) {
       return discourse.actor();
     }
+    if (purpose && Crowds.isPurpose(units, at, trigger)) {
+      return Crowds.organizer(units, at).or(discourse::actor);
+    }
     return trigger.frame().light() && !purpose && !received
         ? light(units, at, trigger)
         : Optional.empty();
+  }
+
+  private static boolean isSayingItself(Unit unit, Trigger trigger) {
+    return unit.reading(trigger).article() && Readings.isSaying(trigger);
   }
 
   /** «أعلن الوزير [رفضه]», «اتهامه من [دمشق]»: a noun that a pronoun hangs on. */
@@ -127,10 +136,17 @@ final class NounSubjects {
     String pronoun = units.get(at).folded();
     Optional<Subject> lent = light(units, at, trigger).filter(s -> fits(pronoun, s));
     int lender = LightVerbs.lender(units, at);
-    if (lent.isPresent() || !discourse.acted() || lender >= 0 && isOfAStranger(units, lender, at)) {
+    boolean spoken = discourse.acted() || isBehindParticiple(units, at);
+    if (lent.isPresent() || !spoken || lender >= 0 && isOfAStranger(units, lender, at)) {
       return lent;
     }
     return discourse.last(trigger.gender()).filter(s -> fits(pronoun, s));
+  }
+
+  /** «[مؤكدين] دعمهما»: a circumstance that stands in a sentence of its own. */
+  private static boolean isBehindParticiple(List<Unit> units, int at) {
+    return at == 1
+        && units.get(0).sense(Trigger.class, t -> t.shape() == Shape.PARTICIPLE).isPresent();
   }
 
   /** «أعلنت [منظمتان] عزمهما»: the verb has a subject that is nobody named. */
@@ -275,6 +291,14 @@ final class NounSubjects {
         unit.folded().endsWith("ا")
             || trigger.gender() == Gender.F
             || trigger.frame().language().equals("en");
+    boolean counted = at > 0 && Syntax.isCount(units.get(at - 1));
+    if (!circumstance
+        && !counted
+        && unit.folded().endsWith("ين")) { // «وهم يهتفون مطالبين بالإصلاح»
+      return discourse
+          .main(Gender.ANY)
+          .filter(s -> s.actors().size() > 1 || !Registry.isPerson(s.actors().get(0)));
+    }
     return circumstance ? discourse.main(trigger.gender()) : Optional.empty();
   }
 
@@ -290,7 +314,9 @@ final class NounSubjects {
         && !before.isDefiniteOrJoined()
         && !before.folded().endsWith("ا") // «أصدرت بيانا محذرة»: she warned
         && before.date() == null
-        && before.sense(Sense.Word.class).isEmpty();
+        && (before.sense(Sense.Word.class).isEmpty()
+            || before.is("collective-f")
+            || before.folded().endsWith("ين"));
   }
 
   /** «موقف [واشنطن] الرافض للاستيطان», «الموقف [الروسي] المؤيد للهدنة»: whose the position is. */

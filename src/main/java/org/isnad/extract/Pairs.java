@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.RoleWord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two of whom a dual speaks, where just two were named.
@@ -30,6 +31,12 @@ final class Pairs {
   private final Context context;
   private final Deque<List<Unit>> sentences = new ArrayDeque<>();
 
+  /** The two persons whom a dual meant last. */
+  private @Nullable Subject meant;
+
+  /** How many sentences ago that was. */
+  private int ago;
+
   Pairs(Context context) {
     this.context = context;
   }
@@ -37,6 +44,7 @@ final class Pairs {
   /** To be told of each sentence, before what it says is read. */
   void sentence(List<Unit> units) {
     sentences.addFirst(units);
+    ago++;
     if (sentences.size() > SENTENCES) {
       sentences.removeLast();
     }
@@ -80,7 +88,22 @@ final class Pairs {
     return two(at, false);
   }
 
+  /** The two of whom a dual speaks; once known, they are meant as long as duals go on. */
   private Optional<Subject> two(int at, boolean sides) {
+    Optional<Subject> found = named(at, sides);
+    boolean persons = found.filter(s -> Registry.isPerson(s.actors().get(0))).isPresent();
+    if (!persons && !sides && meant != null && ago <= SENTENCES) {
+      found = Optional.of(meant);
+      persons = true;
+    }
+    if (persons) {
+      meant = found.orElseThrow();
+      ago = 0;
+    }
+    return found;
+  }
+
+  private Optional<Subject> named(int at, boolean sides) {
     int end = at;
     for (List<Unit> sentence : sentences) {
       Set<String> persons = new LinkedHashSet<>();
@@ -95,8 +118,8 @@ final class Pairs {
       }
       end = Integer.MAX_VALUE;
       if (persons.size() == 2) {
-        Set<String> meant = sides ? statesOf(persons) : persons;
-        return meant.size() == 2 ? Optional.of(subject(meant)) : Optional.empty();
+        Set<String> two = sides ? statesOf(persons) : persons;
+        return two.size() == 2 ? Optional.of(subject(two)) : Optional.empty();
       }
       if (persons.isEmpty() && states.size() == 2) {
         return Optional.of(subject(states));

@@ -70,7 +70,9 @@ final class Readings {
           content >= clause
               ? Optional.of(new Target(content, 0, "أن", 2))
               : target(units, at, trigger, subject, end);
-      if (target.isEmpty() || !isCarried(units, at, trigger, target.get(), subject)) {
+      if (target.isEmpty()
+          || isWithinAside(units, at, trigger, target.get(), subject)
+          || !isCarried(units, at, trigger, target.get(), subject)) {
         continue;
       }
       seen = true;
@@ -134,6 +136,24 @@ final class Readings {
             && subject.isPresent();
     // «أعرب عن قلق بلاده البالغ»: of what, is not told
     return felt ? Optional.of(new Target(at, Syntax.described(units, at), 0, "itself", 0)) : target;
+  }
+
+  /** «أكد الوزير، في تغريدة [على] حسابه، أن …»: of what commas set apart before what is said. */
+  private static boolean isWithinAside(
+      List<Unit> units, int at, Trigger trigger, Target target, Optional<Subject> subject) {
+    int from = subject.map(s -> Math.max(at + 1, s.to())).orElse(at + 1);
+    if (!trigger.finite()
+        || from >= target.from()
+        || !units.get(from).isMark("،,")
+        || target.how().equals("أن")) {
+      return false;
+    }
+    for (int i = from + 1; i + 1 < units.size(); i++) {
+      if (units.get(i).isMark("،,")) {
+        return i > target.from() && units.get(i + 1).is("complementizer");
+      }
+    }
+    return false;
   }
 
   /** Whether the word, though written so, cannot be read so here. */
@@ -215,8 +235,15 @@ final class Readings {
     if (at > 0 && units.get(at - 1).is("wished")) {
       return false; // «حشد تأييد باريس للخطة»: not given yet
     }
+    if (isDemanded(units, at, trigger)) {
+      return false;
+    }
     boolean event = units.get(at).sense(Sense.EventNoun.class).isPresent();
-    if (event && !isLent(units, at, trigger)) {
+    boolean ground = // «خرجوا [احتجاجا] على القانون»
+        subject.get().from() < 0
+            && units.get(at).folded().endsWith("ا")
+            && !trigger.frame().stance().equals("praises");
+    if (event && !ground && !isLent(units, at, trigger)) {
       return false; // «انسحاب مالي» is spoken of, not declared
     }
     boolean behind = subject.get().from() == at + 1;
@@ -224,6 +251,20 @@ final class Readings {
         || !target.how().equals("direct")
         || isLent(units, at, trigger)
         || at > 0 && CIRCUMSTANCES.contains(units.get(at - 1).folded());
+  }
+
+  /** «طلب أنقرة [بتأييد] الحلف للعملية»: what is only demanded is nobody's yet. */
+  private static boolean isDemanded(List<Unit> units, int at, Trigger trigger) {
+    return at > 1
+        && units.get(at).reading(trigger).taken().endsWith("ب")
+        && units.get(at - 1).isActor()
+        && !units.get(at - 2).isActor()
+        && units
+            .get(at - 2)
+            .sense(
+                Trigger.class,
+                t -> t.shape() == Shape.NOUN && t.frame().stance().equals("calls_for"))
+            .isPresent();
   }
 
   /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */

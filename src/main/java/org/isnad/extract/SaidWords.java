@@ -20,11 +20,15 @@ final class SaidWords {
    * stands between it and the verb; −1 when nothing is.
    */
   static int content(List<Unit> units, int at) {
+    boolean told = false; // «خلال زيارة [تهدف] إلى المصالحة، أن»: of the visit
     for (int i = at + 1; i < units.size() && i - at < REACH; i++) {
       Unit unit = units.get(i);
       if (isName(units, i)) {
         i += 2;
         continue;
+      }
+      if (told && unit.is("complementizer") && !units.get(i - 1).isMark("،,")) {
+        return -1;
       }
       if (unit.is("complementizer") || unit.isMark("\":«“")) {
         int quoted = i + 1 < units.size() && units.get(i + 1).isMark("\"«“") ? i + 2 : i + 1;
@@ -36,11 +40,29 @@ final class SaidWords {
         continue;
       }
       boolean verb = unit.isVerb() && !units.get(i - 1).is("relative");
+      if (verb && !told && isOfOccasion(units, at, i)) {
+        told = true;
+        continue;
+      }
       if (verb || unit.isMark(".؛")) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** «خلال زيارة هي الأولى له [تهدف] إلى …»: a verb that tells more of when or where he said it. */
+  private static boolean isOfOccasion(List<Unit> units, int at, int verb) {
+    for (int i = verb - 1; i > at; i--) {
+      Unit unit = units.get(i);
+      if (unit.is("during")) {
+        return !units.get(verb).isAfterConjunction();
+      }
+      if (!unit.token().isWord() || unit.isVerb() || unit.is("complementizer")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

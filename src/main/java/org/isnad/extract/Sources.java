@@ -39,6 +39,9 @@ final class Sources {
       if (isSource(unit) && units.get(i + 1).isActor()) {
         return Optional.of(Coordination.list(units, i + 1));
       }
+      if (isSource(unit) && Circles.at(units, i + 1).isPresent()) {
+        return Circles.at(units, i + 1);
+      }
     }
     return Optional.empty();
   }
@@ -51,9 +54,10 @@ final class Sources {
   /** «نقلت الوكالة عن شولتس [قوله]»: whose words they are; empty where nobody is named. */
   static Optional<Subject> before(List<Unit> units, int at) {
     int place = place(units, at);
-    return place >= 0 && units.get(place + 1).isActor()
-        ? Optional.of(Coordination.list(units, place + 1))
-        : Optional.empty();
+    if (place >= 0 && units.get(place + 1).isActor()) {
+      return Optional.of(Coordination.list(units, place + 1));
+    }
+    return place < 0 ? Optional.empty() : Circles.at(units, place + 1);
   }
 
   /** The «عن» behind a verb of passing on; −1 without one. */

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isnad.extract.Sense.Trigger;
@@ -11,6 +12,9 @@ import org.isnad.extract.Sense.Trigger.Shape;
 final class Subjects {
   /** A verb of the first person within fixed words, folded. */
   private static final Pattern OURS = Pattern.compile("^[وف]?((لن|لا|لم) ن|سن)");
+
+  private static final Set<String> WE =
+      Set.of("we", "i", "نحن", "اننا", "انا", "انني", "اني", "باننا");
 
   private final Discourse discourse;
   private final VerbSubjects verbs;
@@ -78,7 +82,7 @@ final class Subjects {
   /** «بحسب [التقرير] فإن»: whose document it is. */
   private Optional<Subject> ofSource(List<Unit> units, int at, Trigger trigger) {
     return units.get(at).is("according") && at + 1 < units.size()
-        ? discourse.named(units, at + 1, trigger, true)
+        ? discourse.named(units, at + 1, trigger, true).or(() -> Circles.at(units, at + 1))
         : Optional.empty();
   }
 
@@ -135,10 +139,10 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /** English: the verb itself does not tell that it is we who act. */
+  /** “we support”, «نحن قلقون»: the word itself does not tell that it is we who act. */
   private static boolean isWe(List<Unit> units, int at) {
     int p = Syntax.beforeVerb(units, at, "");
-    return p >= 0 && (units.get(p).folded().equals("we") || units.get(p).folded().equals("i"));
+    return p >= 0 && !units.get(p).isActor() && WE.contains(units.get(p).folded());
   }
 
   /** “We support peace,” said the minister, he said; «نرفض التقسيم»، قال الوزير. */

@@ -295,7 +295,11 @@ final class Targets {
   private static boolean hasObject(List<Unit> units, int at, int after, Trigger trigger) {
     Set<String> wanted = objects(trigger.frame());
     int from = trigger.object() ? Math.max(0, at - 7) : at; // «القرار الذي وضعته»
+    boolean clause = trigger.frame().target().contains("أن");
     for (int i = from; i < Math.min(units.size(), after + OBJECT); i++) {
+      if (i > at && !clause && units.get(i).token().text().equals("إن")) {
+        return false; // «غادر العاصمة قائلا [إن] الجلسة …»: of what is said
+      }
       if (units.get(i).hasWordOf(wanted)) {
         return true;
       }

@@ -25,9 +25,6 @@ final class VerbSubjects {
 
   private static final int EACH = 9;
 
-  /** How many words an office that nobody is named for may have. */
-  private static final int OFFICE = 6;
-
   private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
   private static final Set<String> DESCRIBES = Set.of("وهو", "وهي", "وهما", "وهم");
 
@@ -84,6 +81,10 @@ final class VerbSubjects {
     if (meant.isPresent()) {
       return meant;
     }
+    Optional<Subject> circle = Circles.at(units, next);
+    if (circle.isPresent()) {
+      return circle;
+    }
     if (next < units.size() && LATTER.contains(units.get(next).folded())) {
       return carried.latter(units, at, next, trigger);
     }
@@ -108,8 +109,12 @@ final class VerbSubjects {
     if (listed.isPresent()) {
       return listed;
     }
-    if (next < units.size() && units.get(next).is("those")) {
-      return discourse.last();
+    boolean those = next < units.size() && units.get(next).is("those");
+    if (those && trigger.gender() == Sense.Gender.M && units.get(next).is("collective-f")) {
+      return carried.continued(units, at, trigger); // «وحذر [الدول الثلاث] من»: he warned them
+    }
+    if (those) {
+      return discourse.last().filter(s -> agreement.agreesAny(trigger.gender(), s));
     }
     if (next < units.size() && units.get(next).is("courtesy") && isAlone(units, next)) {
       return discourse.speaker(); // «وأضاف [معاليه] أن …», «وأكد [الجنرال]، أن …»
@@ -122,7 +127,7 @@ final class VerbSubjects {
     if (within.isPresent()) {
       return within;
     }
-    Optional<Subject> called = called(units, at);
+    Optional<Subject> called = Called.find(units, at, trigger);
     if (called.isPresent()) {
       return called;
     }
@@ -143,28 +148,6 @@ final class VerbSubjects {
     int p = Syntax.beforeVerb(units, at, "«»\"“”()");
     boolean opens = p > 0 && units.get(p - 1).is("complementizer") && !units.get(at).is("negation");
     return opens && discourse.isOwn(units.get(p)) ? discourse.speaker() : Optional.empty();
-  }
-
-  /** «قال رئيس الوفد الحكومي، [وزير الخارجية فلان]، إن»: whom commas behind an office name. */
-  private static Optional<Subject> called(List<Unit> units, int at) {
-    int office = Syntax.skip(units, at + 1);
-    boolean unnamed =
-        office < units.size()
-            && units.get(office).sense(Sense.RoleWord.class).isPresent()
-            && !units.get(office).isActor();
-    for (int i = office + 1; unnamed && i + 2 < units.size() && i < office + OFFICE; i++) {
-      Unit unit = units.get(i);
-      if (unit.isMark("،,")) {
-        boolean closed = units.get(i + 2).isMark("،,") || units.get(i + 2).is("complementizer");
-        boolean person =
-            units.get(i + 1).named().filter(n -> Registry.isPerson(n.actor())).isPresent();
-        return closed && person ? Optional.of(Coordination.list(units, i + 1)) : Optional.empty();
-      }
-      if (!unit.token().isWord() || unit.isVerb() || unit.is("complementizer")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /**
@@ -302,6 +285,10 @@ final class VerbSubjects {
       return speaks && q >= 0 && Syntax.isDocument(units, q) ? issuer(units, q) : Optional.empty();
     }
     if (unit.isActor()) {
+      Optional<Subject> circle = Circles.before(units, p);
+      if (circle.isPresent()) {
+        return circle;
+      }
       int from = Coordination.first(units, p);
       if (Syntax.isNominative(units, from)) {
         Subject subject = Coordination.list(units, from);

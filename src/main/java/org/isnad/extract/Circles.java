@@ -1,0 +1,76 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * People without a name who speak for somebody: what they say is his, or that of the body.
+ *
+ * <pre>
+ * وشدد المقربون من [فلان] على       those around him
+ * وصف مقربو [فلان] العرض بأنه       the same
+ * قالت مصادر [الحركة] إن            of a body
+ * </pre>
+ */
+final class Circles {
+  private static final int DESCRIBED = 3;
+
+  private Circles() {}
+
+  /** For whom those speak who stand here; empty by other words. */
+  static Optional<Subject> at(List<Unit> units, int at) {
+    if (at < 0 || at + 1 >= units.size() || units.get(at).isActor()) {
+      return Optional.empty();
+    }
+    boolean near = units.get(at).is("circle");
+    boolean source = units.get(at).is("unnamed-official") || units.get(at).is("source");
+    for (int i = at + 1; (near || source) && i + 1 <= units.size() && i - at <= DESCRIBED; i++) {
+      if (i >= units.size()) {
+        break;
+      }
+      Unit unit = units.get(i);
+      near |= unit.is("circle");
+      if (unit.isActor() && !unit.isAfterPreposition() && !unit.isAfterConjunction()) {
+        // «مصادر الحركة», «مقربو الوزير»
+        return i == at + 1 && isTheirs(units, at, i, near) ? of(units, at, i) : Optional.empty();
+      }
+      boolean whose = unit.folded().equals("من") || unit.folded().equals("في");
+      if (whose && i + 1 < units.size()) {
+        Unit owner = units.get(i + 1);
+        boolean body = near || owner.named().filter(n -> !Registry.isPerson(n.actor())).isPresent();
+        return owner.isActor() && body ? of(units, at, i + 1) : Optional.empty();
+      }
+      if (!unit.token().isWord() || unit.is("preposition") || unit.isVerb()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «مصادر الحركة [قالت]»: those whose words end with the actor at this place, before a verb. */
+  static Optional<Subject> before(List<Unit> units, int actor) {
+    for (int i = actor - 1; i >= 0 && actor - i <= DESCRIBED; i--) {
+      Optional<Subject> found = at(units, i);
+      if (found.isPresent()) {
+        return found.get().to() == actor + 1 && !units.get(i).isAfterPreposition()
+            ? found
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTheirs(List<Unit> units, int at, int owner, boolean near) {
+    String actor = units.get(owner).named().orElseThrow().actor();
+    return near || isBody(actor) && units.get(at).is("source");
+  }
+
+  private static boolean isBody(String actor) {
+    return actor.startsWith("org:") || actor.startsWith("group:");
+  }
+
+  private static Optional<Subject> of(List<Unit> units, int at, int owner) {
+    String actor = units.get(owner).named().orElseThrow().actor();
+    return Optional.of(new Subject(List.of(actor), at, owner + 1));
+  }
+}

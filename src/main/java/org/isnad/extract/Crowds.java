@@ -1,0 +1,119 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.EventNoun;
+import org.isnad.extract.Sense.EventVerb;
+import org.isnad.extract.Sense.Trigger;
+
+/**
+ * Crowds that demand or protest, and what for.
+ *
+ * <pre>
+ * طالب [عشرات المعلمين] الحكومة بـ       so many people of a sort
+ * تظاهر [آلاف الطلاب] [للمطالبة] بـ      what they protest for is their demand
+ * مسيرة نظمها [الحزب] [للتنديد] بـ       whoever organized it
+ * </pre>
+ */
+final class Crowds {
+  private static final String PROTEST = "Protest";
+  private static final int REACH = 16;
+
+  /** What a protest is for or against. */
+  private static final Set<String> PURPOSES =
+      Set.of("calls_for", "condemns", "opposes", "supports");
+
+  private Crowds() {}
+
+  /** One past the crowd that begins here behind its verb; {@code at} where none does. */
+  static int end(List<Unit> units, int at) {
+    if (at == 0 || !units.get(at).is("crowd") || units.get(at).isAfterPreposition()) {
+      return at;
+    }
+    Unit verb = units.get(at - 1);
+    boolean acts =
+        isProtesting(verb)
+            || !verb.isActor()
+                && verb.sense(
+                        Trigger.class,
+                        t -> t.finite() && t.person() == Trigger.Person.THIRD && !t.object())
+                    .isPresent();
+    int people = at + 1;
+    if (people + 1 < units.size() && units.get(people).folded().equals("من")) {
+      people++;
+    }
+    if (!acts || people >= units.size() || !isPeople(units.get(people))) {
+      return at;
+    }
+    int to = people + 1;
+    while (to < units.size() && to - people < 3 && isDescription(units.get(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** «المعلمين», «الطلاب». */
+  private static boolean isPeople(Unit unit) {
+    String word = unit.folded();
+    boolean plural =
+        word.endsWith("ين")
+            || word.endsWith("ات")
+            || unit.is("collective")
+            || unit.is("folk")
+            || unit.is("people");
+    return unit.isDefinite()
+        && unit.to() - unit.from() == 1
+        && unit.sense(Sense.Name.class).isEmpty()
+        && unit.sense(EventNoun.class).isEmpty()
+        && plural;
+  }
+
+  private static boolean isDescription(Unit unit) {
+    return unit.isDefinite()
+        && (unit.sense(Sense.Nisba.class).isPresent()
+            || unit.isUnknown() && unit.folded().endsWith("ين"));
+  }
+
+  /** «تظاهر», «احتشد». */
+  static boolean isProtesting(Unit unit) {
+    return unit.sense(EventVerb.class, v -> v.kind().equals(PROTEST)).isPresent();
+  }
+
+  /** «خرجوا في مسيرة [للمطالبة] بـ»: what a protest in the same clause is for. */
+  static boolean isPurpose(List<Unit> units, int at, Trigger trigger) {
+    if (!PURPOSES.contains(trigger.frame().stance())
+        || !trigger.frame().language().equals("ar")
+        || units.get(at).isDefinite()) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && at - i < REACH && !units.get(i).isMark(".؛:"); i--) {
+      if (isProtesting(units.get(i)) || isProtest(units.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProtest(Unit unit) {
+    return unit.sense(EventNoun.class, n -> n.kind().equals(PROTEST)).isPresent();
+  }
+
+  /** «مسيرة نظمها [الحزب]», «إضراب دعت إليه [النقابة]»: behind the verb that tells of a protest. */
+  static Optional<Subject> organizer(List<Unit> units, int at) {
+    for (int i = at - 1; i > 1 && at - i < REACH && !units.get(i).isMark(".؛:"); i--) {
+      if (isProtest(units.get(i))) {
+        return Optional.empty();
+      }
+      Unit before = units.get(i - 1);
+      boolean their = before.is("follower") && i > 2;
+      Unit verb = their ? units.get(i - 2) : before;
+      String word = verb.folded();
+      boolean told = (word.endsWith("ها") || word.endsWith("ه")) && !verb.isDefinite();
+      if (units.get(i).isActor() && !units.get(i).isAfterPreposition() && told) {
+        return Optional.of(Coordination.list(units, i).elsewhere());
+      }
+    }
+    return Optional.empty();
+  }
+}
