@@ -13,6 +13,7 @@ import org.isnad.model.Frame;
  * وحثت [رواندا] على سحب قواتها                 what is wanted is hers to do
  * ودعت [مصر] إلى الكف عن التصعيد               one asks others to stop
  * وانتقد [المجلس] بسبب صمته                    nobody else would be criticized
+ * ترفض مصر الخطة وتطالب [إثيوبيا] باتفاق      the verbs go on about the same one
  * وحثت روسيا على ضبط النفس                     nothing of the kind: Russia urges
  * </pre>
  */
@@ -67,7 +68,8 @@ final class Addressees {
       case "calls_for" ->
           !person
               && (with || TOWARDS.contains(next.words()))
-              && (isTheirs(units, with ? to : to + 1)
+              && (isContinued(units, trigger, subject)
+                  || isTheirs(units, with ? to : to + 1)
                   || isAuthority(units, subject)
                       && units.get(with ? to : Math.min(to + 1, units.size() - 1)).is("owed"));
       default -> isObjectWanted(trigger) && (next.isMark(".؛") || CAUSES.contains(next.words()));
@@ -77,6 +79,22 @@ final class Addressees {
   /** «ودعت [السلطات المصرية] إلى الإفراج عنها»: only who rules can grant it. */
   private static boolean isAuthority(List<Unit> units, Subject subject) {
     return units.get(subject.from()).is("government");
+  }
+
+  /** «ترفض مصر الخطة وتطالب [إثيوبيا] باتفاق»: she who refuses goes on. */
+  private static boolean isContinued(List<Unit> units, Trigger trigger, Subject subject) {
+    int verb = subject.from() - 1;
+    if (trigger.shape() != Trigger.Shape.IMPERFECT || verb < 1) {
+      return false;
+    }
+    boolean imperfect = // of a verb in the imperfect before it
+        units.subList(0, verb).stream()
+            .anyMatch(
+                u ->
+                    !u.isActor()
+                        && u.sense(Trigger.class, t -> t.shape() == Trigger.Shape.IMPERFECT)
+                            .isPresent());
+    return imperfect && units.get(verb).folded().startsWith("و");
   }
 
   private static boolean isInOffice(List<Unit> units, Subject subject) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * وشدد المقربون من [فلان] على       those around him
  * وصف مقربو [فلان] العرض بأنه       the same
  * قالت مصادر [الحركة] إن            of a body
+ * قال زعيم [حزب الخضر] إن           in an office of it
  * </pre>
  */
 final class Circles {
@@ -21,6 +22,9 @@ final class Circles {
   static Optional<Subject> at(List<Unit> units, int at) {
     if (at < 0 || at + 1 >= units.size() || units.get(at).isActor()) {
       return Optional.empty();
+    }
+    if (isOffice(units.get(at)) && isBody(units, at + 1)) {
+      return of(units, at, at + 1);
     }
     boolean near = units.get(at).is("circle");
     boolean source = units.get(at).is("unnamed-official") || units.get(at).is("source");
@@ -63,6 +67,25 @@ final class Circles {
   private static boolean isTheirs(List<Unit> units, int at, int owner, boolean near) {
     String actor = units.get(owner).named().orElseThrow().actor();
     return near || isBody(actor) && units.get(at).is("source");
+  }
+
+  /** «زعيم [حزب الخضر]», of whom no name is told. */
+  private static boolean isOffice(Unit unit) {
+    return unit.prefix().isEmpty()
+        && !unit.isDefinite()
+        && unit.sense(
+                Sense.RoleWord.class,
+                r -> r.number() == Sense.Number.ONE && !r.scope().equals("person"))
+            .isPresent();
+  }
+
+  private static boolean isBody(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean named = at + 1 < units.size() && units.get(at + 1).isActor();
+    return unit.isActor()
+        && !named
+        && unit.prefix().isEmpty()
+        && unit.named().orElseThrow().actor().startsWith("org:");
   }
 
   private static boolean isBody(String actor) {

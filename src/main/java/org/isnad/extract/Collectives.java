@@ -32,7 +32,8 @@ final class Collectives {
     if (crowd > at) {
       return crowd;
     }
-    boolean people = head.is("collective");
+    boolean people = // «سكان القرية»
+        head.is("collective") || head.is("folk") && !head.isDefiniteOrJoined();
     boolean things = head.is("collective-f");
     if (!(people || things) || head.isAfterPreposition() || head.to() - head.from() > 1) {
       return at;

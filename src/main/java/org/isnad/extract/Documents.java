@@ -22,6 +22,10 @@ final class Documents {
   private static final Set<String> PAPERS =
       Set.of("تقرير", "بيان", "دراسه", "بلاغ", "مذكره", "وثيقه");
 
+  /** What a paper does besides saying something. */
+  private static final Set<String> SPOKEN =
+      Set.of("condemns", "concerned", "accuses", "calls_for", "prioritizes", "praises");
+
   private static final Set<String> ISSUED = Set.of("صادر", "صدر", "نشرته", "اصدرته", "اعدته");
 
   private final Registry registry;
@@ -51,18 +55,27 @@ final class Documents {
     }
     boolean feminine = word.endsWith("ه");
     Sense.Gender other = feminine ? Sense.Gender.M : Sense.Gender.F;
-    if (trigger.gender() == other || !trigger.frame().stance().equals("claims")) {
+    boolean claims = trigger.frame().stance().equals("claims");
+    if (trigger.gender() == other || !claims && !SPOKEN.contains(trigger.frame().stance())) {
       return Optional.empty();
     }
     int by = issuedBy(units, at);
-    if (by >= 0) {
+    if (by >= 0 && (claims || isWritten(units, at, by))) {
       return Optional.of(
           new Subject(List.of(units.get(by).named().orElseThrow().actor()), at, by + 1));
     }
     boolean again = units.get(at).isDefiniteOrJoined() && word.equals(paper);
-    return again && issuer != null
+    return again && claims && issuer != null
         ? Optional.of(new Subject(List.of(issuer), -1, -1))
         : Optional.empty();
+  }
+
+  /**
+   * «تقرير لـ», «بيان صادر عن»: one that speaks, and not «تقرير المنظمة», which may be an object.
+   */
+  private static boolean isWritten(List<Unit> units, int at, int by) {
+    boolean definite = units.get(at).isDefiniteOrJoined();
+    return !definite && (units.get(by).isAfterPreposition() || by > at + 1);
   }
 
   /** The actor whose paper stands at this place; −1 without one. */

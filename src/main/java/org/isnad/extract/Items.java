@@ -140,7 +140,9 @@ final class Items {
     if (cut >= word.length()) {
       return false;
     }
-    return ArabicForms.isVerbalNoun(word.substring(cut))
+    boolean imperfect = // «وتطالب» looks like «وتعاون»
+        unit.sense(Trigger.class, t -> t.shape() == Trigger.Shape.IMPERFECT).isPresent();
+    return !imperfect && ArabicForms.isVerbalNoun(word.substring(cut))
         || unit.sense(EventNoun.class, n -> !n.plural()).isPresent()
         || unit.sense(Trigger.class, t -> t.shape() == Trigger.Shape.NOUN).isPresent();
   }

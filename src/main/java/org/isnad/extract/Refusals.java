@@ -37,6 +37,7 @@ final class Refusals {
   /** «لن تقف مكتوفة», «لن تعارض»: told by the frame, and no refusal. */
   private static final Set<String> STRONGER = Set.of("threatens", "commits", "supports", "denies");
 
+  private static final Set<String> BEING = Set.of("يكون", "تكون");
   private static final Set<String> CAN = Set.of("يمكن", "يستطيع", "تستطيع", "نستطيع");
   private static final Set<String> YES = Set.of("supports", "agrees", "praises", "commits");
 
@@ -110,7 +111,9 @@ final class Refusals {
     Unit verb = units.get(at + 1);
     String word = verb.folded();
     boolean imperfect = word.length() > 2 && "يتنا".indexOf(word.charAt(0)) >= 0;
-    if (verb.isActor() || !imperfect || word.startsWith("ال")) {
+    boolean being = // «إنه لن يكون من الصعب الاتفاق»
+        BEING.contains(word) && at + 2 < units.size() && units.get(at + 2).folded().equals("من");
+    if (verb.isActor() || !imperfect || being || word.startsWith("ال")) {
       return Optional.empty();
     }
     Optional<String> listed =

@@ -66,6 +66,7 @@ final class Subjects {
           trigger.frame().inflect()
               ? verbs.ofVerb(units, at, trigger, end)
               : ofSource(units, at, trigger)
+                  .or(() -> alsoSaid(units, at))
                   .or(() -> Ranks.ranked(units, at))
                   .or(() -> ofIdiom(units, at, trigger, end))
                   .or(() -> verbs.before(units, at, trigger))
@@ -84,6 +85,16 @@ final class Subjects {
     return units.get(at).is("according") && at + 1 < units.size()
         ? discourse.named(units, at + 1, trigger, true).or(() -> Circles.at(units, at + 1))
         : Optional.empty();
+  }
+
+  /** «كما قال إن …»: another thing that whoever spoke last said. */
+  private Optional<Subject> alsoSaid(List<Unit> units, int at) {
+    boolean also =
+        at == 0
+            && units.get(at).words().startsWith("كما ")
+            && at + 1 < units.size()
+            && units.get(at + 1).is("complementizer");
+    return also ? discourse.speaker() : Optional.empty();
   }
 
   /**

@@ -99,6 +99,7 @@ final class Syntax {
             || endsAsSubject(units.get(next))
             || units.get(next).sense(Sense.Given.class, Sense.Given::sure).isPresent()
             || isCount(units.get(next))
+            || !units.get(next).isActor() && units.get(next).folded().equals("وزاره")
             || isSomebodyOfState(units, next));
   }
 

@@ -38,10 +38,11 @@ final class UnnamedSources {
   int name(List<Unit> units, int at, List<Unit> out) {
     Unit head = units.get(at);
     boolean speaks = head.is("unnamed-official") && head.prefix().isEmpty() && at > 0;
-    if (!speaks || head.words().contains("ال") || !isSubject(units, at)) {
+    if (!speaks || !isSubject(units, at)) {
       return at;
     }
-    Optional<Whose> whose = whose(units, at + 1);
+    Optional<Whose> whose =
+        head.words().contains("ال") ? again(units, at + 1) : whose(units, at + 1);
     if (whose.isEmpty()) {
       return at;
     }
@@ -53,6 +54,17 @@ final class UnnamedSources {
     context.registry().mention(actor, passage, MentionHow.METONYM);
     out.add(merged);
     return whose.get().to();
+  }
+
+  /** «المسؤول [الأميركي]», who was told of before. */
+  private Optional<Whose> again(List<Unit> units, int at) {
+    if (at >= units.size() || !units.get(at).isDefinite()) {
+      return Optional.empty();
+    }
+    boolean named = at + 1 < units.size() && context.people().looksLikeName(units.get(at + 1));
+    Optional<Nisba> nisba = units.get(at).sense(Nisba.class);
+    nisba.ifPresent(n -> context.mentionState(units.get(at), n.state()));
+    return named ? Optional.empty() : nisba.map(n -> new Whose(n.state(), at + 1));
   }
 
   /** Past what tells of what sort he is: whose. */

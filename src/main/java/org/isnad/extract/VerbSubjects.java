@@ -290,7 +290,9 @@ final class VerbSubjects {
         return circle;
       }
       int from = Coordination.first(units, p);
-      if (Syntax.isNominative(units, from)) {
+      boolean theirs = // «أن [الرئيسين] الكيني والغاني اتفقا»
+          from > 0 && Syntax.isOfSeveral(units, from - 1) && Syntax.isNominative(units, from - 1);
+      if (theirs || Syntax.isNominative(units, from)) {
         Subject subject = Coordination.list(units, from);
         boolean fits =
             subject.actors().size() > 1
