@@ -12,6 +12,7 @@ import org.isnad.extract.Sense.Trigger;
  *
  * <pre>
  * طالب [عشرات المعلمين] الحكومة بـ       so many people of a sort
+ * رفض [سبعة مرشحين] الدعوة إلى           the same, counted
  * تظاهر [آلاف الطلاب] [للمطالبة] بـ      what they protest for is their demand
  * مسيرة نظمها [الحزب] [للتنديد] بـ       whoever organized it
  * </pre>
@@ -28,7 +29,8 @@ final class Crowds {
 
   /** One past the crowd that begins here behind its verb; {@code at} where none does. */
   static int end(List<Unit> units, int at) {
-    if (at == 0 || !units.get(at).is("crowd") || units.get(at).isAfterPreposition()) {
+    boolean counted = at > 0 && Syntax.isCount(units.get(at)) && !units.get(at).is("crowd");
+    if (at == 0 || !units.get(at).is("crowd") && !counted || units.get(at).isAfterPreposition()) {
       return at;
     }
     Unit verb = units.get(at - 1);
@@ -43,7 +45,13 @@ final class Crowds {
     if (people + 1 < units.size() && units.get(people).folded().equals("من")) {
       people++;
     }
-    if (!acts || people >= units.size() || !isPeople(units.get(people))) {
+    if (!acts || people >= units.size()) {
+      return at;
+    }
+    if (counted) {
+      return isCounted(units, people) ? people + 1 : at;
+    }
+    if (!isPeople(units.get(people))) {
       return at;
     }
     int to = people + 1;
@@ -51,6 +59,24 @@ final class Crowds {
       to++;
     }
     return to;
+  }
+
+  /** «سبعة [مرشحين]», «40 [نائبا]», of whom none is named. */
+  private static boolean isCounted(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    boolean people =
+        unit.is("counted")
+            || unit.is("collective")
+            || unit.is("folk")
+            || unit.is("people")
+            || word.endsWith("ين") && unit.isUnknown();
+    for (int i = at + 1; people && i < units.size() && i - at < REACH; i++) {
+      if (units.get(i).is("pronoun") || units.get(i).is("including")) {
+        return false; // «ثلاثة وزراء هم …»
+      }
+    }
+    return people && !unit.isDefinite() && !unit.isActor() && unit.to() - unit.from() == 1;
   }
 
   /** «المعلمين», «الطلاب». */

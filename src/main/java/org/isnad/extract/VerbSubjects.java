@@ -281,6 +281,13 @@ final class VerbSubjects {
             ? Optional.of(antecedent)
             : Optional.empty();
       }
+      Optional<Sense.Nisba> whose = // «الموقف [الأردني] الذي يدعو إلى»
+          q > 0 && units.get(q - 1).is("position")
+              ? units.get(q).sense(Sense.Nisba.class)
+              : Optional.empty();
+      if (whose.isPresent()) {
+        return Optional.of(new Subject(List.of(discourse.state(whose.get().state())), -1, -1));
+      }
       boolean speaks = !OBJECTS_OF_VOTES.contains(trigger.frame().stance());
       return speaks && q >= 0 && Syntax.isDocument(units, q) ? issuer(units, q) : Optional.empty();
     }
