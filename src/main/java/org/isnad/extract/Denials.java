@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * نفت دلمون [دعمها] للمتمردين         a denial, and no support
  * نفى الوزير [رفض] بلاده للعرض        nor anybody else's: all of it is denied
+ * رفضت دلمون [مقاطعة] القمة           nor what she refuses to do
  * ترفض دلمون [تأييدها] للقرار          no support of hers; «رفضت دعم جارتها» says that there is one
  * </pre>
  */
@@ -40,7 +41,8 @@ final class Denials {
   /** To be told of each position, in the order of the text. */
   void remember(List<Unit> units, int at, Trigger trigger, Subject subject, Target target) {
     String stance = trigger.frame().stance();
-    if (!trigger.finite() || !TURNING.contains(stance)) {
+    boolean decides = units.get(at).is("light") && !stance.equals(DENIES); // «قررت [مقاطعة]»
+    if (!trigger.finite() || !TURNING.contains(stance) || decides) {
       return;
     }
     boolean attached = target.how().equals("direct") || target.how().equals("عن");
@@ -62,11 +64,14 @@ final class Denials {
     if (trigger.shape() != Shape.NOUN) {
       // “denied backing the coup”, “denied that it had backed it”
       boolean clause = trigger.finite() || trigger.shape() == Shape.PARTICIPLE;
-      return clause && own && last.ofAnybody && at < last.end && !isJoined(units, at, trigger);
+      boolean object = trigger.shape() == Shape.PARTICIPLE && at < last.to; // «مقاطعة» looks so too
+      boolean denied = last.ofAnybody && at < last.end && !isJoined(units, at, trigger);
+      return clause && own && (object || denied);
     }
     return at < last.to
         && units.get(at).reading(trigger).taken().isEmpty()
-        && (last.ofAnybody && !SAID.contains(trigger.frame().stance()) || trigger.object() && own);
+        && (last.ofAnybody && !SAID.contains(trigger.frame().stance())
+            || own && (trigger.object() || subject.from() != at + 1));
   }
 
   private static boolean isJoined(List<Unit> units, int at, Trigger trigger) {
