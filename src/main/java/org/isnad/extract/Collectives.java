@@ -51,6 +51,7 @@ final class Collectives {
 
   private static int phrase(List<Unit> units, int at) {
     boolean definite = units.get(at).isDefiniteOrJoined();
+    boolean whole = units.get(at).folded().endsWith("ون"); // «مسلحو الحركة», not «مسلحون الحركة»
     boolean owned = false;
     int i = at + 1;
     while (i < units.size() && i - at < LONGEST) {
@@ -59,7 +60,8 @@ final class Collectives {
       boolean whence = nisba.isPresent() && unit.reading(nisba.get()).taken().isEmpty();
       boolean adjective =
           unit.isDefinite() && (definite || owned) && isPlain(unit) && isAdjective(unit);
-      boolean owner = !definite && !owned && i == at + 1 && unit.isDefinite() && isPlain(unit);
+      boolean owner =
+          !definite && !whole && !owned && i == at + 1 && unit.isDefinite() && isPlain(unit);
       if (!(whence && unit.isDefinite() == (definite || owned) || adjective || owner)) {
         break;
       }

@@ -100,6 +100,8 @@ final class EventPhrases {
       } else if (isCount(unit) && i + 1 < units.size() && isCounted(units.get(i + 1))) {
         closed = true;
         i++; // «اعتقال [15 متهما]»
+      } else if (isCount(unit) && i + 1 < units.size() && isCount(units.get(i + 1))) {
+        closed = true; // «تحويل [مئة مليون دولار]»
       } else if (unit.token().kind() == Token.Kind.NUMBER || unit.folded().equals("رقم")) {
         closed = true;
       } else if (definite
@@ -175,7 +177,7 @@ final class EventPhrases {
   }
 
   private static boolean isCount(Unit unit) {
-    return NumberWords.WORDS.contains(unit.folded()) || unit.token().kind() == Token.Kind.NUMBER;
+    return NumberWords.counts(unit.folded()) || unit.token().kind() == Token.Kind.NUMBER;
   }
 
   /** One past the actor whose office, rank or title begins here; −1 without one. */

@@ -7,7 +7,8 @@ import java.util.Set;
  * What speaks for and against a verb telling an event, see {@link EventClues}.
  *
  * <pre>
- * verb verb-past verb-alone verb-object   its tense; verb and object mean nothing else
+ * verb verb-past verb-alone verb-object   its tense; told without a day too
+ * verb-fixed verb-loose verb-deed         verb and object mean nothing else, may; a verbal noun tells it
  * verb-actors-0 … verb-day verb-placed    whom, when and where its clause names; verb-untied: none
  * verb-and verb-relative verb-said        «وزار», «التي زارها», «قال إنه زار»
  * verb-had verb-when verb-begins          «كان قد زار», «بعدما زار», nothing before it
@@ -25,11 +26,15 @@ final class EventVerbClues {
   static Set<String> of(EventVerbs.Told told, boolean quoted, int sentence) {
     Set<String> clues = new HashSet<>();
     clues.add(told.verb().past() ? "verb-past" : "verb");
+    if (told.verb() == EventDeeds.DEED) {
+      clues.add("verb-deed");
+    }
     if (told.verb().alone()) {
       clues.add("verb-alone");
     }
     if (!told.verb().objects().isEmpty()) {
       clues.add("verb-object");
+      clues.add(told.verb().alone() ? "verb-fixed" : "verb-loose");
     }
     clues.add("verb-actors-" + Math.min(EventClues.ACTORS, told.actors().size()));
     if (told.date() != null) {

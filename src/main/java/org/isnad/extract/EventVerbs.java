@@ -31,6 +31,7 @@ final class EventVerbs {
   /**
    * One event.
    *
+   * @param word what it is known by
    * @param from first unit of its name
    * @param to one past the last
    * @param actors those that its clause names there
@@ -44,6 +45,7 @@ final class EventVerbs {
    */
   record Told(
       EventVerb verb,
+      String word,
       int from,
       int to,
       Set<String> actors,
@@ -96,7 +98,7 @@ final class EventVerbs {
     int known = at; // its first object
     for (int i = at + 1; i < Math.min(end, at + OBJECT); i++) {
       Unit there = units.get(i);
-      if (isObject(there, verb.objects())) {
+      if (isObject(there, verb.objects()) && !isFigurative(units, i, verb)) {
         if (there.sense(EventNoun.class).isPresent() && !there.isActor()) {
           return Optional.empty(); // «شنت هجوما»: the noun names it
         }
@@ -119,6 +121,7 @@ final class EventVerbs {
     return Optional.of(
         new Told(
             verb,
+            units.get(at).reading(verb).word(),
             from,
             trimmed(units, at, known, to),
             actors,
@@ -130,6 +133,23 @@ final class EventVerbs {
             isBehind(units, at, "auxiliary"),
             at == 0,
             isBehind(units, at, "during")));
+  }
+
+  /** «تعود جذورها إلى عقود»: whoever travels does so to a place or somebody. */
+  private static boolean isFigurative(List<Unit> units, int to, EventVerb verb) {
+    if (!verb.kind().equals("Meeting") || !units.get(to).folded().equals("الي")) {
+      return false;
+    }
+    int at = to + 1;
+    while (at < units.size() && units.get(at).is("determiner")) {
+      at++;
+    }
+    return at < units.size()
+        && !units.get(at).isActor()
+        && !units.get(at).is("town")
+        && !units.get(at).is("homeland")
+        && units.get(at).sense(Sense.Name.class).isEmpty()
+        && units.get(at).sense(Sense.RoleWord.class).isEmpty();
   }
 
   /** «سفيرها» and «عضويته» are «سفير» and «عضوية». */
@@ -149,7 +169,7 @@ final class EventVerbs {
     return false;
   }
 
-  private static boolean isPlaced(List<Unit> units, int at, int to) {
+  static boolean isPlaced(List<Unit> units, int at, int to) {
     for (int i = at + 1; i < to; i++) {
       Unit unit = units.get(i);
       if (unit.is("town")
@@ -162,7 +182,7 @@ final class EventVerbs {
     return false;
   }
 
-  private static boolean isBehind(List<Unit> units, int at, String word) {
+  static boolean isBehind(List<Unit> units, int at, String word) {
     for (int i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
       if (units.get(i).is(word)) {
         return true;

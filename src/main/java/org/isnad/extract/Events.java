@@ -61,7 +61,9 @@ final class Events {
         read(units, at, noun.get(), sentence);
       } else {
         int here = at;
-        EventVerbs.at(units, at).ifPresent(verb -> read(units, here, verb, sentence));
+        EventVerbs.at(units, at)
+            .or(() -> EventDeeds.at(units, here))
+            .ifPresent(verb -> read(units, here, verb, sentence));
       }
     }
   }
@@ -73,7 +75,8 @@ final class Events {
 
   private void read(List<Unit> units, int at, EventNoun noun, int sentence) {
     boolean sort = EventPhrases.isOfSomething(units, at);
-    if (sort || WRAPPERS.contains(noun.kind()) && isWrapped(units, at)) {
+    boolean stands = units.get(at).folded().equals("وقف") && isNextTo(units, at, "علي");
+    if (sort || stands || WRAPPERS.contains(noun.kind()) && isWrapped(units, at)) {
       return; // «كارثة إسقاط الطائرة» is told by «إسقاط»
     }
     EventMention mention = EventMention.of(units, at, noun);
@@ -110,7 +113,7 @@ final class Events {
   private void read(List<Unit> units, int at, EventVerbs.Told verb, int sentence) {
     Passage passage =
         context.passages().of(units.get(verb.from()).from(), units.get(verb.to() - 1).to());
-    String word = units.get(at).reading(verb.verb()).word();
+    String word = verb.word();
     EventDraft draft =
         EventReferences.find(told, verb, word)
             .orElseGet(() -> begin(word, true, verb.verb().kind(), passage));
@@ -142,6 +145,11 @@ final class Events {
 
   private boolean isQuoted(Unit unit) {
     return context.quoted().get(unit.from());
+  }
+
+  /** «وقف على شفا»: the verb that looks like the noun. */
+  private static boolean isNextTo(List<Unit> units, int at, String word) {
+    return at + 1 < units.size() && units.get(at + 1).folded().equals(word);
   }
 
   /** «كارثة إسقاط», «إعلان الجزائر قطع علاقاتها»: another noun tells it. */

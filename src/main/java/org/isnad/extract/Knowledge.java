@@ -153,7 +153,8 @@ final class Knowledge {
                     "relaying",
                     "occurs",
                     "wishing",
-                    "announcing")
+                    "announcing",
+                    "deciding")
                 .contains(type)
             && entries.isArabic()) {
           entries.verbs(form, word);

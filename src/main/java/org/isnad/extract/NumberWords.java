@@ -59,7 +59,15 @@ final class NumberWords {
 
   static final Set<String> WORDS = DateWords.union(COUNTS.keySet(), TENS.keySet());
 
+  private static final Set<String> MAGNITUDES =
+      Set.of(ArabicFold.fold("ألف آلاف مليون ملايين مليار مليارات").split(" "));
+
   private NumberWords() {}
+
+  /** Whether a folded word counts what follows: «خمسة», «مليون». */
+  static boolean counts(String word) {
+    return WORDS.contains(word) || MAGNITUDES.contains(word);
+  }
 
   /** A number and one past its last token. */
   record Number(int to, int value, boolean word) {}
