@@ -179,6 +179,7 @@ final class EnglishClauses {
     boolean thing = // “the [cheering] at the gates”, “over the [remarks]”
         (trigger.shape() == Trigger.Shape.PARTICIPLE || trigger.finite())
             && at > 0
+            && !units.get(at - 1).isActor() // “the Kenyan minister” begins with one, too
             && units.get(at - 1).is("determiner");
     boolean self = at + 1 < units.size() && SELF.contains(units.get(at + 1).folded());
     return noun || anothers || thing || self;
