@@ -187,7 +187,8 @@ final class OfficeHolders {
     boolean listed =
         units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent();
     boolean closed = end < units.size() && units.get(end).isMark("،,") || end == units.size();
-    if (!listed && (end < at + 3 || !closed)) {
+    boolean titled = at > whose.to(); // «…، الشيخ فلان الفلاني في خطبته»
+    if (!listed && (end < at + 3 || !closed && !titled)) {
       return Optional.empty();
     }
     return context

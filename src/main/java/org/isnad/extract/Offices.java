@@ -113,7 +113,10 @@ final class Offices {
         return owned(units, from, from + 2, role, owner, out); // «نائب أمينه العام»
       }
     }
-    Optional<RoleWord> possessed = unit.sense(Sense.Possessed.class).map(p -> (RoleWord) p.role());
+    Optional<RoleWord> possessed =
+        unit.sense(Sense.Possessed.class)
+            .map(p -> (RoleWord) p.role())
+            .filter(Offices::isOffice); // «معارضته» is what he is against
     if (possessed.isPresent() && !isFeminine(unit)) {
       String owner = last.ownerOf(possessed.get(), unit);
       if (owner != null) {

@@ -126,7 +126,11 @@ final class Targets {
       from++;
     }
     int start = Math.min(pastAside(units, from, end), end);
-    int cut = trigger.shape() == Trigger.Shape.NOUN ? joined(units, start, end) : 0;
+    boolean noun = trigger.shape() == Trigger.Shape.NOUN;
+    if (noun && subjectFrom == at + 1 && start >= Math.min(end, units.size())) {
+      return Optional.empty(); // «المطلب الأمريكي»: whose it is, and nothing of what it is about
+    }
+    int cut = noun ? joined(units, start, end) : 0;
     return Optional.of(new Target(start, cut, "direct", 1 + bonus));
   }
 

@@ -13,6 +13,7 @@ import org.isnad.model.MentionHow;
  * <pre>
  * قال [مسؤول حكومي عراقي رفيع] إن        of a state, by its adjective
  * ذكر [مسؤول في وزارة الدفاع الكينية] أن   of a body
+ * نقلت الوكالة عن [مسؤول إيراني] قوله إن   the same, passed on
  * قال مسؤول إن، قال مصدر أمني كيني إن      of nobody, and of sources nobody vouches for: no actor
  * </pre>
  */
@@ -117,7 +118,23 @@ final class UnnamedSources {
   private static boolean isSubject(List<Unit> units, int at) {
     Unit before = units.get(at - 1);
     boolean accusative = units.get(at).folded().endsWith("ا");
+    if (before.folded().equals("عن")) {
+      return isRelayed(units, at - 1);
+    }
     return accusative ? before.is("conjunction") || before.is("complementizer") : isSaying(before);
+  }
+
+  /** «نقلت الوكالة عن [مسؤول إيراني] قوله»: behind a verb of passing on. */
+  private static boolean isRelayed(List<Unit> units, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= LONGEST; i--) {
+      if (units.get(i).is("relaying")) {
+        return true;
+      }
+      if (units.get(i).isMark(".؛:")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a verb of somebody, that says or does something. */
