@@ -76,8 +76,17 @@ final class Abouts {
     for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:"); i--) {
       Unit unit = units.get(i);
       String word = unit.words().split(" ")[0];
-      if (!unit.isActor() && word.contains("ال") && word.endsWith("ه") == feminine) {
+      boolean fits = !unit.isActor() && word.endsWith("ه") == feminine;
+      if (fits && word.contains("ال")) {
         return Optional.of(about(units, i, i + 1, Math.max(0, word.indexOf("ال"))));
+      }
+      boolean owned = // «[خطة السلام] … تعارضها إسرائيل»
+          fits
+              && unit.prefix().isEmpty()
+              && unit.sense(Sense.EventNoun.class).isPresent()
+              && units.get(i + 1).isDefinite();
+      if (owned) {
+        return Optional.of(about(units, i, i + 2, 0));
       }
       told = told < 0 && Syntax.isDocument(units, i) ? i : told;
     }

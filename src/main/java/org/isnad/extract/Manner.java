@@ -96,11 +96,18 @@ final class Manner {
         return Modality.FUTURE;
       }
       boolean qad = unit.folded().equals("قد") || unit.folded().equals("وقد");
-      if (unit.is("perhaps") && !(qad && trigger.shape() == Shape.PERFECT)) {
+      if (unit.is("perhaps")
+          && !(qad && (trigger.shape() == Shape.PERFECT || isPast(units, i + 1)))) {
         return Modality.POSSIBLE;
       }
     }
     return isThen(units, at) ? Modality.CONDITIONAL : Modality.ASSERTED;
+  }
+
+  /** «وقد [لقي] القرار ترحيبا»: behind «قد» it has happened. */
+  private static boolean isPast(List<Unit> units, int at) {
+    String word = at < units.size() ? units.get(at).folded() : "ي";
+    return !word.startsWith("ي") && !word.startsWith("ت");
   }
 
   /** «إذا [رفضت] إيران»: supposed, and no position yet. */

@@ -224,7 +224,7 @@ final class Readings {
       List<Unit> units, int at, Trigger trigger, Target target, Optional<Subject> subject) {
     if (!trigger.finite()
         && at + 1 < units.size()
-        && units.get(at + 1).isActor()
+        && (units.get(at + 1).isActor() || units.get(at + 1).sense(Sense.Nisba.class).isPresent())
         && !units.get(at + 1).isAfterPreposition()
         && isDemanded(units, at)) {
       return false;

@@ -193,6 +193,10 @@ final class Targets {
       return target;
     }
     int object = Syntax.object(units, at, subjectTo);
+    int behind = Math.max(at + 1, subjectTo);
+    if (object >= target.from() && behind < target.from() && units.get(behind).is("quantifier")) {
+      object = behind; // «تعارض أنقرة [أي وجود] لوحدات …»
+    }
     if (object >= target.from()
         || !units.get(object).token().isWord()
         || units.get(object).is("complementizer")) {
@@ -224,6 +228,9 @@ final class Targets {
     if (folded.length() == 1 && "بلك".contains(folded)) {
       if (word.equals(folded) && i + 1 < end) {
         return new Target(i + 1, 0, how, 2 + bonus); // «رحبت بـ"الخطوة"»
+      }
+      if (word.equals(folded + "اي") && i + 1 < end) {
+        return new Target(i, 1, how, 2 + bonus); // «رافضا [لأي] تهجير»
       }
       if (word.equals(folded + "ما") || bare.equals(folded + "ما")) {
         return new Target(i, word.length() - 2, how, 2 + bonus); // «أسف [لما] آلت إليه»
