@@ -66,8 +66,8 @@ final class NounSubjects {
       Unit next = units.get(at + 1);
       // «طرد السفير الروسي»: of the ambassador, who may be one with the noun
       boolean patient =
-          Targets.isObject(next, trigger)
-              || unit.to() - unit.from() > 1 && Targets.isObject(unit, trigger);
+          FrameObjects.isOne(next, trigger)
+              || unit.to() - unit.from() > 1 && FrameObjects.isOne(unit, trigger);
       Optional<Subject> adjective =
           next.isActor() || patient ? Optional.empty() : adjectives.list(units, at + 1);
       if (adjective.isPresent()) {

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a word of the frames says where it stands: of all its readings the one that fits best. */
 final class Readings {
-  /** How near what is asked for stands to the verb that asks. */
-  private static final int DEMANDED = 4;
-
   /** What makes a noun behind it a fact: «رغم معارضة لندن», «وسط رفض روسي»; folded. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("رغم", "وسط", "بسبب", "بعد", "امام", "ازاء", "نتيجه", "جراء", "عقب");
@@ -201,32 +198,13 @@ final class Readings {
     return trigger.frame().language().equals("en") && EnglishClauses.isPassive(units, at, trigger);
   }
 
-  /** «اشترطت لندن [موافقة] المجلس»: what is asked for is not there yet. */
-  private static boolean isDemanded(List<Unit> units, int at) {
-    for (int i = at - 1; i >= 0 && at - i <= DEMANDED; i--) {
-      Unit unit = units.get(i);
-      if (unit.isVerb()) {
-        return unit.sense(Trigger.class, t -> t.finite() && t.frame().stance().equals("calls_for"))
-            .isPresent();
-      }
-      if (!unit.token().isWord() || unit.is("preposition")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /**
    * A noun with an owner is a position only where something else says so: «دعم لندن للقرار», «بدعم
    * لندن», «أبدت دعم…»; «دعم الفقراء» is not one of the poor.
    */
   private static boolean isCarried(
       List<Unit> units, int at, Trigger trigger, Target target, Optional<Subject> subject) {
-    if (!trigger.finite()
-        && at + 1 < units.size()
-        && (units.get(at + 1).isActor() || units.get(at + 1).sense(Sense.Nisba.class).isPresent())
-        && !units.get(at + 1).isAfterPreposition()
-        && isDemanded(units, at)) {
+    if (Demands.ofVerb(units, at, trigger)) {
       return false;
     }
     if (trigger.shape() != Shape.NOUN || trigger.object() || subject.isEmpty()) {
@@ -235,7 +213,7 @@ final class Readings {
     if (at > 0 && units.get(at - 1).is("wished")) {
       return false; // «حشد تأييد باريس للخطة»: not given yet
     }
-    if (isDemanded(units, at, trigger)) {
+    if (Demands.ofNoun(units, at, trigger)) {
       return false;
     }
     boolean event = units.get(at).sense(Sense.EventNoun.class).isPresent();
@@ -251,20 +229,6 @@ final class Readings {
         || !target.how().equals("direct")
         || isLent(units, at, trigger)
         || at > 0 && CIRCUMSTANCES.contains(units.get(at - 1).folded());
-  }
-
-  /** «طلب أنقرة [بتأييد] الحلف للعملية»: what is only demanded is nobody's yet. */
-  private static boolean isDemanded(List<Unit> units, int at, Trigger trigger) {
-    return at > 1
-        && units.get(at).reading(trigger).taken().endsWith("ب")
-        && units.get(at - 1).isActor()
-        && !units.get(at - 2).isActor()
-        && units
-            .get(at - 2)
-            .sense(
-                Trigger.class,
-                t -> t.shape() == Shape.NOUN && t.frame().stance().equals("calls_for"))
-            .isPresent();
   }
 
   /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */

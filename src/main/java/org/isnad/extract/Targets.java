@@ -1,17 +1,11 @@
 package org.isnad.extract;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Frame;
-import org.isnad.text.ArabicFold;
-import org.isnad.text.Clitics;
 import org.isnad.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a position is about, by how its word takes it: as an object, behind a preposition, as a
@@ -19,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Targets {
   private static final int REACH = 14;
-  private static final int OBJECT = 9;
 
   /** What is about the object, if the preposition behind it is there too. */
   private static final String OF_OBJECT = Frame.DIRECT + "+";
@@ -29,11 +22,6 @@ final class Targets {
 
   /** What belongs to the object before it: «دعمها [لـ]», “a statement [on]”. */
   private static final Set<String> OF_OBJECTS = Set.of("ل", "of", "on");
-
-  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
-
-  /** Of each list that a frame has, so that it is folded once. */
-  private static final Map<List<String>, Set<String>> OBJECTS = new ConcurrentHashMap<>();
 
   private Targets() {}
 
@@ -81,7 +69,8 @@ final class Targets {
       }
       return Optional.empty();
     }
-    if (!frame.object().isEmpty() && !hasObject(units, at, Math.max(at, subjectTo), trigger)) {
+    if (!frame.object().isEmpty()
+        && !FrameObjects.follow(units, at, Math.max(at, subjectTo), trigger)) {
       return Optional.empty();
     }
     int bonus = frame.object().isEmpty() ? 0 : 4;
@@ -106,7 +95,7 @@ final class Targets {
         boolean ofObject = how.startsWith(OF_OBJECT);
         String needed = ofObject ? how.substring(OF_OBJECT.length()) : how;
         boolean called = SaidWords.isName(units, i) || SaidWords.isName(units, i - 2);
-        Target target = called ? null : attached(units, i, end, needed, bonus, i == at + 1);
+        Target target = called ? null : Attachments.at(units, i, end, needed, bonus, i == at + 1);
         if (target != null) {
           return Optional.of(orObject(units, at, trigger, subjectTo, target, ofObject));
         }
@@ -143,7 +132,7 @@ final class Targets {
 
   /** «رفضها [ل]لخطة»: how many letters join the object to its verbal noun. */
   private static int joined(List<Unit> units, int at, int end) {
-    Target target = at < end ? attached(units, at, end, "ل", 0, false) : null;
+    Target target = at < end ? Attachments.at(units, at, end, "ل", 0, false) : null;
     return target == null || target.from() > at ? 0 : target.cut();
   }
 
@@ -153,7 +142,7 @@ final class Targets {
     boolean withObject = !trigger.frame().object().isEmpty();
     while (withObject
         && next < Math.min(end, units.size())
-        && (isObject(units.get(next), trigger)
+        && (FrameObjects.isOne(units.get(next), trigger)
             || units.get(next).is("quantifier")
             || units.get(next).isUnknown())) {
       next++; // «لم يصدر عن بكين أي تعليق رسمي»
@@ -207,75 +196,6 @@ final class Targets {
     return new Target(object, to > object ? to : -1, 0, "direct", target.weight());
   }
 
-  private static @Nullable Target attached(
-      List<Unit> units, int i, int end, String how, int bonus, boolean near) {
-    Unit unit = units.get(i);
-    String word = unit.folded();
-    String bare = word.startsWith("و") && word.length() > 3 ? word.substring(1) : word;
-    String folded = ArabicFold.fold(how);
-    if (how.equals("direct")) {
-      return null;
-    }
-    if (near && isBound(unit, folded)) {
-      return new Target(i, i + 1, 0, PRONOUN, 3 + bonus);
-    }
-    if (folded.equals("ان") || folded.equals("that")) {
-      boolean opens = unit.is("complementizer") || word.equals("ان") || word.equals("that");
-      boolean closes = i + 1 < end && units.get(i + 1).is("complementizer"); // «"حميدتي" إن»
-      boolean said = unit.isMark(":") || unit.isMark("«\"“") && !closes;
-      return opens || said ? new Target(Math.min(i + 1, end), 0, "أن", 2 + bonus) : null;
-    }
-    if (folded.length() == 1 && "بلك".contains(folded)) {
-      if (word.equals(folded) && i + 1 < end) {
-        return new Target(i + 1, 0, how, 2 + bonus); // «رحبت بـ"الخطوة"»
-      }
-      if (word.equals(folded + "اي") && i + 1 < end) {
-        return new Target(i, 1, how, 2 + bonus); // «رافضا [لأي] تهجير»
-      }
-      if (word.equals(folded + "ما") || bare.equals(folded + "ما")) {
-        return new Target(i, word.length() - 2, how, 2 + bonus); // «أسف [لما] آلت إليه»
-      }
-      boolean known =
-          unit.matches().stream()
-              .anyMatch(m -> m.reading().cut() == 0 && m.sense() instanceof Sense.Word);
-      if (known || word.length() < 3) {
-        return null;
-      }
-      if (folded.equals("ب") && unit.is("complementizer") && bare.startsWith("ب")) {
-        return new Target(Math.min(i + 1, end), 0, "ب", 2 + bonus);
-      }
-      for (Clitics.Reading reading : unit.readings(word)) {
-        if (reading.taken().equals(folded)
-            && (unit.isUnknown()
-                || unit.matches().stream().anyMatch(m -> m.reading().taken().endsWith(folded)))) {
-          return new Target(i, 1, how, 2 + bonus);
-        }
-      }
-      return null;
-    }
-    boolean other = unit.to() - unit.from() > 1 && unit.is("preposition"); // «على الرغم من»
-    if (!other && (word.equals(folded) || bare.equals(folded))) {
-      boolean aim = i + 1 < end && units.get(i + 1).folded().equals("اجل"); // «من أجل السلام»
-      return new Target(Math.min(aim ? i + 2 : i + 1, end), 0, how, 3 + bonus);
-    }
-    return null;
-  }
-
-  /** «رحبت [به] تركيا»: the preposition with a pronoun for what stood before. */
-  private static boolean isBound(Unit unit, String how) {
-    if (!unit.is("bound")) {
-      return false;
-    }
-    String word = unit.folded();
-    for (String pronoun : PRONOUNS) {
-      if (word.endsWith(pronoun)
-          && word.substring(0, word.length() - pronoun.length()).equals(how)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** One past the units from {@code at} that spell these words; {@code at} when they do not. */
   private static int behind(List<Unit> units, int at, String words) {
     String left = words;
@@ -301,40 +221,5 @@ final class Targets {
   /** The same where the words are one unit of the gazetteer. */
   private static int spelled(List<Unit> units, int at, String words) {
     return units.get(at).words().equals(words) ? at + 1 : at;
-  }
-
-  private static boolean hasObject(List<Unit> units, int at, int after, Trigger trigger) {
-    Set<String> wanted = objects(trigger.frame());
-    int from = trigger.object() ? Math.max(0, at - 7) : at; // «القرار الذي وضعته»
-    boolean clause = trigger.frame().target().contains("أن");
-    for (int i = from; i < Math.min(units.size(), after + OBJECT); i++) {
-      if (i > at && !clause && units.get(i).token().text().equals("إن")) {
-        return false; // «غادر العاصمة قائلا [إن] الجلسة …»: of what is said
-      }
-      if (units.get(i).hasWordOf(wanted)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is one of the things that the frame is about only. */
-  static boolean isObject(Unit unit, Trigger trigger) {
-    return !trigger.frame().object().isEmpty() && unit.hasWordOf(objects(trigger.frame()));
-  }
-
-  /** Its object words, folded, with and without ال. */
-  private static Set<String> objects(Frame frame) {
-    return OBJECTS.computeIfAbsent(frame.object(), Targets::folded);
-  }
-
-  private static Set<String> folded(List<String> objects) {
-    Set<String> wanted = new HashSet<>();
-    for (String object : objects) {
-      String word = ArabicFold.fold(object);
-      wanted.add(word);
-      wanted.add(word.startsWith("ال") ? word.substring(2) : word);
-    }
-    return wanted;
   }
 }
