@@ -14,6 +14,7 @@ import org.isnad.text.Token;
  * <pre>
  * نشر في: الجمعة 22 نوفمبر 2024 - 14:05        a line of its own, near the beginning or the end
  * مسقط، 5 مايو 2023                            with the town before it
+ * مسقط، 5 مايو 2023 - أعلنت الحكومة …           before the first words, not in the headline
  * أعلنت الحكومة اليوم الاثنين 5 يونيو 2017 …     a whole date that is said to be today
  * </pre>
  */
@@ -35,6 +36,9 @@ final class Dateline {
   /** What stands between the town and the day. */
   private static final Set<String> TOWN_ENDS = Set.of("،", ",", "-", "–", "—", ":");
 
+  /** What stands between the day and the text. */
+  private static final Set<String> TEXT_BEGINS = Set.of("-", "–", "—", ":", "(", "/");
+
   private Dateline() {}
 
   /**
@@ -49,9 +53,13 @@ final class Dateline {
     List<Line> lines = lines(text, tokens);
     for (int i = 0; i < lines.size(); i++) {
       if (i < HEAD || i >= lines.size() - TAIL) {
-        Optional<LocalDate> alone = alone(lines.get(i), tokens, days);
-        if (alone.isPresent()) {
-          return alone;
+        Line line = lines.get(i);
+        boolean headline = i == 0 && lines.size() > 1;
+        Optional<LocalDate> day =
+            alone(line, tokens, days)
+                .or(() -> headline ? Optional.empty() : opening(line, tokens, days));
+        if (day.isPresent()) {
+          return day;
         }
       }
     }
@@ -106,6 +114,17 @@ final class Dateline {
     return first != null && isFiller(tokens.subList(at, line.to()))
         ? Optional.of(first)
         : Optional.empty();
+  }
+
+  /** «مسقط، 5 مايو 2023 - أعلنت …»: a town and a day between marks, then the text. */
+  private static Optional<LocalDate> opening(
+      Line line, List<Token> tokens, List<DateMention> days) {
+    return days.stream()
+        .filter(date -> date.from() > line.from() && date.to() < line.to())
+        .filter(date -> isTown(tokens.subList(line.from(), date.from())))
+        .filter(date -> TEXT_BEGINS.contains(tokens.get(date.to()).folded()))
+        .findFirst()
+        .flatMap(Dateline::day);
   }
 
   private static boolean isFiller(List<Token> tokens) {
