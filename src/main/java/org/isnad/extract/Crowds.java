@@ -65,12 +65,7 @@ final class Crowds {
   private static boolean isCounted(List<Unit> units, int at) {
     Unit unit = units.get(at);
     String word = unit.folded();
-    boolean people =
-        unit.is("counted")
-            || unit.is("collective")
-            || unit.is("folk")
-            || unit.is("people")
-            || word.endsWith("ين") && unit.isUnknown();
+    boolean people = unit.is("counted") || isFolk(unit) || word.endsWith("ين") && unit.isUnknown();
     for (int i = at + 1; people && i < units.size() && i - at < REACH; i++) {
       if (units.get(i).is("pronoun") || units.get(i).is("including")) {
         return false; // «ثلاثة وزراء هم …»
@@ -82,17 +77,17 @@ final class Crowds {
   /** «المعلمين», «الطلاب». */
   private static boolean isPeople(Unit unit) {
     String word = unit.folded();
-    boolean plural =
-        word.endsWith("ين")
-            || word.endsWith("ات")
-            || unit.is("collective")
-            || unit.is("folk")
-            || unit.is("people");
+    boolean plural = word.endsWith("ين") || word.endsWith("ات") || isFolk(unit);
     return unit.isDefinite()
         && unit.to() - unit.from() == 1
         && unit.sense(Sense.Name.class).isEmpty()
         && unit.sense(EventNoun.class).isEmpty()
         && plural;
+  }
+
+  /** A word for many people, whatever its ending. */
+  private static boolean isFolk(Unit unit) {
+    return unit.is("collective") || unit.is("folk") || unit.is("people");
   }
 
   private static boolean isDescription(Unit unit) {

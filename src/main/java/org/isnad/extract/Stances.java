@@ -144,7 +144,8 @@ final class Stances {
   private void make(List<Unit> units, int at, Reading reading) {
     Frame frame = reading.trigger().frame();
     boolean judges = frame.isJudgement();
-    if (Manner.isUnreal(units, at, reading.trigger()) || judges && isDescribed(units.get(at))) {
+    if (Manner.isUnreal(units, at, reading.trigger())
+        || judges && takesDescription(units.get(at))) {
       return;
     }
     boolean aside = // “according to the ministry” begins no clause
@@ -289,10 +290,10 @@ final class Stances {
   }
 
   /**
-   * «وصفت القرار بأنه [استفزاز]»: what it is judged to be is told by the verb already; what a long
-   * sentence judges besides is not.
+   * «وصفت القرار بأنه [استفزاز]»: whether the verb told this judgement already. It does so for one:
+   * what a long sentence judges besides is not told yet.
    */
-  private boolean isDescribed(Unit judgement) {
+  private boolean takesDescription(Unit judgement) {
     Passage word = context.passages().of(judgement.from(), judgement.to());
     return described.removeIf(
         id -> {

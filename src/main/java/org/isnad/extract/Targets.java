@@ -91,11 +91,13 @@ final class Targets {
           && i > subjectTo) {
         break;
       }
+      if (SaidWords.isName(units, i) || SaidWords.isName(units, i - 2)) {
+        continue; // «قال لصحيفة "النخيل" إن»: these marks open no speech
+      }
       for (String how : frame.target()) {
         boolean ofObject = how.startsWith(OF_OBJECT);
         String needed = ofObject ? how.substring(OF_OBJECT.length()) : how;
-        boolean called = SaidWords.isName(units, i) || SaidWords.isName(units, i - 2);
-        Target target = called ? null : Attachments.at(units, i, end, needed, bonus, i == at + 1);
+        Target target = Attachments.at(units, i, end, needed, bonus, i == at + 1);
         if (target != null) {
           return Optional.of(orObject(units, at, trigger, subjectTo, target, ofObject));
         }
