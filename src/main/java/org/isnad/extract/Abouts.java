@@ -104,6 +104,10 @@ final class Abouts {
 
   About about(List<Unit> units, Target target, int end) {
     int from = Math.min(target.from(), end - 1);
+    int noun = described(units, from);
+    if (noun > 0) {
+      return told(units, noun, end);
+    }
     if (target.to() > from) {
       return about(units, from, target.to(), target.cut());
     }
@@ -169,6 +173,40 @@ final class Abouts {
             || unit.is("relative")
             || unit.is("adverb")
             || unit.is("auxiliary"));
+  }
+
+  /**
+   * «طرد السفير [الفرنسي]»: the word that an adjective at its beginning describes and that its own
+   * word took in; 0 where there is none.
+   *
+   * @return a token
+   */
+  private int described(List<Unit> units, int at) {
+    if (at == 0 || units.get(at).sense(Sense.Nisba.class).isEmpty()) {
+      return 0;
+    }
+    Unit before = units.get(at - 1);
+    int last = before.to() - 1;
+    boolean takes = before.sense(Sense.Trigger.class).isPresent() && last > before.from();
+    boolean both =
+        units.get(at).isDefinite() && context.tokens().get(last).folded().startsWith("ال");
+    return takes && both ? last : 0;
+  }
+
+  /** The words from a token to the end of the noun that it begins, as an issue of their own. */
+  private About told(List<Unit> units, int token, int end) {
+    int to = 0;
+    while (to < end && units.get(to).from() <= token) {
+      to++;
+    }
+    while (to < end && !units.get(to).isMark("،؛.:") && !endsNoun(units.get(to))) {
+      to++;
+    }
+    Passage text = context.passages().of(token, units.get(to - 1).to());
+    Names label = new Names(text.quote(), "“" + text.quote() + "”");
+    String id = Ids.told("issue", article, Romanization.slug(text.quote()));
+    issues.putIfAbsent(id, new Issue(id, label));
+    return new About(id, text, label);
   }
 
   private About about(List<Unit> units, int from, int to, int cut) {

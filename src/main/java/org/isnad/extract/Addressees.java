@@ -24,6 +24,9 @@ final class Addressees {
   private static final Set<String> CAUSES =
       Set.of("بسبب", "لعدم", "لدوره", "لدورها", "جراء", "علي خلفيه", "لانه", "لانها");
 
+  /** Who is called upon, and seldom calls: «كما دعا [المجتمع الدولي] إلى التدخل». */
+  private static final String WORLD = "group:international-community";
+
   private static final Set<String> EVERYBODY = Set.of("كل", "جميع", "الجميع", "كافه");
 
   private static final Set<String> TOWARDS = Set.of("الي", "علي");
@@ -68,7 +71,8 @@ final class Addressees {
       case "calls_for" ->
           !person
               && (with || TOWARDS.contains(next.words()))
-              && (isContinued(units, trigger, subject)
+              && (subject.actors().get(0).equals(WORLD)
+                  || isContinued(units, trigger, subject)
                   || isTheirs(units, with ? to : to + 1)
                   || isAuthority(units, subject)
                       && units.get(with ? to : Math.min(to + 1, units.size() - 1)).is("owed"));

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class Circles {
   private static final int DESCRIBED = 3;
+  private static final int SEAT = 5;
 
   private Circles() {}
 
@@ -25,6 +26,10 @@ final class Circles {
     }
     if (isOffice(units.get(at)) && isBody(units, at + 1)) {
       return of(units, at, at + 1);
+    }
+    int seat = isOffice(units.get(at)) ? seat(units, at) : -1;
+    if (seat > at) {
+      return of(units, at, seat);
     }
     boolean near = units.get(at).is("circle");
     boolean source = units.get(at).is("unnamed-official") || units.get(at).is("source");
@@ -62,6 +67,19 @@ final class Circles {
       }
     }
     return Optional.empty();
+  }
+
+  /** «قائد وحدة المكافحة ب[الشرطة]»: the body that an office without a name is at; −1 for none. */
+  private static int seat(List<Unit> units, int at) {
+    for (int i = at + 2; i < units.size() && i - at <= SEAT; i++) {
+      Unit unit = units.get(i);
+      if (unit.isActor() || !unit.token().isWord() || unit.isVerb()) {
+        boolean there = unit.folded().startsWith("ب") && unit.isAfterPreposition();
+        boolean body = unit.named().filter(n -> n.actor().startsWith("org:")).isPresent();
+        return there && body ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isTheirs(List<Unit> units, int at, int owner, boolean near) {

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Trigger;
 
@@ -23,6 +24,12 @@ final class Collectives {
   private static final Set<String> NUMERALS =
       Set.of("الثلاث", "الاربع", "الخمس", "الست", "السبع", "الثماني", "الثمان", "التسع", "العشر");
 
+  /** «المسلحة», «السياسية», «الحاكمة», «الكبيرة», «الكبرى»: as adjectives are formed. */
+  private static final Pattern FEMININE = Pattern.compile("ال(م.+|.+ي|.ا..|..ي.)ه");
+
+  private static final Set<String> INHABITANTS = Set.of("سكان", "اهالي", "ابناء");
+  private static final int SHORTEST = 6;
+
   private Collectives() {}
 
   /** One past the group that begins here and is a subject; {@code at} where none does. */
@@ -33,12 +40,17 @@ final class Collectives {
       return crowd;
     }
     boolean people = // «سكان القرية»
-        head.is("collective") || head.is("folk") && !head.isDefiniteOrJoined();
+        head.is("collective")
+            || isPeople(units, at)
+            || (head.is("folk") || isInhabitants(head)) && !head.isDefiniteOrJoined();
     boolean things = head.is("collective-f");
     if (!(people || things) || head.isAfterPreposition() || head.to() - head.from() > 1) {
       return at;
     }
     int to = phrase(units, at);
+    if (isInhabitants(head) && to == at + 1 && to < units.size() && isTown(units.get(to))) {
+      to++; // «سكان أثينا»
+    }
     if (to == at + 1 && !head.isDefiniteOrJoined()) {
       return at;
     }
@@ -47,6 +59,32 @@ final class Collectives {
     boolean opens = at == 0 || opensClause(units.get(at - 1));
     boolean before = opens && to < units.size() && isVerbBehind(units.get(to));
     return behind || before ? to : at;
+  }
+
+  /** «المصدرون الصينيون», «أن [المصدرين الصينيين] يعارضون»: a plural that only people have. */
+  private static boolean isPeople(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    boolean that = at > 0 && units.get(at - 1).is("complementizer");
+    boolean plural = word.endsWith("ون") || that && word.endsWith("ين");
+    return plural
+        && word.startsWith("ال")
+        && word.length() > SHORTEST
+        && unit.isUnknown()
+        && at + 1 < units.size()
+        && units.get(at + 1).isDefinite()
+        && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
+  }
+
+  private static boolean isInhabitants(Unit unit) {
+    return INHABITANTS.contains(Metonymy.withoutConjunction(unit.folded()));
+  }
+
+  private static boolean isTown(Unit unit) {
+    return unit.sense(
+            Sense.Name.class,
+            n -> n.id().startsWith("place:") || n.kind() == Sense.Name.Kind.CAPITAL)
+        .isPresent();
   }
 
   private static int phrase(List<Unit> units, int at) {
@@ -74,8 +112,10 @@ final class Collectives {
   /** An adjective of a plural ends so. */
   private static boolean isAdjective(Unit unit) {
     String word = unit.folded();
+    boolean thing = // «قاطعت المعارضة [الجلسة]»: what it does that to
+        unit.sense(Sense.EventNoun.class).isPresent() || unit.sense(Sense.Topic.class).isPresent();
     return NUMERALS.contains(word)
-        || word.endsWith("ه")
+        || word.endsWith("ه") && !thing && FEMININE.matcher(word).matches()
         || word.endsWith("ون")
         || word.endsWith("ين")
         || word.endsWith("ات");

@@ -42,6 +42,9 @@ final class Crowds {
                         t -> t.finite() && t.person() == Trigger.Person.THIRD && !t.object())
                     .isPresent();
     int people = at + 1;
+    if (people < units.size() && units.get(people).is("crowd")) {
+      people++; // «عشرات [الآلاف]»
+    }
     if (people + 1 < units.size() && units.get(people).folded().equals("من")) {
       people++;
     }
@@ -118,6 +121,14 @@ final class Crowds {
 
   private static boolean isProtest(Unit unit) {
     return unit.sense(EventNoun.class, n -> n.kind().equals(PROTEST)).isPresent();
+  }
+
+  /** «ردد [المتظاهرون] هتافات تندد»: whose the slogans are that end here and say something. */
+  static Optional<Subject> chanting(List<Unit> units, int at) {
+    boolean slogans = at > 1 && units.get(at).is("slogan") && units.get(at - 1).isActor();
+    int first = slogans ? Coordination.first(units, at - 1) : 0;
+    boolean raised = first > 0 && !units.get(first - 1).isActor() && units.get(first - 1).isVerb();
+    return raised ? Optional.of(Coordination.list(units, first)) : Optional.empty();
   }
 
   /** «مسيرة نظمها [الحزب]», «إضراب دعت إليه [النقابة]»: behind the verb that tells of a protest. */

@@ -14,6 +14,9 @@ final class FrameObjects {
   /** How far behind its word one of them may stand. */
   private static final int REACH = 9;
 
+  /** The same behind a verbal noun, of which it is the owner. */
+  private static final int OWNED = 4;
+
   /** Of each list that a frame has, so that it is folded once. */
   private static final Map<List<String>, Set<String>> OBJECTS = new ConcurrentHashMap<>();
 
@@ -28,7 +31,12 @@ final class FrameObjects {
     Set<String> wanted = objects(trigger.frame());
     int from = trigger.object() ? Math.max(0, at - 7) : at; // «القرار الذي وضعته»
     boolean clause = trigger.frame().target().contains("أن");
-    for (int i = from; i < Math.min(units.size(), after + REACH); i++) {
+    boolean noun = trigger.shape() == Trigger.Shape.NOUN;
+    if (noun && units.get(at).to() - units.get(at).from() > 1) {
+      return units.get(at).hasWordOf(wanted); // «[وقف النار] وإدخال المساعدات»
+    }
+    int reach = noun ? OWNED : REACH;
+    for (int i = from; i < Math.min(units.size(), after + reach); i++) {
       if (i > at && !clause && units.get(i).token().text().equals("إن")) {
         return false; // «غادر العاصمة قائلا [إن] الجلسة …»: of what is said
       }

@@ -34,6 +34,7 @@ final class Items {
           "concerned",
           "accuses",
           "commits",
+          "prioritizes",
           "threatens",
           "claims");
 
@@ -110,7 +111,8 @@ final class Items {
           unit.sense(Trigger.class, t -> t.finite() || t.shape() == Trigger.Shape.PARTICIPLE)
                   .isPresent()
               && !unit.isActor()
-              && !joined;
+              && !joined
+              && !(i > from && isJoined(units.get(i - 1), verbal)); // «ووضع [حد] لـ»
       if (verb
           || unit.token().kind() == Token.Kind.MARK && !comma
           || i == end && !joined && !comma) {

@@ -80,6 +80,7 @@ final class NounSubjects {
           && !next.isAfterConjunction()
           && !unit.reading(trigger).article()) {
         boolean own = next.named().filter(n -> n.how() == MentionHow.PRONOUN).isPresent();
+        own |= isAgreed(units, at); // «اتفق الوزراء على دعم السودان»: they support it
         // «أبدى الوزير استعداد بلاده»: the minister's; «جددت مصر مطالبة إثيوبيا»: Egypt's
         own |= ADDRESSING.contains(trigger.frame().stance());
         return (own ? light(units, at, trigger) : Optional.<Subject>empty())
@@ -117,6 +118,16 @@ final class NounSubjects {
     return trigger.frame().light() && !purpose && !received
         ? light(units, at, trigger)
         : Optional.empty();
+  }
+
+  /** «اتفقوا على [دعم] السودان», and not «على دعم مصر للسودان». */
+  private static boolean isAgreed(List<Unit> units, int at) {
+    int lender = LightVerbs.lender(units, at, LightVerbs.FAR_LENT);
+    boolean others =
+        at + 2 < units.size()
+            && units.get(at + 2).isAfterPreposition()
+            && units.get(at + 2).folded().startsWith("ل");
+    return lender >= 0 && units.get(lender).is("agreeing") && !others;
   }
 
   private static boolean isSayingItself(Unit unit, Trigger trigger) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 import org.isnad.extract.Targets.Target;
+import org.isnad.model.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** What a word of the frames says where it stands: of all its readings the one that fits best. */
@@ -65,8 +66,9 @@ final class Readings {
       int end = content >= clause ? Clauses.end(units, content) : clause;
       Optional<Target> target =
           content >= clause
-              ? Optional.of(new Target(content, 0, "أن", 2))
-              : target(units, at, trigger, subject, end);
+              ? Optional.of(clause(content))
+              : target(units, at, trigger, subject, end)
+                  .map(t -> content > at && t.how().equals(Frame.DIRECT) ? clause(content) : t);
       if (target.isEmpty()
           || isWithinAside(units, at, trigger, target.get(), subject)
           || !isCarried(units, at, trigger, target.get(), subject)) {
@@ -83,6 +85,11 @@ final class Readings {
       denials.remember(units, at, best.trigger, best.subject, best.target);
     }
     return new Found(best, seen);
+  }
+
+  /** What is said, as a clause. */
+  private static Target clause(int from) {
+    return new Target(from, 0, "أن", 2);
   }
 
   /** «وبحسب الوزير[، شن …]»: where begins what a source is said to tell; −1 without one. */
@@ -173,6 +180,11 @@ final class Readings {
         || trigger.shape() == Shape.PARTICIPLE && unit.is("town")
         // «اتفقوا حسب فلان على»: nothing he says follows
         || unit.is("according") && at > 0 && !units.get(at - 1).isMark("،,.:")
+        // «آلاف [من أنصار] الحزب»: who they are
+        || trigger.shape() == Shape.IDIOM
+            && at > 0
+            && unit.folded().equals("من")
+            && (units.get(at - 1).is("crowd") || Syntax.isCount(units.get(at - 1)))
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
   }

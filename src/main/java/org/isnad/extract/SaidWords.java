@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where somebody's words begin behind a verb of saying.
@@ -13,6 +14,9 @@ import java.util.List;
 final class SaidWords {
   private static final int REACH = 30;
 
+  private static final Set<String> QUOTING =
+      Set.of("قال", "قالت", "قالوا", "يقول", "تقول", "نقول", "يقولون");
+
   private SaidWords() {}
 
   /**
@@ -21,13 +25,20 @@ final class SaidWords {
    */
   static int content(List<Unit> units, int at) {
     boolean told = false; // «خلال زيارة [تهدف] إلى المصالحة، أن»: of the visit
+    boolean far = false; // «قال في لقاء [يبث] غدا إن»: only «إن» is of this verb then
     for (int i = at + 1; i < units.size() && i - at < REACH; i++) {
       Unit unit = units.get(i);
       if (isName(units, i)) {
         i += 2;
         continue;
       }
-      if (told && unit.is("complementizer") && !units.get(i - 1).isMark("،,")) {
+      if (far && !isThatOfSaying(unit)) {
+        if (unit.isMark(".؛:\"«“") || isQuoting(unit)) {
+          return -1;
+        }
+        continue;
+      }
+      if (!far && told && unit.is("complementizer") && !units.get(i - 1).isMark("،,")) {
         return -1;
       }
       if (unit.is("complementizer") || unit.isMark("\":«“")) {
@@ -40,6 +51,10 @@ final class SaidWords {
         continue;
       }
       boolean verb = unit.isVerb() && !units.get(i - 1).is("relative");
+      if (verb && isQuoting(units.get(at)) && !unit.isAfterConjunction()) {
+        far = true;
+        continue;
+      }
       if (verb && !told && isOfOccasion(units, at, i)) {
         told = true;
         continue;
@@ -49,6 +64,16 @@ final class SaidWords {
       }
     }
     return -1;
+  }
+
+  /** «قال», behind which alone «إن» is written so. */
+  private static boolean isQuoting(Unit unit) {
+    return !unit.isActor() && QUOTING.contains(Metonymy.withoutConjunction(unit.folded()));
+  }
+
+  /** «إن», «إنه», «إنها». */
+  private static boolean isThatOfSaying(Unit unit) {
+    return unit.is("complementizer") && unit.token().text().startsWith("إن");
   }
 
   /** «خلال زيارة هي الأولى له [تهدف] إلى …»: a verb that tells more of when or where he said it. */

@@ -28,6 +28,8 @@ final class Stances {
   /** What only says that something is said, or said with weight. */
   private static final Set<String> FRAMING = Set.of("claims", "prioritizes");
 
+  private static final Set<String> NO = Set.of("opposes", "condemns", "denies");
+
   private static final int OPENING = 4;
 
   private final Context context;
@@ -173,6 +175,9 @@ final class Stances {
                   ? "calls_for"
                   : refusals.of(units, reading.target().from(), reading.subject()).orElse(type);
     }
+    if (units.get(at).is("agreeing") && opensNo(units, reading.target().from())) {
+      return; // «اتفقوا على [رفض] الخطة»: told by the noun
+    }
     Modality modality = Manner.modality(units, at, reading.trigger());
     if (Manner.isSupposed(units, at) || Syntax.isAsked(units, at)) {
       return; // «لن تكون كذلك إلا إذا احترمت …» is no position yet
@@ -195,13 +200,14 @@ final class Stances {
           .ifPresent(about -> add(units, first, end, reading, about, told, voice, modality));
       return;
     }
-    for (Items.Item item :
-        Items.of(units, reading.target(), Math.max(reading.end(), at + 1), frame)) {
+    int end = endOfTarget(reading, Math.max(reading.end(), at + 1));
+    for (Items.Item item : Items.of(units, reading.target(), end, frame)) {
       About about =
           type.equals("accuses")
               ? abouts.accused(units, item.target(), item.end())
               : abouts.about(units, item.target(), item.end());
-      add(units, first, item.end(), reading, about, type, voice, modality);
+      int last = Math.max(item.end(), Math.min(reading.subject().to(), reading.end()));
+      add(units, first, last, reading, about, type, voice, modality);
     }
   }
 
@@ -233,6 +239,17 @@ final class Stances {
         described.add(id);
       }
     }
+  }
+
+  private static boolean opensNo(List<Unit> units, int at) {
+    return at < units.size()
+        && units
+            .get(at)
+            .sense(
+                Trigger.class,
+                t ->
+                    t.shape() == Shape.NOUN && t.frame().light() && NO.contains(t.frame().stance()))
+            .isPresent();
   }
 
   /** “She said she [believes] that …”: told once, by the first verb. */
@@ -271,6 +288,12 @@ final class Stances {
     lastMade = stance;
     lastAbout = about;
     return id;
+  }
+
+  /** «رفضت الدعوة [نقابة المعلمين]»: what it is about ends where its subject begins. */
+  private static int endOfTarget(Reading reading, int end) {
+    int subject = reading.subject().from();
+    return subject > reading.target().from() && subject < end ? subject : end;
   }
 
   /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */

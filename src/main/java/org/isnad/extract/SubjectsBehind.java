@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
+import org.isnad.model.MentionHow;
 
 /** The subject that stands behind its verb, as in Arabic it mostly does. */
 final class SubjectsBehind {
@@ -62,6 +63,9 @@ final class SubjectsBehind {
    * cannot be the owner.
    */
   private static int pastPlace(List<Unit> units, int at, Trigger trigger) {
+    if (isJoined(units, at, trigger)) {
+      return at + 1;
+    }
     if (at + 2 >= units.size()
         || !units.get(at).is("preposition")
         || units.get(at + 2).is("relative")
@@ -73,6 +77,24 @@ final class SubjectsBehind {
     boolean closed = noun.isActor() || noun.isDefinite() && endsDefinite(noun);
     boolean opens = actor.isActor() && !actor.isAfterPreposition() && !actor.isAfterConjunction();
     return closed && opens && noun.token().isWord() && !noun.isVerb() ? at + 2 : at;
+  }
+
+  /** «رحبت [بالقرار] فرنسا»: past a definite noun that a preposition is written with. */
+  private static boolean isJoined(List<Unit> units, int at, Trigger trigger) {
+    if (at + 1 >= units.size() || !trigger.frame().language().equals("ar")) {
+      return false;
+    }
+    Unit noun = units.get(at);
+    Unit actor = units.get(at + 1);
+    boolean joined =
+        noun.isAfterPreposition()
+            && !noun.isActor()
+            && noun.token().isWord()
+            && (noun.folded().startsWith("بال") || noun.folded().startsWith("لل"));
+    return joined
+        && actor.named().filter(n -> n.how() != MentionHow.NISBA).isPresent()
+        && !actor.isAfterPreposition()
+        && !actor.isAfterConjunction();
   }
 
   /** «الجلسة الافتتاحية», and not «القرار الذي أعدته». */

@@ -121,7 +121,8 @@ final class Targets {
     if (noun && subjectFrom == at + 1 && start >= Math.min(end, units.size())) {
       return Optional.empty(); // «المطلب الأمريكي»: whose it is, and nothing of what it is about
     }
-    int cut = noun ? joined(units, start, end) : 0;
+    boolean joins = noun || trigger.shape() == Trigger.Shape.PARTICIPLE; // «مناهضة [ل]لحكومة»
+    int cut = joins ? joined(units, start, end) : 0;
     return Optional.of(new Target(start, cut, "direct", 1 + bonus));
   }
 

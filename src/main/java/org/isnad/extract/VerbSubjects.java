@@ -254,7 +254,7 @@ final class VerbSubjects {
   }
 
   Optional<Subject> before(List<Unit> units, int at, Trigger trigger) {
-    int p = Syntax.beforeVerb(units, at, "«»\"“”()");
+    int p = outside(units, Syntax.beforeVerb(units, at, "«»\"“”()"));
     boolean joined = trigger.finite() && units.get(at).isAfterConjunction();
     if (p < 0 || joined && units.get(p).isActor()) {
       return Optional.empty(); // «(… الصين وألمانيا) وقال»: what «و» joins begins anew
@@ -263,6 +263,10 @@ final class VerbSubjects {
     Optional<Subject> meant = discourse.named(units, p, trigger, false);
     if (meant.isPresent()) {
       return meant; // «[الجانبان] أكدا»
+    }
+    Optional<Subject> chanting = Crowds.chanting(units, p);
+    if (chanting.isPresent()) {
+      return chanting;
     }
     if (unit.is("pronoun") && !unit.isActor()) {
       return discourse.last(trigger.gender());
@@ -313,6 +317,19 @@ final class VerbSubjects {
     return opening(units, at, trigger);
   }
 
+  /** «بيروت (رويترز) رفض», «حماس (المقاومة) رفضت»: what stands before brackets. */
+  private static int outside(List<Unit> units, int at) {
+    if (at < 1 || at + 1 >= units.size() || !units.get(at + 1).isMark(")")) {
+      return at;
+    }
+    for (int i = at; i >= 0 && at - i < EACH; i--) {
+      if (units.get(i).isMark("(")) {
+        return i - 1;
+      }
+    }
+    return at;
+  }
+
   /** «أصدر المجلس القرار 2166 الذي طالب»: a body that last acted; a state only welcomes it. */
   private Optional<Subject> issuer(List<Unit> units, int document) {
     return units.get(document).isAfterPreposition()
@@ -329,6 +346,9 @@ final class VerbSubjects {
           || unit.is("relative")
           || unit.isMark("؛;.")) {
         return Optional.empty();
+      }
+      if (i == 0 && at == 2 && units.get(1).isMark("-–—:") && unit.named().isPresent()) {
+        return Optional.empty(); // «تونس - دعت الحركة»: where it is written
       }
       if (unit.isActor() && Syntax.isNominative(units, i) && Syntax.opensHere(units, i)) {
         Subject subject = Coordination.list(units, i);
