@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What positions are about, as ids: an actor, an event that is told, or an issue. */
 final class Abouts {
   private static final int TARGET_UNITS = 10;
+  private static final String OPENING = "«“\"";
+  private static final String CLOSING = "»”\"";
 
   private final Context context;
   private final Events events;
@@ -175,6 +177,14 @@ final class Abouts {
             || unit.is("auxiliary"));
   }
 
+  private static boolean opens(List<Unit> units, int from, int to) {
+    return units.subList(from, to).stream().filter(u -> u.isMark(OPENING)).count() % 2 == 1;
+  }
+
+  private static boolean closes(List<Unit> units, int from, int to) {
+    return units.subList(from, to).stream().filter(u -> u.isMark(CLOSING)).count() % 2 == 1;
+  }
+
   /**
    * «طرد السفير [الفرنسي]»: the word that an adjective at its beginning describes and that its own
    * word took in; 0 where there is none.
@@ -209,7 +219,15 @@ final class Abouts {
     return new About(id, text, label);
   }
 
-  private About about(List<Unit> units, int from, int to, int cut) {
+  private About about(List<Unit> units, int begin, int last, int cut) {
+    int from = begin;
+    int to = last;
+    while (to - from > 1 && units.get(from).isMark(OPENING) && !closes(units, from + 1, to - 1)) {
+      from++; // «"لم أتنازل عن شيء»
+    }
+    while (to - from > 1 && units.get(to - 1).isMark(CLOSING) && !opens(units, from, to - 1)) {
+      to--; // «الحل السياسي"»
+    }
     // «للاستيطان» is «ل» and «الاستيطان», of which only «استيطان» stands there by itself
     boolean merged = cut > 0 && units.get(from).folded().startsWith("لل", cut - 1);
     Passage text =

@@ -41,7 +41,7 @@ final class Attachments {
     if (folded.equals("ان") || folded.equals("that")) {
       boolean opens = unit.is("complementizer") || word.equals("ان") || word.equals("that");
       boolean closes = i + 1 < end && units.get(i + 1).is("complementizer"); // «"حميدتي" إن»
-      boolean said = unit.isMark(":") || unit.isMark("«\"“") && !closes;
+      boolean said = unit.isMark(":") || opensQuotation(units, i) && !closes;
       return opens || said ? new Target(Math.min(i + 1, end), 0, "أن", 2 + bonus) : null;
     }
     if (folded.length() == 1 && "بلك".contains(folded)) {
@@ -78,6 +78,12 @@ final class Attachments {
       return new Target(Math.min(aim ? i + 2 : i + 1, end), 0, how, 3 + bonus);
     }
     return null;
+  }
+
+  /** A mark that opens a quotation; one that looks alike on both sides does so before a word. */
+  private static boolean opensQuotation(List<Unit> units, int at) {
+    boolean word = at + 1 < units.size() && units.get(at + 1).token().isWord();
+    return units.get(at).isMark("«“") || units.get(at).isMark("\"") && word;
   }
 
   /** «رحبت [به] تركيا»: the preposition with a pronoun for what stood before. */

@@ -60,7 +60,8 @@ final class BodyReach {
       if (!adjective && !nisba) {
         break;
       }
-      names |= adjective || i + 1 < units.size() && isPurpose(units, i + 1);
+      boolean mission = nisba && vocabulary.isMission(units.get(at).folded());
+      names |= adjective || mission || i + 1 < units.size() && isPurpose(units, i + 1);
       i++;
     }
     boolean stands = names && i < units.size() && BodyNames.isStanding(units.get(i));

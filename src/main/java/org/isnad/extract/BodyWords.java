@@ -18,6 +18,7 @@ final class BodyWords {
   private final Set<String> stops = new HashSet<>();
   private final Set<String> chains = new HashSet<>();
   private final Set<String> parties = new HashSet<>();
+  private final Set<String> missions = new HashSet<>();
 
   void read(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
@@ -25,6 +26,7 @@ final class BodyWords {
       String english = table.cell(row, "en");
       switch (table.cell(row, "class")) {
         case "head" -> heads.put(form, english);
+        case "mission" -> missions.add(form);
         case "affiliation" -> {
           heads.put(form, english);
           affiliations.add(form);
@@ -49,6 +51,11 @@ final class BodyWords {
 
   boolean isEmpty() {
     return heads.isEmpty();
+  }
+
+  /** «السفارة»: a head that a state makes a name. */
+  boolean isMission(String word) {
+    return missions.contains(word.startsWith("ال") ? word.substring(2) : word);
   }
 
   /** «مجلس»: a noun that begins a name. */

@@ -95,18 +95,26 @@ final class Collectives {
     while (i < units.size() && i - at < LONGEST) {
       Unit unit = units.get(i);
       Optional<Sense.Nisba> nisba = unit.sense(Sense.Nisba.class);
+      boolean sort = // «جمعيات مسيحية أصولية»
+          !definite && !owned && isSort(unit);
       boolean whence = nisba.isPresent() && unit.reading(nisba.get()).taken().isEmpty();
       boolean adjective =
           unit.isDefinite() && (definite || owned) && isPlain(unit) && isAdjective(unit);
       boolean owner =
           !definite && !whole && !owned && i == at + 1 && unit.isDefinite() && isPlain(unit);
-      if (!(whence && unit.isDefinite() == (definite || owned) || adjective || owner)) {
+      if (!(whence && unit.isDefinite() == (definite || owned) || adjective || sort || owner)) {
         break;
       }
       owned |= owner;
       i++;
     }
     return i;
+  }
+
+  /** An indefinite adjective of a plural that is made of a noun. */
+  private static boolean isSort(Unit unit) {
+    String word = unit.folded();
+    return unit.isUnknown() && word.endsWith("يه") && word.length() > SHORTEST - 2;
   }
 
   /** An adjective of a plural ends so. */

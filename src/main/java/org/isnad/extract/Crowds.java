@@ -18,6 +18,9 @@ import org.isnad.extract.Sense.Trigger;
  * </pre>
  */
 final class Crowds {
+  /** Of those who demonstrate, as lexicons call them. */
+  static final String PROTESTERS = "group:protesters";
+
   private static final String PROTEST = "Protest";
   private static final int REACH = 16;
 
@@ -121,6 +124,16 @@ final class Crowds {
 
   private static boolean isProtest(Unit unit) {
     return unit.sense(EventNoun.class, n -> n.kind().equals(PROTEST)).isPresent();
+  }
+
+  /** «وطالبت [التظاهرة]»: the protest, named right behind a verb that agrees, for its crowd. */
+  static boolean isItself(List<Unit> units, int at, Trigger trigger) {
+    Unit unit = units.get(at);
+    boolean feminine = unit.folded().endsWith("ه") || unit.folded().endsWith("ات");
+    return isProtest(unit)
+        && unit.isDefinite()
+        && !unit.isAfterPreposition()
+        && feminine == (trigger.gender() == Sense.Gender.F);
   }
 
   /** «ردد [المتظاهرون] هتافات تندد»: whose the slogans are that end here and say something. */

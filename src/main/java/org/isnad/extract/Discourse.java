@@ -187,6 +187,13 @@ final class Discourse {
     return acted || opened ? last() : Optional.empty();
   }
 
+  /** A group that was named before, by its id. */
+  Optional<Subject> actor(String id) {
+    return registry.hasMentions(id)
+        ? Optional.of(new Subject(List.of(id), -1, -1))
+        : Optional.empty();
+  }
+
   /** Whether somebody did something in this sentence. */
   boolean acted() {
     return acted;
@@ -216,6 +223,11 @@ final class Discourse {
   /** Whether it stands in quotation marks. */
   boolean isQuoted(Unit unit) {
     return quoted.get(unit.from());
+  }
+
+  /** Whether nothing but somebody's words stands in a sentence. */
+  boolean isAllQuoted(List<Unit> units) {
+    return units.stream().filter(u -> u.token().isWord()).allMatch(this::isQuoted);
   }
 
   /** A new sentence: nobody has spoken in it yet. */

@@ -154,7 +154,9 @@ final class Knowledge {
                     "occurs",
                     "wishing",
                     "announcing",
-                    "deciding")
+                    "deciding",
+                    "agreeing",
+                    "deeming")
                 .contains(type)
             && entries.isArabic()) {
           entries.verbs(form, word);

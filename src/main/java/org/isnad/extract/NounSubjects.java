@@ -18,6 +18,10 @@ final class NounSubjects {
   private static final Set<String> DEEDS =
       Set.of("قرار", "وعد", "وعود", "تعهد", "تعهدات", "عرض", "اقتراح", "التزام", "اعلان", "تهديد");
 
+  /** What is done to the actor behind it, where «من» follows; folded. */
+  private static final Set<String> PREVENTING =
+      Set.of("منع", "لمنع", "بمنع", "حرمان", "لحرمان", "بحرمان", "تحذير", "اعفاء", "تمكين");
+
   /** What a verb of praise or blame is followed by, folded. */
   private static final Set<String> GROUNDS = Set.of("علي", "بسبب", "ازاء", "لقاء", "نظير");
 
@@ -56,6 +60,9 @@ final class NounSubjects {
       return decided;
     }
     boolean purpose = unit.reading(trigger).taken().endsWith("ل");
+    if (isPrevented(units, at)) {
+      return light(units, at, trigger); // «منع روسيا من التحكم»: she is kept from it
+    }
     if (purpose && at + 1 < units.size() && units.get(at + 1).isActor()) {
       return Optional.empty(); // «لمطالبة إيران بالتعاون»: she is asked
     }
@@ -128,6 +135,13 @@ final class NounSubjects {
             && units.get(at + 2).isAfterPreposition()
             && units.get(at + 2).folded().startsWith("ل");
     return lender >= 0 && units.get(lender).is("agreeing") && !others;
+  }
+
+  private static boolean isPrevented(List<Unit> units, int at) {
+    return PREVENTING.contains(units.get(at).folded())
+        && at + 2 < units.size()
+        && units.get(at + 1).isActor()
+        && units.get(at + 2).folded().equals("من");
   }
 
   private static boolean isSayingItself(Unit unit, Trigger trigger) {

@@ -180,6 +180,12 @@ final class Readings {
         || trigger.shape() == Shape.PARTICIPLE && unit.is("town")
         // «اتفقوا حسب فلان على»: nothing he says follows
         || unit.is("according") && at > 0 && !units.get(at - 1).isMark("،,.:")
+        || Opinions.give(units, at, trigger)
+        // «قوبلت [تصريحات] ماكرون بغضب»: he says nothing here
+        || trigger.shape() == Shape.NOUN
+            && trigger.frame().stance().equals("claims")
+            && at > 0
+            && (units.get(at - 1).is("met") || units.get(at - 1).is("receiving"))
         // «آلاف [من أنصار] الحزب»: who they are
         || trigger.shape() == Shape.IDIOM
             && at > 0

@@ -32,6 +32,12 @@ final class Stances {
 
   private static final int OPENING = 4;
 
+  /** The frame that speech without a verb of its own goes on under. */
+  private static final String SAYS = "says";
+
+  /** Units that a sentence in quotation marks has at least. */
+  private static final int QUOTED_ON = 4;
+
   private final Context context;
   private final Refusals refusals;
   private final EnglishSaid said;
@@ -78,7 +84,11 @@ final class Stances {
   }
 
   void read(List<Unit> units) {
+    if (Bylines.is(units)) {
+      return;
+    }
     discourse.sentence(units);
+    int told = stances.size();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (unit.isActor()) {
@@ -109,6 +119,34 @@ final class Stances {
         omissions.add(
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
+    }
+    if (stances.size() == told && discourse.isAllQuoted(units)) {
+      discourse.speaker().ifPresent(speaker -> quotedOn(units, speaker));
+    }
+  }
+
+  /**
+   * «قال الوزير: "نريد السلام. [الحرب لا تفيد أحدا]"»: a sentence that is nothing but his words.
+   */
+  private void quotedOn(List<Unit> units, Subject speaker) {
+    int from = 0;
+    while (from < units.size() && !units.get(from).token().isWord()) {
+      from++;
+    }
+    int end = Clauses.end(units, from);
+    if (end - from < QUOTED_ON) {
+      return;
+    }
+    About about = abouts.about(units, new Targets.Target(from, 0, "أن", 1), end);
+    String type =
+        Obligations.begins(units, from)
+            ? "calls_for"
+            : refusals.of(units, from, speaker).orElse("claims");
+    Passage evidence = context.passages().of(units.get(from).from(), units.get(end - 1).to());
+    double sure = context.knowledge().precision().of(SAYS, Precision.Link.CARRIED);
+    Origin origin = new Origin("rule:" + SAYS, Review.PROPOSED, sure);
+    for (String holder : speaker.actors()) {
+      framed.add(put(holder, type, about, Voice.QUOTED, Modality.ASSERTED, evidence, origin));
     }
   }
 

@@ -55,7 +55,8 @@ final class Targets {
     if (loose) {
       int receiver = Passives.receiver(units, at);
       if (receiver >= 0) {
-        return Optional.of(new Target(Syntax.skip(units, receiver + 1), at, 0, "received", 4));
+        int start = Syntax.skip(units, receiver + 1);
+        return Optional.of(new Target(start, received(units, start, at), 0, "received", 4));
       }
     }
     if (!trigger.rest().isEmpty()) {
@@ -124,6 +125,16 @@ final class Targets {
     boolean joins = noun || trigger.shape() == Trigger.Shape.PARTICIPLE; // «مناهضة [ل]لحكومة»
     int cut = joins ? joined(units, start, end) : 0;
     return Optional.of(new Target(start, cut, "direct", 1 + bonus));
+  }
+
+  /** «قوبل [القرار] بانتقادات من … وترحيب من»: one past what was received. */
+  private static int received(List<Unit> units, int from, int noun) {
+    int to = from + 1;
+    while (to < noun
+        && units.get(to).sense(Trigger.class, t -> t.shape() == Trigger.Shape.NOUN).isEmpty()) {
+      to++;
+    }
+    return to;
   }
 
   /** «رفضت [في 2003] السماح»: a day before the object, and the preposition before a day. */

@@ -81,6 +81,9 @@ final class VerbSubjects {
     if (meant.isPresent()) {
       return meant;
     }
+    if (next < units.size() && Crowds.isItself(units, next, trigger)) {
+      return discourse.actor(Crowds.PROTESTERS); // «وطالبت [التظاهرة] الحكومة بـ»
+    }
     Optional<Subject> circle = Circles.at(units, next);
     if (circle.isPresent()) {
       return circle;
