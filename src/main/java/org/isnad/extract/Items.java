@@ -96,7 +96,16 @@ final class Items {
     if (attached) {
       return new Target(at, 2, how, 0);
     }
-    return verbal && isVerbalNoun(unit, 1) ? new Target(at, 1, how, 0) : null;
+    return verbal && isVerbalNoun(unit, 1) && !isAnothers(units, at)
+        ? new Target(at, 1, how, 0)
+        : null;
+  }
+
+  /** «وامتناع روسيا عن التصويت»: a position of its own, with its owner. */
+  private static boolean isAnothers(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at + 1).isActor()
+        && units.get(at).sense(Trigger.class, t -> t.shape() == Trigger.Shape.NOUN).isPresent();
   }
 
   /** The list may go on where the clause of its verb seemed to end, but not over another verb. */

@@ -120,7 +120,11 @@ final class Readings {
     if (before.isPresent()) {
       return before;
     }
-    boolean loose = trigger.shape() == Shape.NOUN && from > at && isLent(units, at, trigger);
+    boolean loose =
+        trigger.shape() == Shape.NOUN
+            && from > at
+            && !trigger.frame().stance().equals("claims")
+            && isLent(units, at, trigger);
     Optional<Target> target = Targets.find(units, at, end, trigger, from, to, loose);
     boolean english = trigger.frame().language().equals("en");
     if (target.isEmpty() && english && trigger.frame().target().contains("that")) {
@@ -181,6 +185,10 @@ final class Readings {
         // «اتفقوا حسب فلان على»: nothing he says follows
         || unit.is("according") && at > 0 && !units.get(at - 1).isMark("،,.:")
         || Opinions.give(units, at, trigger)
+        // «رغم [معارضة] تركيا»: her opposition, and nobody who opposes her
+        || trigger.shape() == Shape.PARTICIPLE
+            && at > 0
+            && CIRCUMSTANCES.contains(units.get(at - 1).folded())
         // «قوبلت [تصريحات] ماكرون بغضب»: he says nothing here
         || trigger.shape() == Shape.NOUN
             && trigger.frame().stance().equals("claims")
