@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.extract.Targets.Target;
 import org.isnad.model.Ids;
 import org.isnad.model.Issue;
@@ -16,6 +17,9 @@ final class Abouts {
   private static final int TARGET_UNITS = 10;
   private static final String OPENING = "«“\"";
   private static final String CLOSING = "»”\"";
+
+  /** «إياه», «إياها»: a pronoun that stands by itself. */
+  private static final Pattern EYYA = Pattern.compile("اياه(ا|م|ما|ن)?");
 
   private final Context context;
   private final Events events;
@@ -174,6 +178,7 @@ final class Abouts {
         && (unit.is("preposition")
             || unit.is("relative")
             || unit.is("adverb")
+            || unit.is("pronoun")
             || unit.is("auxiliary"));
   }
 
@@ -222,6 +227,9 @@ final class Abouts {
   private About about(List<Unit> units, int begin, int last, int cut) {
     int from = begin;
     int to = last;
+    while (to - from > 1 && EYYA.matcher(units.get(from).folded()).matches()) {
+      from++; // «محملا [إياها] مسؤولية الأزمة»
+    }
     while (to - from > 1 && units.get(from).isMark(OPENING) && !closes(units, from + 1, to - 1)) {
       from++; // «"لم أتنازل عن شيء»
     }

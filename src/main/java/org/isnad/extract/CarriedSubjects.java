@@ -26,8 +26,10 @@ final class CarriedSubjects {
 
   /** Whoever was spoken of and agrees, the likeliest first. */
   Optional<Subject> speaker(Trigger trigger) {
-    return discourse.candidates(trigger.frame().stance().equals("claims")).stream()
+    boolean claims = trigger.frame().stance().equals("claims");
+    return discourse.candidates(claims).stream()
         .filter(s -> agreement.agrees(trigger, s))
+        .filter(s -> claims || !discourse.isMedium(s)) // an agency only passes on
         .findFirst();
   }
 

@@ -44,14 +44,16 @@ final class Collectives {
             || isPeople(units, at)
             || (head.is("folk") || isInhabitants(head)) && !head.isDefiniteOrJoined();
     boolean things = head.is("collective-f");
-    if (!(people || things) || head.isAfterPreposition() || head.to() - head.from() > 1) {
+    boolean several =
+        head.to() - head.from() > 1 && !isLeaders(head); // «قادة المعارضة» is one unit
+    if (!(people || things || isLeaders(head)) || head.isAfterPreposition() || several) {
       return at;
     }
     int to = phrase(units, at);
     if (isInhabitants(head) && to == at + 1 && to < units.size() && isTown(units.get(to))) {
       to++; // «سكان أثينا»
     }
-    if (to == at + 1 && !head.isDefiniteOrJoined()) {
+    if (to == at + 1 && !head.isDefiniteOrJoined() && !isLeaders(head)) {
       return at;
     }
     boolean behind =
@@ -76,6 +78,12 @@ final class Collectives {
         && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
   }
 
+  /** «قادة المعارضة»: an office of several that one unit names. */
+  static boolean isLeaders(Unit unit) {
+    return unit.to() - unit.from() > 1
+        && unit.sense(Sense.RoleWord.class, r -> r.number() == Sense.Number.MANY).isPresent();
+  }
+
   private static boolean isInhabitants(Unit unit) {
     return INHABITANTS.contains(Metonymy.withoutConjunction(unit.folded()));
   }
@@ -88,7 +96,7 @@ final class Collectives {
   }
 
   private static int phrase(List<Unit> units, int at) {
-    boolean definite = units.get(at).isDefiniteOrJoined();
+    boolean definite = units.get(at).isDefiniteOrJoined() || isLeaders(units.get(at));
     boolean whole = units.get(at).folded().endsWith("ون"); // «مسلحو الحركة», not «مسلحون الحركة»
     boolean owned = false;
     int i = at + 1;

@@ -110,6 +110,11 @@ final class Discourse {
     return candidates;
   }
 
+  /** «ذكرت [الوكالة] أن المملكة قررت»: papers and agencies, who mostly tell of others. */
+  boolean isMedium(Subject subject) {
+    return subject.actors().stream().allMatch(registry::isMedium);
+  }
+
   Optional<Subject> last() {
     return Optional.ofNullable(last);
   }

@@ -161,7 +161,10 @@ public final class Extractor {
     List<List<Unit>> resolved = first.stream().map(references::resolve).toList();
     resolved.forEach(new LeadVerbs(context, naming.offices().holdings())::note);
     resolved.forEach(units -> units.forEach(unit -> now(unit, context.registry())));
-    return resolved;
+    boolean arabic = context.knowledge().language().equals("ar");
+    return arabic
+        ? resolved.stream().map(units -> Governments.merge(units, context)).toList()
+        : resolved;
   }
 
   /** Whoever was a person when named may have turned out to be a leader. */

@@ -74,6 +74,11 @@ final class Naming {
         at = camp;
         continue;
       }
+      int officials = isOfficials(unit) ? sources.name(units, at, out) : at;
+      if (officials > at) {
+        at = officials;
+        continue;
+      }
       Optional<Offices.Taken> office = offices.at(units, at, out);
       if (office.isPresent()) {
         out.addAll(office.get().units());
@@ -112,12 +117,19 @@ final class Naming {
     return out;
   }
 
+  /** «[المسؤولون] الأميركيون»: several, of whom nobody is named. */
+  private static boolean isOfficials(Unit unit) {
+    return unit.is("unnamed-official") && unit.is("collective") && unit.isDefinite();
+  }
+
   /** «دعت [المعارضة] إلى», which is an opponent's office too where her name follows. */
   private int camp(List<Unit> units, int at, List<Unit> out) {
     boolean both =
         units.get(at).is("collective-f")
             && units.get(at).sense(Sense.RoleWord.class).isPresent()
             && !context.people().isSpeaker(units, at + 1);
+    both |= // «[قادة المعارضة] السودانية»
+        Collectives.isLeaders(units.get(at)) && units.get(at).words().endsWith("المعارضه");
     return both ? groups.name(units, at, out) : at;
   }
 

@@ -258,6 +258,9 @@ final class Stances {
       String type,
       Voice voice,
       Modality modality) {
+    if (about.text().quote().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return; // a mark alone: what it is about stands elsewhere
+    }
     abouts.remember(about);
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     Frame frame = reading.trigger().frame();
@@ -308,6 +311,10 @@ final class Stances {
       Modality modality,
       Passage evidence,
       Origin origin) {
+    Optional<String> told = alike(holder, type, about, evidence);
+    if (told.isPresent()) {
+      return told.get();
+    }
     List<Passage> passages = List.of(evidence);
     String id = Ids.stance(article, holder, type, about.id(), passages);
     Stance stance =
@@ -332,6 +339,20 @@ final class Stances {
   private static int endOfTarget(Reading reading, int end) {
     int subject = reading.subject().from();
     return subject > reading.target().from() && subject < end ? subject : end;
+  }
+
+  /** «ورد ترامب [قائلا] إن»: a verb and a participle told the same of the same words. */
+  private Optional<String> alike(String holder, String type, About about, Passage evidence) {
+    return stances.values().stream()
+        .filter(s -> s.holder().equals(holder) && s.type().equals(type))
+        .filter(s -> s.about().equals(about.id()) && Objects.equals(s.aboutText(), about.text()))
+        .filter(s -> overlaps(s.evidence().get(0), evidence))
+        .map(Stance::id)
+        .findFirst();
+  }
+
+  private static boolean overlaps(Passage a, Passage b) {
+    return a.start() < b.end() && b.start() < a.end();
   }
 
   /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */

@@ -295,6 +295,7 @@ final class Syntax {
   static boolean opensHere(List<Unit> units, int at) {
     return at == 0
         || units.get(at - 1).is("complementizer")
+        || units.get(at - 1).is("impersonal")
         || units.get(at - 1).is("conjunction")
         || units.get(at - 1).is("topic")
         || units.get(at - 1).isMark(".:؛");
@@ -314,6 +315,7 @@ final class Syntax {
     }
     return before.token().kind() == Token.Kind.MARK && !EnglishTokens.isOwning(before)
         || before.is("complementizer")
+        || before.is("impersonal")
         || before.is("conjunction")
         || before.is("topic")
         || before.is("auxiliary")

@@ -188,19 +188,20 @@ final class Targets {
    */
   private static Target orObject(
       List<Unit> units, int at, Trigger trigger, int subjectTo, Target target, boolean ofObject) {
+    int object = Syntax.object(units, at, subjectTo);
     boolean owned =
         trigger.finite()
-            && OF_OBJECTS.contains(target.how())
-            && trigger.frame().target().contains(Frame.DIRECT);
+            && trigger.frame().target().contains(Frame.DIRECT)
+            && (OF_OBJECTS.contains(target.how()) || isDeed(units, object, target));
     if (!owned && !ofObject) {
       return target;
     }
-    int object = Syntax.object(units, at, subjectTo);
     int behind = Math.max(at + 1, subjectTo);
     if (object >= target.from() && behind < target.from() && units.get(behind).is("quantifier")) {
       object = behind; // «تعارض أنقرة [أي وجود] لوحدات …»
     }
     if (object >= target.from()
+        || FrameObjects.isOne(units.get(object), trigger) // «أعطت [الضوء الأخضر] للصفقة»
         || !units.get(object).token().isWord()
         || units.get(object).is("complementizer")) {
       return target;
@@ -208,6 +209,19 @@ final class Targets {
     int to = // «وصفت دلمون [الشروط] بأنها …»
         ofObject ? target.cut() > 0 ? target.from() : target.from() - 1 : -1;
     return new Target(object, to > object ? to : -1, 0, "direct", target.weight());
+  }
+
+  /** «تعتزم دلمون [فرض] رسوم على …»: a verbal noun that what stands further on belongs to. */
+  private static boolean isDeed(List<Unit> units, int at, Target target) {
+    if (at >= target.from() - 1 || target.how().equals("أن")) {
+      return false;
+    }
+    Unit noun = units.get(at);
+    return !noun.isActor()
+        && noun.token().isWord()
+        && !noun.is("preposition")
+        && !noun.isAfterPreposition()
+        && ArabicForms.isVerbalNoun(noun.folded());
   }
 
   /** One past the units from {@code at} that spell these words; {@code at} when they do not. */

@@ -65,7 +65,12 @@ final class UnnamedSources {
     boolean named = at + 1 < units.size() && context.people().looksLikeName(units.get(at + 1));
     Optional<Nisba> nisba = units.get(at).sense(Nisba.class);
     nisba.ifPresent(n -> context.mentionState(units.get(at), n.state()));
-    return named ? Optional.empty() : nisba.map(n -> new Whose(n.state(), at + 1));
+    Optional<String> body = // «المسؤول الأوروبي»
+        units.get(at).sense(Name.class, n -> n.kind() == Name.Kind.ADJECTIVE).map(Name::id);
+    body.ifPresent(id -> context.registry().known(id));
+    return named
+        ? Optional.empty()
+        : nisba.map(Nisba::state).or(() -> body).map(id -> new Whose(id, at + 1));
   }
 
   /** Past what tells of what sort he is: whose. */
