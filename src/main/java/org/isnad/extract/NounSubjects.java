@@ -8,7 +8,7 @@ import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 import org.isnad.model.MentionHow;
 
-/** Whose a verbal noun, an idiom or a participle is. */
+/** Whose a verbal noun or an idiom is. */
 final class NounSubjects {
   /** Types of what is said to somebody, who may stand where an owner would. */
   private static final Set<String> ADDRESSING =
@@ -282,85 +282,5 @@ final class NounSubjects {
     }
     return new Trigger(
         trigger.frame(), trigger.shape(), gender, trigger.number(), trigger.person(), false, "");
-  }
-
-  /** «مشيرا إلى», «مشيرة إلى»: whoever does what the sentence tells. */
-  Optional<Subject> circumstance(List<Unit> units, int at) {
-    String word = units.get(at).folded();
-    if (!word.startsWith("م") && !word.startsWith("وم")) {
-      return Optional.empty();
-    }
-    if (word.endsWith("ا")) {
-      return discourse.main(Gender.M);
-    }
-    return word.endsWith("ه") ? discourse.main(Gender.F) : Optional.empty();
-  }
-
-  Optional<Subject> ofParticiple(List<Unit> units, int at, Trigger trigger) {
-    Unit unit = units.get(at);
-    if (unit.reading(trigger).article()) {
-      return Ranks.ranked(units, at).or(() -> ofPosition(units, at));
-    }
-    Optional<Subject> position = ofPosition(units, at);
-    if (position.isPresent()) {
-      return position; // «الموقف الفرنسي رافض للصفقة»
-    }
-    Optional<Subject> here = verbs.before(units, at, trigger);
-    if (here.isPresent() && here.get().to() >= at - 1) {
-      return here;
-    }
-    if (isAttribute(units, at)) {
-      return Optional.empty();
-    }
-    boolean circumstance =
-        unit.folded().endsWith("ا")
-            || trigger.gender() == Gender.F
-            || trigger.frame().language().equals("en");
-    boolean counted = at > 0 && Syntax.isCount(units.get(at - 1));
-    if (!circumstance
-        && !counted
-        && unit.folded().endsWith("ين")) { // «وهم يهتفون مطالبين بالإصلاح»
-      return discourse
-          .main(Gender.ANY)
-          .filter(s -> s.actors().size() > 1 || !Registry.isPerson(s.actors().get(0)));
-    }
-    return circumstance ? discourse.main(trigger.gender()) : Optional.empty();
-  }
-
-  /** «ردود فعل [متضامنة]»: said of an indefinite noun before it, and nobody's circumstance. */
-  private static boolean isAttribute(List<Unit> units, int at) {
-    if (at == 0 || units.get(at).folded().endsWith("ا")) {
-      return false;
-    }
-    Unit before = units.get(at - 1);
-    return before.token().isWord()
-        && !before.isActor()
-        && !before.isVerb()
-        && !before.isDefiniteOrJoined()
-        && !before.folded().endsWith("ا") // «أصدرت بيانا محذرة»: she warned
-        && before.date() == null
-        && (before.sense(Sense.Word.class).isEmpty()
-            || before.is("collective-f")
-            || before.folded().endsWith("ين"));
-  }
-
-  /** «موقف [واشنطن] الرافض للاستيطان», «الموقف [الروسي] المؤيد للهدنة»: whose the position is. */
-  private Optional<Subject> ofPosition(List<Unit> units, int at) {
-    int p = at - 1;
-    while (p > 0 && units.get(p).isUnknown() && units.get(p).isDefinite()) {
-      p--; // «موقف مصر الثابت الرافض …»
-    }
-    if (p < 1) {
-      return Optional.empty();
-    }
-    Optional<Sense.Nisba> nisba = units.get(p).sense(Sense.Nisba.class);
-    if (!units.get(p).isActor() && nisba.isPresent() && units.get(p - 1).is("position")) {
-      registry.known(nisba.get().state());
-      return Optional.of(new Subject(List.of(nisba.get().state()), p, p + 1));
-    }
-    int first = units.get(p).isActor() ? Coordination.first(units, p) : 0;
-    return first > 0 && units.get(first - 1).is("position")
-        ? Optional.of(Coordination.list(units, first))
-        : Optional.empty();
   }
 }

@@ -12,18 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What a word of the frames says where it stands: of all its readings the one that fits best. */
 final class Readings {
   /** What makes a noun behind it a fact: «رغم معارضة لندن», «وسط رفض روسي»; folded. */
-  private static final Set<String> CIRCUMSTANCES =
+  static final Set<String> CIRCUMSTANCES =
       Set.of("رغم", "وسط", "بسبب", "بعد", "امام", "ازاء", "نتيجه", "جراء", "عقب");
 
-  private static final Set<String> THAT = Set.of("ان", "بان", "لان", "فان");
-
-  /** What puts «أن» before a perfect verb, folded. */
-  private static final Set<String> BEFORE_VERBS =
-      Set.of(
-          "بعد", "منذ", "سبق", "وبعد", "بمجرد", "ومنذ", "وسبق", "يسبق", "لولا", "حدث", "عدا", "غير",
-          "الا");
-
-  private static final Set<String> BYLINE = Set.of("كتب", "كتبت");
   private static final Set<String> FEELINGS = Set.of("concerned", "dissatisfied");
 
   private final Subjects subjects;
@@ -56,7 +47,7 @@ final class Readings {
     Reading best = null;
     boolean seen = false;
     for (Gazetteer.Match match : units.get(at).matches()) {
-      if (!(match.sense() instanceof Trigger trigger) || isElse(units, at, trigger)) {
+      if (!(match.sense() instanceof Trigger trigger) || FalseReadings.is(units, at, trigger)) {
         continue;
       }
       // what is said may begin behind an apposition: «قال شكري، وزير الخارجية، [إن …]»
@@ -164,53 +155,9 @@ final class Readings {
     return false;
   }
 
-  /** Whether the word, though written so, cannot be read so here. */
-  private static boolean isElse(List<Unit> units, int at, Trigger trigger) {
-    Unit unit = units.get(at);
-    return trigger.finite() && Syntax.isGoverned(units, at)
-        // «إن [رد] إيران»: a noun follows, but «بعد أن ردت»
-        || trigger.shape() == Shape.PERFECT && isSubjectOfThat(units, at)
-        // «كتب: فلان» above an article
-        || at == 0
-            && BYLINE.contains(unit.folded())
-            && units.size() > 1
-            && units.get(1).isMark(":-–/")
-        || trigger.frame().language().equals("en") && EnglishClauses.isElse(units, at, trigger)
-        // «أكد كل منهما دعمهما»: their support, and not that somebody supported them
-        || trigger.finite() && trigger.object() && isLentNoun(units, at)
-        // «أثار» stirred, and not “I avenge”; «نصف» is half, and not “we describe”
-        || trigger.person() == Trigger.Person.FIRST && (unit.is("light") || unit.is("quantifier"))
-        // «مدينة» is a town, and seldom she who condemns
-        || trigger.shape() == Shape.PARTICIPLE && unit.is("town")
-        // «اتفقوا حسب فلان على»: nothing he says follows
-        || unit.is("according") && at > 0 && !units.get(at - 1).isMark("،,.:")
-        || Opinions.give(units, at, trigger)
-        // «رغم [معارضة] تركيا»: her opposition, and nobody who opposes her
-        || trigger.shape() == Shape.PARTICIPLE
-            && at > 0
-            && CIRCUMSTANCES.contains(units.get(at - 1).folded())
-        // «قوبلت [تصريحات] ماكرون بغضب»: he says nothing here
-        || trigger.shape() == Shape.NOUN
-            && trigger.frame().stance().equals("claims")
-            && at > 0
-            && (units.get(at - 1).is("met") || units.get(at - 1).is("receiving"))
-        // «آلاف [من أنصار] الحزب»: who they are
-        || trigger.shape() == Shape.IDIOM
-            && at > 0
-            && unit.folded().equals("من")
-            && (units.get(at - 1).is("crowd") || Syntax.isCount(units.get(at - 1)))
-        // «كاملة» is no «أمل» with «ك»
-        || unit.reading(trigger).taken().endsWith("ك");
-  }
-
   /** Whether it may be a verb behind which what is said follows as a clause. */
   static boolean isSaying(Unit unit) {
     return !unit.isActor() && unit.sense(Trigger.class, t -> t.finite() && isSaying(t)).isPresent();
-  }
-
-  private static boolean isSubjectOfThat(List<Unit> units, int at) {
-    boolean that = at > 1 && THAT.contains(units.get(at - 1).folded());
-    return that && !BEFORE_VERBS.contains(units.get(at - 2).folded()) && !units.get(at).is("light");
   }
 
   /** Whether what is said follows it as a clause. */
@@ -271,29 +218,6 @@ final class Readings {
 
   private static boolean endsAt(List<Unit> units, int at) {
     return at >= units.size() || units.get(at).isMark(".,");
-  }
-
-  private static boolean isLentNoun(List<Unit> units, int at) {
-    int lender = LightVerbs.lender(units, at, LightVerbs.FAR_LENT);
-    return lender >= 0
-        && units
-            .get(at)
-            .sense(Trigger.class, t -> t.shape() == Shape.NOUN && t.object())
-            .isPresent()
-        && isOneClause(units, lender, at);
-  }
-
-  /** Whether nothing but a day set apart by commas stands between two places. */
-  private static boolean isOneClause(List<Unit> units, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Unit unit = units.get(i);
-      boolean aside =
-          unit.isMark("،,") && (units.get(i + 1).date() != null || units.get(i - 1).date() != null);
-      if (unit.is("complementizer") || unit.is("relative") || unit.isMark("،,") && !aside) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int score(Target target, Trigger trigger) {

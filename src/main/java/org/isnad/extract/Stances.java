@@ -1,19 +1,13 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.extract.Abouts.About;
 import org.isnad.extract.Readings.Reading;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 import org.isnad.model.Frame;
-import org.isnad.model.Ids;
 import org.isnad.model.Issue;
 import org.isnad.model.Modality;
 import org.isnad.model.Origin;
@@ -21,15 +15,9 @@ import org.isnad.model.Passage;
 import org.isnad.model.Review;
 import org.isnad.model.Stance;
 import org.isnad.model.Voice;
-import org.jspecify.annotations.Nullable;
 
 /** Positions, each from a word of the frames, whose it is and what it is about. */
 final class Stances {
-  /** What only says that something is said, or said with weight. */
-  private static final Set<String> FRAMING = Set.of("claims", "prioritizes");
-
-  private static final Set<String> NO = Set.of("opposes", "condemns", "denies");
-
   private static final int OPENING = 4;
 
   /** The frame that speech without a verb of its own goes on under. */
@@ -39,25 +27,18 @@ final class Stances {
   private static final int QUOTED_ON = 4;
 
   private final Context context;
-  private final Refusals refusals;
-  private final EnglishSaid said;
+  private final StanceTypes types;
+  private final StanceBook book;
   private final Abouts abouts;
   private final Discourse discourse;
   private final Readings readings;
-  private final Map<String, Stance> stances = new LinkedHashMap<>();
-  private final Set<String> framed = new HashSet<>();
-  private final Set<String> described = new HashSet<>();
   private final List<Draft.Omission> omissions = new ArrayList<>();
-  private @Nullable Stance lastMade;
-  private @Nullable About lastAbout;
-  private final String article;
 
   Stances(Context context, Events events, String article) {
     this.context = context;
-    this.refusals = new Refusals(context);
-    this.said = new EnglishSaid(context);
+    this.types = new StanceTypes(context);
+    this.book = new StanceBook(article);
     this.abouts = new Abouts(context, events, article);
-    this.article = article;
     Agreement agreement = new Agreement(context.registry());
     this.discourse = new Discourse(context, agreement);
     this.readings =
@@ -67,7 +48,7 @@ final class Stances {
   }
 
   List<Stance> stances() {
-    return List.copyOf(stances.values());
+    return book.stances();
   }
 
   List<Issue> issues() {
@@ -80,7 +61,7 @@ final class Stances {
 
   /** Whether it tells only what a verb of saying does: a position within its words tells more. */
   boolean isFraming(Stance stance) {
-    return FRAMING.contains(stance.type()) || framed.contains(stance.id());
+    return book.isFraming(stance);
   }
 
   void read(List<Unit> units) {
@@ -88,7 +69,7 @@ final class Stances {
       return;
     }
     discourse.sentence(units);
-    int told = stances.size();
+    int told = book.size();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (unit.isActor()) {
@@ -120,7 +101,7 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
-    if (stances.size() == told && discourse.isAllQuoted(units)) {
+    if (book.size() == told && discourse.isAllQuoted(units)) {
       discourse.speaker().ifPresent(speaker -> quotedOn(units, speaker));
     }
   }
@@ -138,16 +119,13 @@ final class Stances {
       return;
     }
     About about = abouts.about(units, new Targets.Target(from, 0, "أن", 1), end);
-    String type =
-        Obligations.begins(units, from)
-            ? "calls_for"
-            : refusals.of(units, from, speaker).orElse("claims");
+    String type = types.said(units, from, speaker);
     Passage evidence = context.passages().of(units.get(from).from(), units.get(end - 1).to());
     double sure = context.knowledge().precision().of(SAYS, Precision.Link.CARRIED);
     Origin origin = new Origin("rule:" + SAYS, Review.PROPOSED, sure);
-    for (String holder : speaker.actors()) {
-      framed.add(put(holder, type, about, Voice.QUOTED, Modality.ASSERTED, evidence, origin));
-    }
+    var words =
+        new StanceBook.Entry(type, about, Voice.QUOTED, Modality.ASSERTED, evidence, origin);
+    speaker.actors().forEach(holder -> book.framing(book.put(holder, words)));
   }
 
   private boolean opensAnothers(List<Unit> units, int at) {
@@ -167,25 +145,17 @@ final class Stances {
 
   /** The position told last, of others too. */
   private void echo(List<Unit> units, int at, Subject others) {
-    Stance told = lastMade;
-    About about = lastAbout;
-    if (told == null || about == null) {
-      return;
-    }
     Passage evidence = context.passages().of(units.get(at).from(), units.get(others.to() - 1).to());
-    for (String holder : others.actors()) {
-      if (!holder.equals(told.holder())) {
-        put(holder, told.type(), about, told.voice(), told.modality(), evidence, told.origin());
-      }
+    if (book.echo(others.actors(), evidence)) {
+      discourse.remember(others, true, false, false, false);
     }
-    discourse.remember(others, true, false, false, false);
   }
 
   private void make(List<Unit> units, int at, Reading reading) {
     Frame frame = reading.trigger().frame();
     boolean judges = frame.isJudgement();
     if (Manner.isUnreal(units, at, reading.trigger())
-        || judges && takesDescription(units.get(at))) {
+        || judges && book.takesDescription(word(units.get(at)))) {
       return;
     }
     boolean aside = // “according to the ministry” begins no clause
@@ -198,24 +168,11 @@ final class Stances {
           SaidWords.opensSaid(units, at, reading.subject()),
           Syntax.isOfRelative(units, at));
     }
-    String type = frame.stance();
-    boolean negated = judges ? Manner.isJudgedNot(units, at) : Manner.isNegated(units, at);
-    if (negated && Passives.onlyOne(units, at, reading.end()) < 0) {
-      if (frame.negated() == null) {
-        return;
-      }
-      type = frame.negated();
-    } else if (FRAMING.contains(type)) {
-      type =
-          frame.language().equals("en")
-              ? said.of(units, reading.target().from(), reading.subject()).orElse(type)
-              : Obligations.begins(units, reading.target().from())
-                  ? "calls_for"
-                  : refusals.of(units, reading.target().from(), reading.subject()).orElse(type);
+    Optional<String> kind = types.of(units, at, reading);
+    if (kind.isEmpty()) {
+      return;
     }
-    if (units.get(at).is("agreeing") && opensNo(units, reading.target().from())) {
-      return; // «اتفقوا على [رفض] الخطة»: told by the noun
-    }
+    String type = kind.get();
     Modality modality = Manner.modality(units, at, reading.trigger());
     if (Manner.isSupposed(units, at) || Syntax.isAsked(units, at)) {
       return; // «لن تكون كذلك إلا إذا احترمت …» is no position yet
@@ -229,13 +186,12 @@ final class Stances {
       add(units, reading.target().from(), end, reading, about, type, voice, modality);
       return;
     }
-    String told = type;
     boolean pronoun = reading.target().how().equals(Targets.PRONOUN);
     if (pronoun || reading.trigger().object() && reading.trigger().finite()) {
       int end = pronoun ? endOf(reading, at) : Math.max(reading.end(), at + 1);
       abouts
           .antecedent(units, at, reading.subject())
-          .ifPresent(about -> add(units, first, end, reading, about, told, voice, modality));
+          .ifPresent(about -> add(units, first, end, reading, about, type, voice, modality));
       return;
     }
     int end = endOfTarget(reading, Math.max(reading.end(), at + 1));
@@ -264,75 +220,22 @@ final class Stances {
     abouts.remember(about);
     Passage evidence = context.passages().of(units.get(first).from(), units.get(end - 1).to());
     Frame frame = reading.trigger().frame();
+    Origin origin = new Origin("rule:" + frame.id(), Review.PROPOSED, confidence(reading));
+    var told = new StanceBook.Entry(type, about, voice, modality, evidence, origin);
     for (String holder : reading.subject().actors()) {
       if (about.id().equals(holder)
-          || isTwice(holder, type, evidence, reading)
-          || isWithin(holder, type, evidence, frame)) {
+          || book.isTwice(holder, type, evidence, reading)
+          || book.isWithin(holder, type, evidence, frame)) {
         continue;
       }
-      String rule = "rule:" + frame.id();
-      Origin origin = new Origin(rule, Review.PROPOSED, confidence(reading));
-      String id = put(holder, type, about, voice, modality, evidence, origin);
-      if (FRAMING.contains(frame.stance())) {
-        framed.add(id);
+      String id = book.put(holder, told);
+      if (StanceTypes.FRAMING.contains(frame.stance())) {
+        book.framing(id);
       }
       if (frame.describes()) {
-        described.add(id);
+        book.describing(id);
       }
     }
-  }
-
-  private static boolean opensNo(List<Unit> units, int at) {
-    return at < units.size()
-        && units
-            .get(at)
-            .sense(
-                Trigger.class,
-                t ->
-                    t.shape() == Shape.NOUN && t.frame().light() && NO.contains(t.frame().stance()))
-            .isPresent();
-  }
-
-  /** “She said she [believes] that …”: told once, by the first verb. */
-  private boolean isWithin(String holder, String type, Passage evidence, Frame frame) {
-    return frame.language().equals("en")
-        && type.equals("claims")
-        && stances.values().stream()
-            .filter(s -> s.holder().equals(holder) && framed.contains(s.id()))
-            .map(s -> s.evidence().get(0))
-            .anyMatch(p -> p.start() <= evidence.start() && evidence.end() <= p.end());
-  }
-
-  private String put(
-      String holder,
-      String type,
-      About about,
-      Voice voice,
-      Modality modality,
-      Passage evidence,
-      Origin origin) {
-    Optional<String> told = alike(holder, type, about, evidence);
-    if (told.isPresent()) {
-      return told.get();
-    }
-    List<Passage> passages = List.of(evidence);
-    String id = Ids.stance(article, holder, type, about.id(), passages);
-    Stance stance =
-        new Stance(
-            id,
-            holder,
-            type,
-            about.id(),
-            about.text(),
-            about.label(),
-            voice,
-            modality,
-            passages,
-            origin);
-    stances.putIfAbsent(id, stance);
-    lastMade = stance;
-    lastAbout = about;
-    return id;
   }
 
   /** «رفضت الدعوة [نقابة المعلمين]»: what it is about ends where its subject begins. */
@@ -341,47 +244,9 @@ final class Stances {
     return subject > reading.target().from() && subject < end ? subject : end;
   }
 
-  /** «ورد ترامب [قائلا] إن»: a verb and a participle told the same of the same words. */
-  private Optional<String> alike(String holder, String type, About about, Passage evidence) {
-    return stances.values().stream()
-        .filter(s -> s.holder().equals(holder) && s.type().equals(type))
-        .filter(s -> s.about().equals(about.id()) && Objects.equals(s.aboutText(), about.text()))
-        .filter(s -> overlaps(s.evidence().get(0), evidence))
-        .map(Stance::id)
-        .findFirst();
-  }
-
-  private static boolean overlaps(Passage a, Passage b) {
-    return a.start() < b.end() && b.start() < a.end();
-  }
-
   /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */
   private static int endOf(Reading reading, int at) {
     return Math.max(Math.max(reading.target().to(), reading.subject().to()), at + 1);
-  }
-
-  /** «أعلنت قطع العلاقات»: one position, though a verb and a noun both tell it. */
-  private boolean isTwice(String holder, String type, Passage evidence, Reading reading) {
-    String rule = "rule:" + reading.trigger().frame().id();
-    return reading.trigger().shape() == Shape.NOUN
-        && stances.values().stream()
-            .filter(s -> s.holder().equals(holder) && s.type().equals(type))
-            .filter(s -> !s.origin().by().equals(rule))
-            .map(s -> s.evidence().get(0))
-            .anyMatch(p -> p.start() <= evidence.start() && evidence.end() == p.end());
-  }
-
-  /**
-   * «وصفت القرار بأنه [استفزاز]»: whether the verb told this judgement already. It does so for one:
-   * what a long sentence judges besides is not told yet.
-   */
-  private boolean takesDescription(Unit judgement) {
-    Passage word = context.passages().of(judgement.from(), judgement.to());
-    return described.removeIf(
-        id -> {
-          Passage told = Objects.requireNonNull(stances.get(id)).evidence().get(0);
-          return told.start() <= word.start() && word.end() <= told.end();
-        });
   }
 
   /** Where its passage begins: with its subject, its light verb or itself, whichever is first. */
@@ -394,6 +259,10 @@ final class Stances {
     int own = // “it has denied”
         english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : verb;
     return subject >= 0 && subject < verb && verb - subject < (english ? 16 : 8) ? subject : own;
+  }
+
+  private Passage word(Unit unit) {
+    return context.passages().of(unit.from(), unit.to());
   }
 
   private static boolean speaks(Trigger trigger) {

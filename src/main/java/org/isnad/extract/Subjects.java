@@ -19,6 +19,7 @@ final class Subjects {
   private final Discourse discourse;
   private final VerbSubjects verbs;
   private final NounSubjects nouns;
+  private final ParticipleSubjects participles;
   private final EnglishSubjects english;
   private final EnglishVerbals verbals;
   private final Sources sources;
@@ -30,6 +31,7 @@ final class Subjects {
     this.english = new EnglishSubjects(discourse);
     this.verbals = new EnglishVerbals(discourse, english);
     this.nouns = new NounSubjects(context, discourse, verbs, english);
+    this.participles = new ParticipleSubjects(context, discourse, verbs);
   }
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
@@ -74,9 +76,9 @@ final class Subjects {
                       () ->
                           verbs.behind(
                               units, at, NounSubjects.agreeing(units.get(at), trigger), end))
-                  .or(() -> nouns.circumstance(units, at));
+                  .or(() -> participles.circumstance(units, at));
       case NOUN -> nouns.ofNoun(units, at, trigger, end);
-      case PARTICIPLE -> nouns.ofParticiple(units, at, trigger);
+      case PARTICIPLE -> participles.find(units, at, trigger);
     };
   }
 
