@@ -53,7 +53,7 @@ final class Collectives {
     if (isInhabitants(head) && to == at + 1 && to < units.size() && isTown(units.get(to))) {
       to++; // «سكان أثينا»
     }
-    if (to == at + 1 && !head.isDefiniteOrJoined() && !isLeaders(head)) {
+    if (to == at + 1 && !head.isDefiniteOrJoined() && !isWhole(head)) {
       return at;
     }
     boolean behind =
@@ -63,25 +63,36 @@ final class Collectives {
     return behind || before ? to : at;
   }
 
-  /** «المصدرون الصينيون», «أن [المصدرين الصينيين] يعارضون»: a plural that only people have. */
+  /** «المصدرون الصينيون», «أن [المصدرين الصينيين] يعارضون», «اللبنانيون»: plurals of people. */
   private static boolean isPeople(List<Unit> units, int at) {
     Unit unit = units.get(at);
     String word = unit.folded();
     boolean that = at > 0 && units.get(at - 1).is("complementizer");
     boolean plural = word.endsWith("ون") || that && word.endsWith("ين");
-    return plural
-        && word.startsWith("ال")
-        && word.length() > SHORTEST
-        && unit.isUnknown()
-        && at + 1 < units.size()
-        && units.get(at + 1).isDefinite()
-        && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
+    if (!plural || !word.startsWith("ال") || word.length() <= SHORTEST) {
+      return false;
+    }
+    boolean nationals = // «يرفض [اللبنانيون]»
+        unit.sense(Sense.Nisba.class, n -> n.number() == Sense.Number.MANY).isPresent()
+            && unit.sense(Trigger.class).isEmpty();
+    boolean told =
+        unit.isUnknown()
+            && at + 1 < units.size()
+            && units.get(at + 1).isDefinite()
+            && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
+    return nationals || told;
   }
 
   /** «قادة المعارضة»: an office of several that one unit names. */
   static boolean isLeaders(Unit unit) {
     return unit.to() - unit.from() > 1
         && unit.sense(Sense.RoleWord.class, r -> r.number() == Sense.Number.MANY).isPresent();
+  }
+
+  /** «قادة المعارضة», and not «وزراء خارجية», of whom something more tells. */
+  private static boolean isWhole(Unit unit) {
+    String words = unit.words();
+    return isLeaders(unit) && words.startsWith("ال", words.lastIndexOf(' ') + 1);
   }
 
   private static boolean isInhabitants(Unit unit) {
@@ -96,7 +107,7 @@ final class Collectives {
   }
 
   private static int phrase(List<Unit> units, int at) {
-    boolean definite = units.get(at).isDefiniteOrJoined() || isLeaders(units.get(at));
+    boolean definite = units.get(at).isDefiniteOrJoined() || isWhole(units.get(at));
     boolean whole = units.get(at).folded().endsWith("ون"); // «مسلحو الحركة», not «مسلحون الحركة»
     boolean owned = false;
     int i = at + 1;

@@ -64,7 +64,7 @@ final class Targets {
       for (int i = at + 1; i <= Math.min(units.size() - 1, after + 2); i++) {
         int to = behind(units, i, trigger.rest());
         if (to > i) {
-          int start = Math.min(to, end);
+          int start = Math.min(pastManner(units, to), end);
           return Optional.of(new Target(start, joined(units, start, end), "rest", 5));
         }
       }
@@ -110,6 +110,9 @@ final class Targets {
       return alone ? Optional.of(new Target(at, at + 1, 0, PRONOUN, 1)) : Optional.empty();
     }
     int from = subjectFrom == at + 1 ? subjectTo : at + 1;
+    if (from == subjectTo && from < end && isWhence(units.get(from))) {
+      from++; // «رفض الأكراد [السوريون] تسليم سلاحهم»
+    }
     while (from < end
         && from < units.size()
         && (units.get(from).is("adverb")
@@ -135,6 +138,22 @@ final class Targets {
       to++;
     }
     return to;
+  }
+
+  private static boolean isWhence(Unit unit) {
+    return unit.folded().endsWith("ون")
+        && unit.sense(Sense.Nisba.class, n -> n.number() == Sense.Number.MANY).isPresent();
+  }
+
+  /** «وجه انتقادات [حادة] إلى الغرب»: past what only describes the words before it. */
+  private static int pastManner(List<Unit> units, int at) {
+    boolean manner =
+        at + 1 < units.size()
+            && units.get(at).isUnknown()
+            && !units.get(at).isDefinite()
+            && (units.get(at).folded().endsWith("ه") || units.get(at).folded().endsWith("ا"))
+            && units.get(at + 1).is("preposition");
+    return manner ? at + 1 : at;
   }
 
   /** «رفضت [في 2003] السماح»: a day before the object, and the preposition before a day. */
