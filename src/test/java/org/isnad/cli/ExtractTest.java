@@ -112,20 +112,21 @@ class ExtractTest {
             bytes("وزیران خارجه در تهران گفتند که این گفتگوها را ادامه می‌دهند."),
             "DIR/a.txt:1: the text has letters of Persian, Urdu or another language, not of Arabic,"
                 + " and only Arabic and English are read; where it is one of them, give its language:"
-                + " ar or en"),
+                + " ar or en (on the command line --lang)"),
         arguments(
             bytes("Les ministres se sont réunis à Paris pour parler de la paix."),
             "DIR/a.txt:1: the text has Latin letters, but hardly an English word, and only Arabic"
                 + " and English are read; where it is one of them, give its language: ar"
-                + " or en"),
+                + " or en (on the command line --lang)"),
         arguments(
             bytes("Министры встретились в столице."),
             "DIR/a.txt:1: of the text's letters 0 % are Arabic and 0 % Latin, and only Arabic and"
-                + " English are read; where it is one of them, give its language: ar or en"),
+                + " English are read; where it is one of them, give its language: ar or en (on"
+                + " the command line --lang)"),
         arguments(
             bytes("2022 - 2023"),
             "DIR/a.txt:1: the text has no letters, and only Arabic and English are read; where it"
-                + " is one of them, give its language: ar or en"));
+                + " is one of them, give its language: ar or en (on the command line --lang)"));
   }
 
   private static byte[] bytes(String text) {
