@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Nisba;
@@ -20,6 +21,8 @@ final class BodyReach {
 
   /** «تاريخية», «مخابراته»: an adjective, or a plural with a pronoun, and no name. */
   private static final Pattern SOMEBODYS = Pattern.compile(".{2,}(يه|ات(ه|ها|هم))");
+
+  private static final Set<String> RELATIVES = Set.of("والذي", "والتي", "والذين");
 
   private final Context context;
   private final BodyWords vocabulary;
@@ -227,7 +230,7 @@ final class BodyReach {
                 || units.get(at + 1).sense(Nisba.class).isPresent()
                     && units.get(at + 1).isDefinite());
     boolean party = units.get(head).folded().endsWith("حزب");
-    return units.get(at).folded().startsWith("وال")
+    return isJoined(units.get(at))
         && (closes || party || isToldAgain(units.get(head).from(), units.get(at).to()))
         && units.get(at).sense(Trigger.class, Trigger::finite).isEmpty();
   }
@@ -252,9 +255,14 @@ final class BodyReach {
 
   /** «رابطة منتجي النفط [والغاز]». */
   private static boolean isJoinedNoun(Unit unit) {
-    return unit.folded().startsWith("وال")
+    return isJoined(unit)
         && unit.sense(Name.class).isEmpty()
         && unit.sense(Sense.RoleWord.class).isEmpty()
         && unit.sense(Trigger.class, Trigger::finite).isEmpty();
+  }
+
+  /** «والشؤون», and not «والذي», «والتي». */
+  private static boolean isJoined(Unit unit) {
+    return unit.folded().startsWith("وال") && !RELATIVES.contains(unit.folded());
   }
 }

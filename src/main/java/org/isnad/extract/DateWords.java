@@ -42,6 +42,12 @@ final class DateWords {
           "في منذ بين خلال بحلول حتى مطلع نهاية بداية أواخر أوائل منتصف صيف خريف شتاء ربيع"
               + " in since by until till during early late mid between summer winter spring autumn");
 
+  /** What is called by its year: «حرب 2006». */
+  static final Set<String> OF_A_YEAR =
+      set(
+          "حرب انتخابات انتخاب ثورة انتفاضة انقلاب اتفاق اتفاقية معاهدة دستور قمة هجمات أحداث غزو"
+              + " استفتاء احتجاجات مظاهرات مجزرة مذبحة زلزال أزمة هدنة مؤتمر اجتياح عدوان مبادرة");
+
   static final Set<String> FROM = set("من بين from between");
   static final Set<String> BETWEEN = set("بين between");
 

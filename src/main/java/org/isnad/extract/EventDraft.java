@@ -34,6 +34,9 @@ final class EventDraft {
   /** Whether a mention is no plural. */
   boolean one;
 
+  /** Whether a mention names the town or place it is in. */
+  boolean toTown;
+
   @Nullable PartialDate date;
   @Nullable String place;
   final Set<String> actors = new HashSet<>();

@@ -67,7 +67,9 @@ final class EventGround {
         return i == 0 || !units.get(i - 1).is("negation");
       }
       if (!unit.isActor()
-          && (unit.sense(EventNoun.class).isPresent() && !(i > 0 && units.get(i - 1).is("negation"))
+          && (unit.sense(EventNoun.class).isPresent()
+                  && !(i > 0 && units.get(i - 1).is("negation"))
+                  && !(i > 0 && units.get(i - 1).is("during")) // «أجرى على هامش المؤتمر مباحثات»
               || unit.is("relative")
               || unit.sense(Trigger.class, Trigger::finite).isPresent())) {
         return false;

@@ -66,6 +66,18 @@ record EventMention(
     return false;
   }
 
+  /** «زيارة الدوحة»: whether a town or place stands right behind it. */
+  boolean isToTown() {
+    return at + 1 < to
+        && (units.get(at + 1).is("town")
+            || units
+                .get(at + 1)
+                .sense(
+                    Sense.Name.class,
+                    n -> n.kind() == Sense.Name.Kind.PLACE || n.kind() == Sense.Name.Kind.CAPITAL)
+                .isPresent());
+  }
+
   Unit head() {
     return units.get(at);
   }

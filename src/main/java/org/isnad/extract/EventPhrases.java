@@ -21,18 +21,17 @@ import org.isnad.text.Token;
 final class EventPhrases {
   private static final int LONGEST = 9;
   private static final int INDEFINITE = 2;
-  private static final int OFFICE = 7;
+  private static final int YEAR = 4;
   private static final Set<String> LINKS =
       Set.of(
           "بين", "في", "فى", "علي", "ضد", "مع", "الي", "حول", "بشان", "in", "of", "between", "with",
           "on", "against");
 
-  private static final Set<String> ANY =
-      Set.of("علي", "ضد", "بين", "مع", "من", "on", "against", "between");
+  /** What an adjective may own: «أحادية [الجانب]». */
+  private static final Set<String> SIDED =
+      Set.of("الجانب", "الاطراف", "المدي", "الاجل", "النطاق", "المستوي", "الجنسيه", "القوميه");
 
-  /** Kinds that somebody does to somebody. */
-  private static final Set<String> DONE =
-      Set.of("Attack", "Violence", "War", "Intervention", "Decision");
+  private static final Set<String> ALL = Set.of("كل", "جميع", "كافه");
 
   private static final Set<String> LEAVING = Set.of("Withdrawal", "Suspension");
 
@@ -49,6 +48,16 @@ final class EventPhrases {
     int indefinite = 0;
     while (i < units.size() && i - at <= LONGEST) {
       Unit unit = units.get(i);
+      boolean year =
+          i == at + 1
+              && unit.token().kind() == Token.Kind.NUMBER
+              && unit.token().text().length() == YEAR
+              && unit.date() != null;
+      if (year && !definite) {
+        i++; // «حرب [2006]»
+        closed = true;
+        continue;
+      }
       if (unit.token().kind() == Token.Kind.MARK && !unit.isMark("«»\"“”")
           || unit.date() != null && !unit.isActor()) {
         break;
@@ -56,8 +65,9 @@ final class EventPhrases {
       boolean from =
           unit.folded().equals("من")
               && units.get(at).sense(EventNoun.class, n -> LEAVING.contains(n.kind())).isPresent();
-      if (LINKS.contains(unit.folded()) || from) {
-        int behind = i + 1 < units.size() ? named(units, i) : -1;
+      boolean link = LINKS.contains(unit.folded()) && unit.to() - unit.from() == 1;
+      if (link || from) { // «على الرغم من» is none
+        int behind = i + 1 < units.size() ? EventComplements.named(units, i) : -1;
         if (behind < 0) {
           break;
         }
@@ -66,7 +76,7 @@ final class EventPhrases {
         closed = true;
         continue;
       }
-      int office = closed && definite ? -1 : office(units, i);
+      int office = closed && definite ? -1 : EventComplements.office(units, i);
       if (office > i) {
         i = office; // «زيارة [رئيسة مجلس النواب نانسي بيلوسي]»
         closed = true;
@@ -77,17 +87,35 @@ final class EventPhrases {
         closed = true;
         continue;
       }
-      if (closed && isDoneTo(units, at, i)) {
+      if (ALL.contains(unit.folded()) && i + 1 < units.size() && units.get(i + 1).isDefinite()) {
+        i += 2; // «إغلاق [كل الحدود]»
+        closed = true;
+        continue;
+      }
+      if (!closed && EventComplements.isOfMany(units, at, i)) {
+        i++; // «اجتماع [لوزراء] الخارجية»
+        continue;
+      }
+      if (closed && EventComplements.isDoneTo(units, at, i)) {
         i++; // «اعتقال تركيا [للصحفيين]»
         continue;
       }
-      boolean verbal = i == at + 1 && !definite && isOfVerb(units.get(at), unit);
+      boolean verbal = i == at + 1 && !definite && EventComplements.isOfVerb(units.get(at), unit);
       if (verbal) {
         i++; // «وقف [منح] التأشيرات»
         continue;
       }
       if (isJoined(unit) || unit.is("relative") || isStop(unit)) {
         break;
+      }
+      boolean described = i > at + 1 || units.get(at).to() - units.get(at).from() > 1;
+      if (!definite
+          && !closed
+          && described
+          && unit.isDefinite()
+          && EventComplements.isAdjective(units.get(i - 1))
+          && !SIDED.contains(unit.folded())) {
+        break; // «في اتصال هاتفي [الاعتداء]»
       }
       if (isNamed(unit)) {
         boolean nisba = unit.isDefinite() && unit.sense(Sense.Nisba.class).isPresent();
@@ -97,10 +125,14 @@ final class EventPhrases {
         closed = true;
       } else if (unit.isDefinite()) {
         closed = true;
-      } else if (isCount(unit) && i + 1 < units.size() && isCounted(units.get(i + 1))) {
+      } else if (EventComplements.isCount(unit)
+          && i + 1 < units.size()
+          && EventComplements.isCounted(units.get(i + 1))) {
         closed = true;
         i++; // «اعتقال [15 متهما]»
-      } else if (isCount(unit) && i + 1 < units.size() && isCount(units.get(i + 1))) {
+      } else if (EventComplements.isCount(unit)
+          && i + 1 < units.size()
+          && EventComplements.isCount(units.get(i + 1))) {
         closed = true; // «تحويل [مئة مليون دولار]»
       } else if (unit.token().kind() == Token.Kind.NUMBER || unit.folded().equals("رقم")) {
         closed = true;
@@ -115,81 +147,6 @@ final class EventPhrases {
       i++;
     }
     return i;
-  }
-
-  /**
-   * One past what the preposition at {@code link} may bring into a name: an actor, its office
-   * first, a town; behind «على» and «بين» any noun. −1 without one.
-   */
-  private static int named(List<Unit> units, int link) {
-    int at = link + 1;
-    while (at + 1 < units.size() && units.get(at).is("determiner")) {
-      at++;
-    }
-    int office = office(units, at);
-    if (office > at) {
-      return office;
-    }
-    if (isCount(units.get(at)) && at + 1 < units.size() && units.get(at + 1).isUnknown()) {
-      return at + 2; // «عقوبات على [ثلاث شركات]»
-    }
-    Unit unit = units.get(at);
-    boolean more = at + 1 < units.size() && units.get(at + 1).token().isWord();
-    if (unit.is("town") && more && !isStop(units.get(at + 1))) {
-      return at + 2;
-    }
-    boolean noun =
-        ANY.contains(units.get(link).folded())
-            && unit.token().isWord()
-            && unit.date() == null
-            && (unit.isUnknown()
-                || unit.is("people")
-                || units.get(link).folded().equals("من")
-                    && unit.sense(EventNoun.class).isPresent());
-    return isNamed(unit) || noun ? at + 1 : -1;
-  }
-
-  private static boolean isCounted(Unit unit) {
-    return unit.token().isWord()
-        && !unit.is("preposition")
-        && !unit.is("relative")
-        && !isJoined(unit)
-        && !isCount(unit);
-  }
-
-  /** Whether a verbal noun that looks like its verb owns the noun. */
-  private static boolean isOfVerb(Unit noun, Unit unit) {
-    return !noun.folded().endsWith("ا")
-        && unit.prefix().isEmpty()
-        && !unit.isActor()
-        && unit.is("occurs")
-        && unit.sense(EventNoun.class).isPresent();
-  }
-
-  /** Whether ل brings what a verbal noun's subject, right before, did it to. */
-  private static boolean isDoneTo(List<Unit> units, int at, int i) {
-    Unit unit = units.get(i);
-    boolean done = units.get(at).sense(EventNoun.class, n -> DONE.contains(n.kind())).isPresent();
-    String word = unit.token().text();
-    return done
-        && units.get(i - 1).isActor()
-        && (word.startsWith("لل") || unit.prefix().equals("ل"));
-  }
-
-  private static boolean isCount(Unit unit) {
-    return NumberWords.counts(unit.folded()) || unit.token().kind() == Token.Kind.NUMBER;
-  }
-
-  /** One past the actor whose office, rank or title begins here; −1 without one. */
-  static int office(List<Unit> units, int at) {
-    for (int i = at + 1; i < units.size() && i < at + OFFICE; i++) {
-      boolean begun =
-          units.get(i).named().filter(n -> n.start() <= units.get(at).from()).isPresent();
-      if (begun) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 
   /** “[election] night”, “[War] Memorial”: it only tells of what sort something else is. */
@@ -217,11 +174,14 @@ final class EventPhrases {
   }
 
   /**
-   * Where the name begins: in English at the words between the article and the noun, “[landmark
-   * defence agreement]”; elsewhere at the noun.
+   * Where the name begins: at what it is a series of, «[سلسلة] غارات»; in English at the words
+   * between the article and the noun, “[landmark defence agreement]”; elsewhere at the noun.
    */
   static int start(List<Unit> units, int at) {
     int from = at;
+    if (EventSeries.begins(units, at - 1)) {
+      return at - 1;
+    }
     while (from > 0 && at - from < LONGEST && isBeforeNoun(units.get(from - 1))) {
       from--;
     }
@@ -245,7 +205,7 @@ final class EventPhrases {
         && (plain || unit.date() != null || unit.sense(Sense.Nisba.class).isPresent());
   }
 
-  private static boolean isStop(Unit unit) {
+  static boolean isStop(Unit unit) {
     if (unit.isActor()) {
       return false;
     }
@@ -275,7 +235,7 @@ final class EventPhrases {
   }
 
   /** «بدقيقة», «وغالبيتهم»: what follows is no part of the name. */
-  private static boolean isJoined(Unit unit) {
+  static boolean isJoined(Unit unit) {
     String word = unit.folded();
     if (unit.isUnknown()) {
       boolean prefixed =

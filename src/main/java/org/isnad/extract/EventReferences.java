@@ -73,12 +73,18 @@ final class EventReferences {
             && JOURNEYS.contains(word)
             && LEGS.contains(draft.word)
             && (mention.noun().owned() || mention.article());
-    return draft.word.equals(word)
+    return draft.word.equals(word) && !isOfAnotherSort(mention, draft)
         || journey
         || draft.verb
             && draft.kind.equals(mention.noun().kind())
             && (share(mention.actors(), draft.actors) || mention.bare())
             && isOfOneRoot(word, draft.word);
+  }
+
+  /** «عملية السلام … العملية التي نفذها الجيش»: their word alone makes them no one event. */
+  private static boolean isOfAnotherSort(EventMention mention, EventDraft draft) {
+    return EventSeries.is(mention.head())
+        && mention.noun().kind().equals("Meeting") != draft.kind.equals("Meeting");
   }
 
   /**
@@ -147,10 +153,20 @@ final class EventReferences {
   /** Whether their words tell them apart. */
   private static boolean isOther(EventMention mention, EventDraft draft) {
     Set<String> content = mention.content();
+    if (JOURNEYS.contains(draft.word) && isWhoOrWhere(mention, draft)) {
+      return false;
+    }
     if (content.isEmpty() || draft.content.isEmpty() || share(content, draft.content)) {
       return false;
     }
     return !share(mention.actors(), draft.actors);
+  }
+
+  /** «زيارة [الوزير] … زيارة [الدوحة]»: one tells who, the other where. */
+  private static boolean isWhoOrWhere(EventMention mention, EventDraft draft) {
+    boolean who = !mention.actors().isEmpty() && arePersons(mention.actors());
+    boolean told = !draft.actors.isEmpty() && arePersons(draft.actors);
+    return who != told && (who ? draft.toTown : mention.isToTown());
   }
 
   /** Whether people take part and no states: «زيارة بيلوسي» may be «زيارة تايوان». */

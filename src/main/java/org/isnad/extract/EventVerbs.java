@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * verb and object mean nothing else: «فسحبت سفيرها».
  */
 final class EventVerbs {
-  private static final int BEFORE = 6;
   private static final int LONGEST = 8;
   private static final int CLAUSE = 4;
 
@@ -22,6 +21,11 @@ final class EventVerbs {
 
   /** Pronouns on an object; before them «ة» is «ت». */
   private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
+
+  private static final Set<String> LINKS = Set.of("علي", "الي", "عن", "مع", "في", "من", "ب");
+
+  /** Among the objects of a verb: an actor with «ب». */
+  private static final String WHOM = "ب@";
 
   /** Letters before a pronoun. */
   private static final int SHORTEST = 3;
@@ -90,14 +94,20 @@ final class EventVerbs {
   }
 
   private static Optional<Told> told(List<Unit> units, int at, int end, EventVerb verb) {
-    DateMention date = date(units, at, end);
+    if (isNounOfVerb(units.get(at), verb)) {
+      return Optional.empty();
+    }
+    DateMention date = EventVerbReach.date(units, at, end);
     int to = Math.min(end, at + LONGEST);
-    int from = subject(units, at);
+    int from = EventVerbReach.subject(units, at);
     Set<String> actors = EventMention.actors(units, from, to);
     boolean object = verb.objects().isEmpty();
     int known = at; // its first object
     for (int i = at + 1; i < Math.min(end, at + OBJECT); i++) {
       Unit there = units.get(i);
+      if (verb.objects().contains(WHOM) && there.isActor() && there.prefix().equals("ب")) {
+        object = true; // «اعترفت النرويج [بفلسطين]»
+      }
       if (isObject(there, verb.objects()) && !isFigurative(units, i, verb)) {
         if (there.sense(EventNoun.class).isPresent() && !there.isActor()) {
           return Optional.empty(); // «شنت هجوما»: the noun names it
@@ -115,15 +125,15 @@ final class EventVerbs {
     boolean alone = told && verb.alone() && !verb.objects().isEmpty();
     boolean placed = isPlaced(units, at, to);
     boolean tied = !actors.isEmpty() || date != null || alone || placed && verb.past();
-    if (!object || !tied || isNamedToo(units, at, end, verb)) {
+    if (!object || !tied || isNamedToo(units, at, end, plain(verb))) {
       return Optional.empty();
     }
     return Optional.of(
         new Told(
-            verb,
+            plain(verb),
             units.get(at).reading(verb).word(),
             from,
-            trimmed(units, at, known, to),
+            EventVerbReach.trimmed(units, at, known, to),
             actors,
             date,
             placed,
@@ -133,6 +143,20 @@ final class EventVerbs {
             isBehind(units, at, "auxiliary"),
             at == 0,
             isBehind(units, at, "during")));
+  }
+
+  /** «اعترفت النرويج بفلسطين»: whom it is done to is no object that makes it sure. */
+  private static EventVerb plain(EventVerb verb) {
+    return verb.objects().contains(WHOM)
+        ? new EventVerb(verb.kind(), List.of(), verb.alone(), verb.past())
+        : verb;
+  }
+
+  /** «بسطت الحكومة [سيطرتها] على»: a verb that takes a preposition takes no pronoun. */
+  private static boolean isNounOfVerb(Unit unit, EventVerb verb) {
+    return !verb.objects().isEmpty()
+        && LINKS.containsAll(verb.objects())
+        && PRONOUNS.stream().anyMatch(p -> unit.token().text().endsWith("ت" + p));
   }
 
   /** «تعود جذورها إلى عقود»: whoever travels does so to a place or somebody. */
@@ -212,6 +236,9 @@ final class EventVerbs {
       return true; // «هجمات استهدفت», «الهجوم الذي استهدف»
     }
     for (int i = at + 1; verb.objects().isEmpty() && i < Math.min(end, units.size()); i++) {
+      if (units.get(i).is("relative") && units.get(i - 1).isMark("،,")) {
+        return false; // «استهدفت حقلا، ما أدى إلى إصابة عامل في هجوم»
+      }
       if (isNoun(units.get(i), verb.kind())) {
         return true;
       }
@@ -221,68 +248,5 @@ final class EventVerbs {
 
   private static boolean isNoun(Unit unit, String kind) {
     return !unit.isActor() && unit.sense(EventNoun.class, n -> n.kind().equals(kind)).isPresent();
-  }
-
-  /** Where its subject stands, when right before it; else the verb. */
-  private static int subject(List<Unit> units, int at) {
-    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
-      if (units.get(i).isActor()) {
-        return Coordination.first(units, i);
-      }
-      if (!units.get(i).is("auxiliary")
-          && !units.get(i).is("perhaps")
-          && !units.get(i).is("relative")
-          && !units.get(i).isMark("،")
-          && !(units.get(i).isMark(",") && EnglishTokens.isLatin(units.get(at).token()))) {
-        break;
-      }
-    }
-    return at;
-  }
-
-  private static @Nullable DateMention date(List<Unit> units, int at, int end) {
-    if (at > 0 && units.get(at - 1).date() != null && !units.get(at).isAfterConjunction()) {
-      return units.get(at - 1).date(); // «في 2010 أوقفت الصين الشحنات، وفي 2014…»
-    }
-    for (int i = at + 1; i < Math.min(end, units.size()); i++) {
-      if (units.get(i).date() != null) {
-        return units.get(i).date();
-      }
-    }
-    if (units.get(at).isAfterConjunction()) {
-      return null; // «استقلت عام 2008، واعترفت بها»: the day is of another verb
-    }
-    for (int i = at - 1; i >= 0 && i >= at - BEFORE && !units.get(i).isMark(".؛:"); i--) {
-      if (units.get(i).date() != null) {
-        return units.get(i).date();
-      }
-      if (units.get(i).isVerb()) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** Without what hangs loose at its end; behind a day, its object and who that is close it. */
-  private static int trimmed(List<Unit> units, int at, int object, int to) {
-    int end = at + 1;
-    boolean day = units.subList(at, object).stream().anyMatch(u -> u.date() != null);
-    if (day) {
-      end = object + 1;
-      while (end < to && units.get(end).isActor()) {
-        end++;
-      }
-      return end;
-    }
-    for (int i = at + 1; i < to; i++) {
-      Unit unit = units.get(i);
-      if (i > object && (unit.date() != null && !unit.isActor() || unit.isMark("،,()"))) {
-        break;
-      }
-      if (!unit.is("preposition") && !unit.is("conjunction")) {
-        end = i + 1;
-      }
-    }
-    return end;
   }
 }

@@ -76,7 +76,12 @@ final class Events {
   private void read(List<Unit> units, int at, EventNoun noun, int sentence) {
     boolean sort = EventPhrases.isOfSomething(units, at);
     boolean stands = units.get(at).folded().equals("وقف") && isNextTo(units, at, "علي");
-    if (sort || stands || WRAPPERS.contains(noun.kind()) && isWrapped(units, at)) {
+    if (sort
+        || stands
+        || EventSeries.isOfSomething(units, at)
+        || isVerbOfRelative(units, at)
+        || VerbalAttacks.at(units, at, noun)
+        || WRAPPERS.contains(noun.kind()) && isWrapped(units, at)) {
       return; // «كارثة إسقاط الطائرة» is told by «إسقاط»
     }
     EventMention mention = EventMention.of(units, at, noun);
@@ -85,7 +90,9 @@ final class Events {
     String word = noun.word() + (mention.numbered() ? units.get(to - 1).folded() : "");
     Passage passage =
         start < at
-            ? context.passages().of(units.get(start).from(), units.get(to - 1).to())
+            ? context
+                .passages()
+                .of(units.get(start).from(), units.get(to - 1).to(), EventSeries.cut(units, start))
             : passage(units, at, to, units.get(at).reading(noun));
     EventDraft draft =
         EventReferences.find(told, mention, word, sentence)
@@ -95,6 +102,7 @@ final class Events {
     draft.name(passage.quote(), words + 2 * mention.actors().size());
     draft.content.addAll(mention.content());
     draft.one |= !noun.plural();
+    draft.toTown |= mention.isToTown();
     draft.clues(EventClues.of(mention, isQuoted(mention.head()), sentence));
     add(draft, units, at, to, mention.actors(), mention.date(), passage);
     draft.join(EventParticipants.of(units, at, to));
@@ -152,6 +160,15 @@ final class Events {
     return at + 1 < units.size() && units.get(at + 1).folded().equals(word);
   }
 
+  /** «ما [تسميه] دمشق», «الذي [ضم] وزراء»: a verb that looks like the noun. */
+  private static boolean isVerbOfRelative(List<Unit> units, int at) {
+    return at > 0
+        && units.get(at - 1).is("relative")
+        && !units.get(at - 1).is("preposition")
+        && units.get(at).prefix().isEmpty()
+        && !units.get(at).isDefinite();
+  }
+
   /** «كارثة إسقاط», «إعلان الجزائر قطع علاقاتها»: another noun tells it. */
   private static boolean isWrapped(List<Unit> units, int at) {
     int i = at + 1;
@@ -160,7 +177,7 @@ final class Events {
       if (unit.sense(EventNoun.class).isPresent() && !unit.isActor()) {
         return !unit.isAfterConjunction(); // «استقالة الوزيرة [وفرارها]» are two
       }
-      int office = EventPhrases.office(units, i);
+      int office = EventComplements.office(units, i);
       if (!unit.isActor() && unit.date() == null && !unit.isMark("،,") && office < 0) {
         return false;
       }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.isnad.model.LexiconTable;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.LayerPattern;
@@ -29,14 +31,22 @@ final class Homonyms {
   private final Map<String, List<Rule>> byForm = new HashMap<>();
   private final Rivals rivals;
 
+  /** Tells what is called after a people: «حي», «مطعم». */
+  private final Predicate<String> calledAfterPeople;
+
   /**
    * @param office whether it is the name only behind an office or an institution of a state
    * @param written the form with its marks where only those tell, else empty: «عمّان» is not «عمان»
    */
   private record Rule(String id, List<LayerPattern> unless, boolean office, String written) {}
 
-  Homonyms(OfficeBook offices) {
+  /**
+   * @param calledAfterPeople tells of a folded word without ال whether it is what is called after a
+   *     people: «حي», «مطعم»
+   */
+  Homonyms(OfficeBook offices, Predicate<String> calledAfterPeople) {
     this.rivals = new Rivals(offices);
+    this.calledAfterPeople = calledAfterPeople;
   }
 
   void read(LexiconTable table) {
@@ -97,7 +107,7 @@ final class Homonyms {
           }
         }
       }
-      if (isCredit(units, at)) {
+      if (isCredit(units, at) || isCalledAfterPeople(units, at)) {
         unit.sense(Sense.Nisba.class).ifPresent(nisba -> unit.isNot(nisba.state()));
       }
     }
@@ -123,6 +133,18 @@ final class Homonyms {
         || before.is("parliament")
         || before.is("people")
         || before.is("sides");
+  }
+
+  /** «الحي [الصيني]», «مطعم [لبناني]»: it is anywhere, and of no state. */
+  private boolean isCalledAfterPeople(List<Unit> units, int at) {
+    if (at == 0) {
+      return false;
+    }
+    String word = units.get(at - 1).folded();
+    String bare = word.substring(units.get(at - 1).prefix().length());
+    return Stream.of(word, bare)
+        .map(w -> w.startsWith("ال") ? w.substring(2) : w)
+        .anyMatch(calledAfterPeople);
   }
 
   /** «([الفرنسية])», «([الألمانية] - أرشيف)»: whose the picture is, an agency. */

@@ -42,7 +42,7 @@ final class Knowledge {
       String language) {
     this.entities = entities;
     this.offices = offices;
-    this.homonyms = new Homonyms(offices);
+    this.homonyms = new Homonyms(offices, word -> lists("called-after-people", word));
     this.language = language;
     this.entries = new Entries(gazetteer, language);
     this.eventWeights =

@@ -82,7 +82,8 @@ final class NameReach {
   private boolean goesOn(List<Unit> units, int from, int at, boolean plain, boolean bold) {
     boolean bound = parts.part(units, at - 1) == Part.BINDER;
     return switch (parts.part(units, at)) {
-      case GIVEN, STRANGE -> bound || !NameParts.isAnother(units.get(at));
+      case GIVEN, STRANGE ->
+          bound || !NameParts.isAnother(units.get(at)) && !isOwned(units, from, at);
       case BINDER -> true;
       case SURNAME -> parts.part(units, from) != Part.SURNAME; // «هنأ بوتين أردوغان»
       case NISBA -> parts.part(units, at - 1).isSure();
@@ -97,6 +98,11 @@ final class NameReach {
           bound && (NameEdges.isPlace(units.get(at)) || NameEdges.isOnlyJoined(units.get(at)))
               || bold && isMiddle(units, at);
     };
+  }
+
+  /** «روى ماكرون [طرفته]»: what is his, behind a name that is known. */
+  private boolean isOwned(List<Unit> units, int from, int at) {
+    return parts.part(units, from) == Part.SURNAME && units.get(at).folded().endsWith("ته");
   }
 
   private boolean opens(List<Unit> units, int from, boolean bold) {
@@ -191,7 +197,8 @@ final class NameReach {
    */
   private boolean isMiddle(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    return NameParts.isSyllable(unit)
+    return unit.token().isWord()
+        && NameParts.isSyllable(unit)
         && unit.prefix().isEmpty()
         && unit.sense(Sense.Word.class).isEmpty()
         && unit.sense(RoleWord.class).isEmpty()

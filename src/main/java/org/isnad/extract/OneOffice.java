@@ -129,7 +129,7 @@ final class OneOffice {
       another |= units.get(i).sense(Sense.Modifier.class, m -> OTHERS.contains(m.id())).isPresent();
     }
     boolean pronoun = whose.to() > from + 1 && Owners.isPronoun(units.get(whose.to() - 1));
-    if (another || pronoun) {
+    if (another || pronoun || isAny(units, from, whose.to())) {
       return Optional.empty();
     }
     if (alone ? !definite : !isUnique(units.get(from), role)) {
@@ -145,6 +145,19 @@ final class OneOffice {
     List<Unit> all = new ArrayList<>(List.of(merged));
     all.addAll(units.subList(end, whose.to()));
     return Optional.of(new Offices.Taken(whose.to(), all));
+  }
+
+  /** «أول رئيس [فرنسي] يزور كيغالي»: one of them, and not whoever is it now. */
+  private static boolean isAny(List<Unit> units, int from, int to) {
+    if (EnglishTokens.isLatin(units.get(from).token()) || to != from + 2) {
+      return false;
+    }
+    Unit last = units.get(to - 1);
+    return units.get(from).to() - units.get(from).from() == 1
+        && !units.get(from).isDefinite()
+        && !last.isDefinite()
+        && last.sense(Sense.Nisba.class).isPresent()
+        && last.sense(Sense.Name.class).isEmpty();
   }
 
   /** What a word that is two offices means here: «مستشار ألمانيا», «الأمير» without a state. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * may stand for; later the actor that it was found to name.
  */
 final class Unit {
+  /** For {@link #isNot}: no event, whatever its noun or verb tells elsewhere. */
+  static final String EVENT = "event";
+
   private final int from;
   private final int to;
   private final Token token;
@@ -104,7 +107,10 @@ final class Unit {
     matches.removeIf(
         m ->
             m.sense() instanceof Sense.Name name && name.id().equals(id)
-                || m.sense() instanceof Sense.Nisba nisba && nisba.state().equals(id));
+                || m.sense() instanceof Sense.Nisba nisba && nisba.state().equals(id)
+                || id.equals(EVENT)
+                    && (m.sense() instanceof Sense.EventNoun
+                        || m.sense() instanceof Sense.EventVerb));
   }
 
   /** «سترد» will answer; «لم ترد» did not want: nothing before it cuts a verb short. */

@@ -51,7 +51,9 @@ final class UntitledNames {
             && from + 1 < units.size()
             && units.get(from + 1).isDefinite()
             && parts.part(units, from + 1) == Part.STRANGE;
+    boolean links = first.is("preposition") && !first.folded().equals("علي"); // «بين», not Ben
     if (!(given || kunya || family)
+        || links
         || first.sense(RoleWord.class).isPresent()
         || first.date() != null) {
       return from;

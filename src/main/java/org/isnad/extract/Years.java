@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * عام 2014, في العام 2018م, in 2014       the year
  * عامي 2014 و2018                          two years
+ * حرب 2006, انتخابات 2012                    the year too
  * 2018-2020, بين عامي 2014 و2018           one range without a date
  * القرار 1973, 2000 جندي                   no year
  * </pre>
@@ -83,7 +84,8 @@ final class Years implements DateRule {
   private static boolean isTime(DateTokens tokens, int at) {
     boolean mid = tokens.mark(at - 1, "-") && tokens.word(at - 2).equals("mid");
     boolean part = tokens.word(at - 1).equals("of") && tokens.is(at - 2, DateWords.PART_OF_YEAR);
-    return mid || part || tokens.has(at - 1, DateWords.AT_YEAR);
+    boolean named = tokens.bound(at - 1, DateWords.OF_A_YEAR); // «حرب 2006»
+    return mid || part || named || tokens.has(at - 1, DateWords.AT_YEAR);
   }
 
   /** «عامي 2014 و2018»: a number that follows a named year. */
