@@ -24,13 +24,23 @@ final class Called {
     int office = Syntax.skip(units, at + 1);
     boolean unnamed =
         office < units.size()
-            && units.get(office).sense(Sense.RoleWord.class).isPresent()
+            && (units.get(office).sense(Sense.RoleWord.class).isPresent()
+                || isSomebody(units.get(office)))
             && !units.get(office).isActor();
     if (!unnamed) {
       return Optional.empty();
     }
     Optional<Subject> apart = apart(units, office);
     return apart.isEmpty() && Readings.isSaying(trigger) ? beforeSaid(units, office) : apart;
+  }
+
+  /** «قال [المدعي] العام في المحكمة فلان إن»: who he is, by a word that is no office. */
+  private static boolean isSomebody(Unit unit) {
+    return unit.isDefinite()
+        && unit.token().isWord()
+        && !unit.isVerb()
+        && unit.sense(Sense.EventNoun.class).isEmpty()
+        && unit.sense(Sense.Topic.class).isEmpty();
   }
 
   private static Optional<Subject> apart(List<Unit> units, int office) {

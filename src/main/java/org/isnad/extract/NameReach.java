@@ -42,6 +42,9 @@ final class NameReach {
     if (bold && edges.isShortFamily(units, from)) {
       return from + 3;
     }
+    if (bold && isByname(units, from)) {
+      return Math.max(from + 3, end(units, from + 2, true)); // «أبو القاسم [صلاد حسن]»
+    }
     int initials = bold ? Initials.end(units, from) : from;
     if (initials == from && !opens(units, from, bold)) {
       return from;
@@ -183,6 +186,15 @@ final class NameReach {
             || NameEdges.isEdge(units, at + 1)
             || NameEdges.isOffice(units, at + 1);
     return at > from + 1 && unit.isDefinite() && unit.folded().length() > 4 && behind && ends;
+  }
+
+  /** «أبو القاسم صلاد»: with a definite word, before what is surely a name. */
+  private boolean isByname(List<Unit> units, int at) {
+    return at + 2 < units.size()
+        && parts.part(units, at) == Part.BINDER
+        && units.get(at).folded().startsWith("اب")
+        && units.get(at + 1).isDefinite()
+        && (parts.part(units, at + 2) == Part.GIVEN || parts.part(units, at + 2).isSure());
   }
 
   /** «أبو ردينة»; «عبد القهار»: with an article, whatever the word is. */

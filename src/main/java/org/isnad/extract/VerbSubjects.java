@@ -199,7 +199,7 @@ final class VerbSubjects {
     return noun
         && !unit.isAfterPreposition()
         && !unit.isAfterConjunction()
-        && unit.sense(Trigger.class).isEmpty()
+        && (unit.isDefinite() ? !unit.isVerb() : unit.sense(Trigger.class).isEmpty())
         && !unit.folded().endsWith("ا")
         && unit.date() == null;
   }
