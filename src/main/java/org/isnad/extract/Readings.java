@@ -207,6 +207,7 @@ final class Readings {
   /** «بدعم …», «نال دعم …»: another word lends the noun its verb. */
   private static boolean isLent(List<Unit> units, int at, Trigger trigger) {
     return LightVerbs.lender(units, at) >= 0
+        || Passives.receiver(units, at) >= 0 // «قوبل … بانتقادات من … [وترحيب] من …»
         || units.get(at).reading(trigger).taken().endsWith("ب");
   }
 

@@ -45,6 +45,9 @@ final class SubjectsBefore {
     if (chanting.isPresent()) {
       return chanting;
     }
+    if (unit.is("slogan") && p > 0 && units.get(p - 1).isVerb()) {
+      return discourse.last(); // «وتظاهروا … ورددوا [هتافات] تندد»
+    }
     if (unit.is("pronoun") && !unit.isActor()) {
       return discourse.last(trigger.gender());
     }
