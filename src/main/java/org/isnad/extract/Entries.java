@@ -91,14 +91,23 @@ final class Entries {
 
   /** With the pronoun of its owner: «مؤتمرها», «وزير خارجيته». */
   void possessed(String form, Sense sense) {
-    String base =
-        form.endsWith("ة")
-            ? form.substring(0, form.length() - 1) + "ت"
-            : form.endsWith("اء") ? form.substring(0, form.length() - 1) + "ئ" : form;
+    if (form.endsWith("اء")) {
+      String open = form.substring(0, form.length() - 1);
+      List.of("ئ", "ؤ", "ء").forEach(hamza -> possessed(open + hamza, form, sense));
+      return;
+    }
+    boolean feminine = form.endsWith("ة");
+    possessed(feminine ? form.substring(0, form.length() - 1) + "ت" : form, form, sense);
+  }
+
+  /**
+   * @param base what stands before the pronoun: «لقاؤ» of «لقاء»
+   */
+  private void possessed(String base, String form, Sense sense) {
     int space = form.indexOf(' ');
     String head = space < 0 ? "" : form.substring(0, space);
     String first = head.endsWith("ة") ? head.substring(0, head.length() - 1) + "ت" : head;
-    for (String owner : List.of("ه", "ها", "هم")) {
+    for (String owner : List.of("ه", "ها", "هم", "هما")) {
       add(base + owner, sense, Prefixes.NAME);
       if (space > 0 && form.indexOf(' ', space + 1) < 0) {
         add(

@@ -33,7 +33,7 @@ final class EventAnchors {
     }
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
       Unit unit = units.get(i);
-      if (unit.isMark(".؛;:")) {
+      if (unit.isMark(".؛;:") || isSaid(unit)) {
         return null;
       }
       if (unit.date() != null) {
@@ -49,6 +49,11 @@ final class EventAnchors {
       }
     }
     return null;
+  }
+
+  /** «قال، الأربعاء، [إن] الهجوم»: the day is when it was said. */
+  private static boolean isSaid(Unit unit) {
+    return unit.is("complementizer") && unit.token().text().startsWith("إن");
   }
 
   private static boolean isSetOff(List<Unit> units, int at) {

@@ -36,6 +36,9 @@ final class EventRows {
         if (!plural.equals(LexiconTable.NONE)) {
           entries.add(
               plural, new Sense.EventNoun(kind, strong, true, head(plural), false), Prefixes.NOUN);
+          if (plural.endsWith("ات")) { // «غاراته», «زياراتهم»
+            entries.possessed(plural, new Sense.EventNoun(kind, strong, true, head(plural), true));
+          }
         }
       }
     }

@@ -85,6 +85,9 @@ final class Events {
       return; // «كارثة إسقاط الطائرة» is told by «إسقاط»
     }
     EventMention mention = EventMention.of(units, at, noun);
+    if (isWithMedia(mention)) {
+      return;
+    }
     int start = mention.start();
     int to = mention.to();
     String word = noun.word() + (mention.numbered() ? units.get(to - 1).folded() : "");
@@ -107,6 +110,13 @@ final class Events {
     add(draft, units, at, to, mention.actors(), mention.date(), passage);
     draft.join(EventParticipants.of(units, at, to));
     byUnit.put(mention.head(), draft);
+  }
+
+  /** «في لقاء مع قناة نسيم»: where something was said, and no meeting of theirs. */
+  private boolean isWithMedia(EventMention mention) {
+    return mention.noun().kind().equals("Meeting")
+        && !mention.actors().isEmpty()
+        && mention.actors().stream().allMatch(context.registry()::isMedium);
   }
 
   private EventDraft begin(String word, boolean verb, String kind, Passage passage) {
