@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventAnchors {
   private static final int REACH = 9;
+
+  /** What is said of something that stands already. */
+  private static final Set<String> JUDGING =
+      Set.of("opposes", "condemns", "praises", "concerned", "dissatisfied", "denies");
 
   private EventAnchors() {}
 
@@ -49,6 +54,37 @@ final class EventAnchors {
       }
     }
     return null;
+  }
+
+  /** «رفضت لندن أمس [المقترح]»: whether a day before it is when it was judged, and not its own. */
+  static boolean isOfJudging(List<Unit> units, int at, @Nullable DateMention date) {
+    for (int i = at - 1; date != null && i >= 0 && at - i <= REACH; i--) {
+      if (date.equals(units.get(i).date())) {
+        return isJudged(units, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJudged(List<Unit> units, int day) {
+    for (int i = day - 1; i >= 0 && day - i <= REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.isActor()) {
+        continue;
+      }
+      if (unit.isMark(".؛;:")
+          || unit.is("occurs")
+          || unit.is("light")
+          || unit.is("announcing")
+          || unit.is("deciding")) {
+        return false;
+      }
+      if (unit.sense(Trigger.class, Trigger::finite).isPresent()) {
+        return unit.sense(Trigger.class, t -> t.finite() && JUDGING.contains(t.frame().stance()))
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   /** «قال، الأربعاء، [إن] الهجوم»: the day is when it was said. */

@@ -107,7 +107,9 @@ final class Events {
     draft.one |= !noun.plural();
     draft.toTown |= mention.isToTown();
     draft.clues(EventClues.of(mention, isQuoted(mention.head()), sentence));
-    add(draft, units, at, to, mention.actors(), mention.date(), passage);
+    @Nullable DateMention day =
+        EventAnchors.isOfJudging(units, at, mention.date()) ? null : mention.date();
+    add(draft, units, at, to, mention.actors(), day, passage);
     draft.join(EventParticipants.of(units, at, to));
     byUnit.put(mention.head(), draft);
   }
