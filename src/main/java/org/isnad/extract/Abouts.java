@@ -182,12 +182,9 @@ final class Abouts {
             || unit.is("auxiliary"));
   }
 
-  private static boolean opens(List<Unit> units, int from, int to) {
-    return units.subList(from, to).stream().filter(u -> u.isMark(OPENING)).count() % 2 == 1;
-  }
-
-  private static boolean closes(List<Unit> units, int from, int to) {
-    return units.subList(from, to).stream().filter(u -> u.isMark(CLOSING)).count() % 2 == 1;
+  /** Whether one of the marks between two places has no other. */
+  private static boolean isOdd(List<Unit> units, int from, int to, String marks) {
+    return units.subList(from, to).stream().filter(u -> u.isMark(marks)).count() % 2 == 1;
   }
 
   /**
@@ -218,8 +215,12 @@ final class Abouts {
       to++;
     }
     Passage text = context.passages().of(token, units.get(to - 1).to());
-    Names label = new Names(text.quote(), "“" + text.quote() + "”");
-    String id = Ids.told("issue", article, Romanization.slug(text.quote()));
+    return issue(text, new Names(text.quote(), "“" + text.quote() + "”"));
+  }
+
+  /** What no list has, as an issue of its own. */
+  private About issue(Passage text, Names label) {
+    String id = Ids.told("issue", article, Romanization.slug(label.ar()));
     issues.putIfAbsent(id, new Issue(id, label));
     return new About(id, text, label);
   }
@@ -230,10 +231,14 @@ final class Abouts {
     while (to - from > 1 && EYYA.matcher(units.get(from).folded()).matches()) {
       from++; // «محملا [إياها] مسؤولية الأزمة»
     }
-    while (to - from > 1 && units.get(from).isMark(OPENING) && !closes(units, from + 1, to - 1)) {
+    while (to - from > 1
+        && units.get(from).isMark(OPENING)
+        && !isOdd(units, from + 1, to - 1, CLOSING)) {
       from++; // «"لم أتنازل عن شيء»
     }
-    while (to - from > 1 && units.get(to - 1).isMark(CLOSING) && !opens(units, from, to - 1)) {
+    while (to - from > 1
+        && units.get(to - 1).isMark(CLOSING)
+        && !isOdd(units, from, to - 1, OPENING)) {
       to--; // «الحل السياسي"»
     }
     // «للاستيطان» is «ل» and «الاستيطان», of which only «استيطان» stands there by itself
@@ -262,8 +267,6 @@ final class Abouts {
         return new About(id, text, label);
       }
     }
-    String id = Ids.told("issue", article, Romanization.slug(quote));
-    issues.putIfAbsent(id, new Issue(id, label));
-    return new About(id, text, label);
+    return issue(text, label);
   }
 }

@@ -28,7 +28,7 @@ final class Bylines {
     boolean somebody = false;
     boolean mark = false;
     for (Unit unit : units) {
-      boolean person = unit.named().filter(n -> Registry.isPerson(n.actor())).isPresent();
+      boolean person = unit.isPerson();
       boolean place = // «برن», the capital
           unit.isActor() || unit.sense(Sense.Name.class).isPresent();
       boolean divides = unit.token().kind() == Token.Kind.MARK;

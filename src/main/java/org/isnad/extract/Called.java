@@ -48,7 +48,7 @@ final class Called {
       Unit unit = units.get(i);
       if (unit.isMark("،,")) {
         boolean closed = units.get(i + 2).isMark("،,") || units.get(i + 2).is("complementizer");
-        return closed && isPerson(units.get(i + 1))
+        return closed && units.get(i + 1).isPerson()
             ? Optional.of(Coordination.list(units, i + 1))
             : Optional.empty();
       }
@@ -76,7 +76,7 @@ final class Called {
               || before.folded().startsWith("لل")
               || before.sense(Sense.Nisba.class).isPresent() && i - 1 > office;
       if (closed
-          && isPerson(unit)
+          && unit.isPerson()
           && unit.prefix().isEmpty()
           && unit.sense(Sense.RoleWord.class).isEmpty()
           && units.get(i + 1).is("complementizer")) {
@@ -88,9 +88,5 @@ final class Called {
 
   private static List<String> ids(Unit unit) {
     return List.of(unit.named().orElseThrow().actor());
-  }
-
-  private static boolean isPerson(Unit unit) {
-    return unit.named().filter(n -> Registry.isPerson(n.actor())).isPresent();
   }
 }

@@ -91,8 +91,7 @@ final class Collectives {
 
   /** «قادة المعارضة», and not «وزراء خارجية», of whom something more tells. */
   private static boolean isWhole(Unit unit) {
-    String words = unit.words();
-    return isLeaders(unit) && words.startsWith("ال", words.lastIndexOf(' ') + 1);
+    return isLeaders(unit) && unit.endsDefinite();
   }
 
   private static boolean isInhabitants(Unit unit) {

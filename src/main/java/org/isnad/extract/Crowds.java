@@ -138,7 +138,7 @@ final class Crowds {
 
   /** «ردد [المتظاهرون] هتافات تندد»: whose the slogans are that end here and say something. */
   static Optional<Subject> chanting(List<Unit> units, int at) {
-    boolean slogans = at > 1 && units.get(at).is("slogan") && units.get(at - 1).isActor();
+    boolean slogans = at > 1 && units.get(at - 1).isActor();
     int first = slogans ? Coordination.first(units, at - 1) : 0;
     boolean raised = first > 0 && !units.get(first - 1).isActor() && units.get(first - 1).isVerb();
     return raised ? Optional.of(Coordination.list(units, first)) : Optional.empty();

@@ -38,8 +38,8 @@ final class EventAnchors {
     }
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
       Unit unit = units.get(i);
-      if (unit.isMark(".؛;:") || isSaid(unit)) {
-        return null;
+      if (unit.isMark(".؛;:") || SaidWords.isThatOfSaying(unit)) {
+        return null; // «قال، الأربعاء، [إن] الهجوم»: the day is when it was said
       }
       if (unit.date() != null) {
         return unit.date(); // «أعلنت السعودية، فجر الاثنين، [قطع علاقاتها]»
@@ -85,11 +85,6 @@ final class EventAnchors {
       }
     }
     return false;
-  }
-
-  /** «قال، الأربعاء، [إن] الهجوم»: the day is when it was said. */
-  private static boolean isSaid(Unit unit) {
-    return unit.is("complementizer") && unit.token().text().startsWith("إن");
   }
 
   private static boolean isSetOff(List<Unit> units, int at) {

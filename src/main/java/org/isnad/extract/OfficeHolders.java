@@ -113,7 +113,7 @@ final class OfficeHolders {
       return false;
     }
     Unit before = out.get(out.size() - 1);
-    return before.named().filter(n -> Registry.isPerson(n.actor())).isPresent()
+    return before.isPerson()
         || before.sense(Sense.Given.class).isPresent()
         || context.people().looksLikeName(before);
   }
@@ -231,8 +231,7 @@ final class OfficeHolders {
       return false;
     }
     Unit before = out.get(out.size() - 1);
-    return before.named().filter(n -> Registry.isPerson(n.actor())).isPresent()
-        || context.people().looksLikeName(before);
+    return before.isPerson() || context.people().looksLikeName(before);
   }
 
   /** «مالك عقار، نائب رئيس المجلس»: the office behind its holder. */

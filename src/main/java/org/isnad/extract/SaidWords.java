@@ -72,7 +72,7 @@ final class SaidWords {
   }
 
   /** «إن», «إنه», «إنها». */
-  private static boolean isThatOfSaying(Unit unit) {
+  static boolean isThatOfSaying(Unit unit) {
     return unit.is("complementizer") && unit.token().text().startsWith("إن");
   }
 

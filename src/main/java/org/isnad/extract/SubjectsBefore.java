@@ -41,12 +41,10 @@ final class SubjectsBefore {
     if (meant.isPresent()) {
       return meant; // «[الجانبان] أكدا»
     }
-    Optional<Subject> chanting = Crowds.chanting(units, p);
-    if (chanting.isPresent()) {
-      return chanting;
-    }
-    if (unit.is("slogan") && p > 0 && units.get(p - 1).isVerb()) {
-      return discourse.last(); // «وتظاهروا … ورددوا [هتافات] تندد»
+    if (unit.is("slogan") && p > 0) {
+      return units.get(p - 1).isVerb() // «وتظاهروا … ورددوا [هتافات] تندد»
+          ? discourse.last()
+          : Crowds.chanting(units, p).or(() -> opening(units, at, trigger));
     }
     if (unit.is("pronoun") && !unit.isActor()) {
       return discourse.last(trigger.gender());

@@ -74,7 +74,7 @@ final class SubjectsBehind {
     }
     Unit noun = units.get(at + 1);
     Unit actor = units.get(at + 2);
-    boolean closed = noun.isActor() || noun.isDefinite() && endsDefinite(noun);
+    boolean closed = noun.isActor() || noun.isDefinite() && noun.endsDefinite();
     boolean opens = actor.isActor() && !actor.isAfterPreposition() && !actor.isAfterConjunction();
     return closed && opens && noun.token().isWord() && !noun.isVerb() ? at + 2 : at;
   }
@@ -95,12 +95,6 @@ final class SubjectsBehind {
         && actor.named().filter(n -> n.how() != MentionHow.NISBA).isPresent()
         && !actor.isAfterPreposition()
         && !actor.isAfterConjunction();
-  }
-
-  /** «الجلسة الافتتاحية», and not «القرار الذي أعدته». */
-  private static boolean endsDefinite(Unit unit) {
-    String words = unit.words();
-    return words.startsWith("ال", words.lastIndexOf(' ') + 1);
   }
 
   /** «أيدتها [في ذلك] الجزائر». */

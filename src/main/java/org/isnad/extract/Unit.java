@@ -97,6 +97,17 @@ final class Unit {
     return isDefinite() || folded().startsWith("وال");
   }
 
+  /** Whether it names somebody. */
+  boolean isPerson() {
+    return named().filter(n -> Registry.isPerson(n.actor())).isPresent();
+  }
+
+  /** «الجلسة الافتتاحية», and not «رئيس لجنة»: whether its last word has the article. */
+  boolean endsDefinite() {
+    String words = words();
+    return words.startsWith("ال", words.lastIndexOf(' ') + 1);
+  }
+
   /** Whether it may be a finite verb of the frames and names nobody. */
   boolean isVerb() {
     return !isActor() && sense(Sense.Trigger.class, Sense.Trigger::finite).isPresent();

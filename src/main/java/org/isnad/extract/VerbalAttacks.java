@@ -27,6 +27,8 @@ final class VerbalAttacks {
                       + " اللاذع الإعلامي الإعلامية الكلامي")
               .split(" "));
 
+  private static final Set<String> LAUNCHED = Set.of("شن", "شنت", "وشن", "وشنت", "يشن", "تشن");
+
   private VerbalAttacks() {}
 
   static boolean at(List<Unit> units, int at, EventNoun noun) {
@@ -55,10 +57,8 @@ final class VerbalAttacks {
     return false;
   }
 
-  private static final Set<String> LAUNCHED = Set.of("شن", "شنت", "وشن", "وشنت", "يشن", "تشن");
-
   private static boolean isPerson(Unit unit) {
-    return unit.named().filter(n -> Registry.isPerson(n.actor())).isPresent()
+    return unit.isPerson()
         || !unit.isActor()
             && unit.sense(RoleWord.class, r -> r.number() == Sense.Number.ONE).isPresent();
   }
