@@ -56,7 +56,10 @@ final class Attachments {
       }
       boolean known =
           unit.matches().stream()
-              .anyMatch(m -> m.reading().cut() == 0 && m.sense() instanceof Sense.Word);
+              .anyMatch(
+                  m ->
+                      m.reading().cut() == 0 && m.sense() instanceof Sense.Word
+                          || m.reading().taken().isEmpty() && m.sense() instanceof Sense.Name);
       if (known || word.length() < 3) {
         return null;
       }

@@ -28,6 +28,9 @@ final class Crowds {
   private static final Set<String> PURPOSES =
       Set.of("calls_for", "condemns", "opposes", "supports");
 
+  /** Crowds with «من» only: without it they begin names. */
+  private static final Set<String> GROUPS = Set.of("مجموعه", "جماعه", "فريق", "تجمع", "لفيف");
+
   private Crowds() {}
 
   /** One past the crowd that begins here behind its verb; {@code at} where none does. */
@@ -48,9 +51,11 @@ final class Crowds {
     if (people < units.size() && units.get(people).is("crowd")) {
       people++; // «عشرات [الآلاف]»
     }
-    if (people + 1 < units.size() && units.get(people).folded().equals("من")) {
-      people++;
+    boolean among = people + 1 < units.size() && units.get(people).folded().equals("من");
+    if (GROUPS.contains(units.get(at).folded()) && !among) {
+      return at; // «مجموعة» alone begins a name
     }
+    people += among ? 1 : 0;
     if (!acts || people >= units.size()) {
       return at;
     }

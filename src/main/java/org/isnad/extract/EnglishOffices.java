@@ -89,12 +89,7 @@ final class EnglishOffices {
       Unit unit = units.get(at);
       boolean title =
           TITLES.contains(unit.folded())
-              || unit.sense(
-                      RoleWord.class,
-                      r ->
-                          r.id().startsWith("rank:")
-                              || r.id().startsWith("title:")
-                              || r.id().equals("role:prince"))
+              || unit.sense(RoleWord.class, r -> r.isTitle() || r.id().equals("role:prince"))
                   .isPresent();
       if (!title) {
         break;

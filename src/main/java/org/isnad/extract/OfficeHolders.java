@@ -123,9 +123,7 @@ final class OfficeHolders {
     int at = from;
     while (at < units.size() && at < from + TITLES) {
       Unit unit = units.get(at);
-      boolean title =
-          unit.sense(RoleWord.class, r -> r.id().startsWith("rank:") || r.id().startsWith("title:"))
-              .isPresent();
+      boolean title = unit.sense(RoleWord.class, RoleWord::isTitle).isPresent();
       boolean office =
           unit.isDefinite()
               && unit.sense(RoleWord.class, r -> r.number() == Number.ONE).isPresent()
@@ -159,17 +157,29 @@ final class OfficeHolders {
     return listed || !given && context.people().end(units, at + 1) > at + 2 ? at + 1 : at;
   }
 
-  /** «السيناتورة [البيرونية] لوسيا فلورا», «…، [السنغالي] سالم كرمان»: whence, before a name. */
+  /**
+   * «السيناتورة [البيرونية] لوسيا فلورا», «بطريرك [الكلدان] سالم كرمان»: whence or of whom, before
+   * a name.
+   */
   private boolean isOrigin(List<Unit> units, int at) {
     Unit unit = units.get(at);
     String word = unit.folded();
-    boolean adjective =
+    boolean noName =
         unit.isDefinite()
             && unit.to() - unit.from() == 1
-            && (word.endsWith("ي") || word.endsWith("يه"))
             && unit.sense(Name.class).isEmpty()
             && unit.sense(RoleWord.class).isEmpty();
-    return adjective && context.people().isSpeaker(units, at + 1);
+    boolean adjective = word.endsWith("ي") || word.endsWith("يه");
+    return noName
+        && (adjective && context.people().isSpeaker(units, at + 1)
+            || unit.isUnknown() && isGivenName(units, at + 1));
+  }
+
+  /** A given name, and the rest of one. */
+  private boolean isGivenName(List<Unit> units, int at) {
+    return context.people().end(units, at) > at + 1
+        && units.get(at).sense(Sense.Given.class).isPresent()
+        && units.get(at).prefix().isEmpty();
   }
 
   /** «المتحدث باسم الوزارة، عباس موسوي، …»: the name set off by marks. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.model.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,13 @@ final class OneOffice {
   /** Words behind an office that make it another's than its present holder's. */
   private static final Set<String> OTHERS = Set.of("mod:deputy", "mod:former", "mod:honorary");
 
-  /** Offices with whoever has another one. */
-  private static final Set<String> AIDES =
-      Set.of("role:adviser", "role:envoy", "role:representative", "role:director");
-
   private final Context context;
-  private final LastNamed last;
   private final Holdings holdings;
   private final Owners owners;
   private final OfficeHolders holders;
   private final Chambers chambers;
   private final DoubleOffices doubles;
+  private final Aides aides;
 
   OneOffice(
       Context context,
@@ -50,10 +45,10 @@ final class OneOffice {
       Chambers chambers) {
     this.context = context;
     this.holdings = holdings;
-    this.last = last;
     this.owners = owners;
     this.holders = holders;
     this.chambers = chambers;
+    this.aides = new Aides(context, last, holdings, owners, holders);
     this.doubles = new DoubleOffices(context, holdings, owners, holders, this::read);
   }
 
@@ -65,41 +60,25 @@ final class OneOffice {
             .or(() -> owners.within(units, from, first))
             .orElseGet(() -> owners.whose(units, from + 1));
     RoleWord role = meant(units.get(from), first, whose.of());
-    Optional<Offices.Taken> aide = aide(units, from, role, out);
+    Optional<Offices.Taken> aide = aides.at(units, from, role, out);
     if (aide.isPresent()) {
       return aide;
     }
-    ActorKind kind = role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
     int name = holders.pastSeat(units, role, whose);
     boolean kin = isOfKin(units, from);
     Optional<People.Found> person =
         context
             .people()
-            .at(units, name, kind, role.gender(), true)
+            .at(units, name, kind(role), role.gender(), true)
             .filter(p -> !holders.isNextOfList(units, p.from(), from, out))
             .filter(p -> !holders.isMade(units, from, p))
             .filter(p -> p.listed() || !kin);
-    String told = whose.of();
-    if (person.isEmpty() && !Offices.title(role) && !kin) {
-      Optional<OfficeHolders.Tailed> tailed =
-          holders
-              .tailed(units, whose.to(), role, kind)
-              .filter(t -> !holders.isNextOfList(units, t.person().from(), from, out))
-              .filter(t -> !holders.isMade(units, from, t.person()));
-      person = tailed.map(OfficeHolders.Tailed::person);
-      int tail = tailed.map(OfficeHolders.Tailed::tail).orElse(whose.to());
-      for (int i = whose.to(); i < tail; i++) {
-        String owner = owners.whose(units, i).of();
-        told = told == null ? owner : told;
-      }
-    }
     if (person.isPresent()) {
-      int to = person.get().to();
-      Owners.Whose after = told == null ? after(units, to, role) : new Owners.Whose(null, to);
-      String of = told == null ? after.of() : holders.chamber(units, from, role, whose, told);
-      Unit merged = Unit.merge(units, from, after.of() == null ? to : after.to());
-      holdings.take(merged, role, person.get().actor(), of, units, person.get(), OfficeRule.NAME);
-      return Optional.of(new Offices.Taken(after.of() == null ? to : after.to(), List.of(merged)));
+      return Optional.of(take(units, from, role, whose, whose.of(), person.get()));
+    }
+    Optional<Offices.Taken> far = kin ? Optional.empty() : tailed(units, from, role, whose, out);
+    if (far.isPresent()) {
+      return far;
     }
     if (!Offices.isOffice(role)) {
       return Optional.empty();
@@ -190,83 +169,65 @@ final class OneOffice {
     return context.knowledge().isUnique(role.id()) || unit.words().startsWith("كبير ");
   }
 
-  /**
-   * «مستشار رئيس الجمهورية فلان», «فلان، مستشار المرشد الإيراني»: the office is the aide's, unless
-   * the name is known as the chief's.
-   */
-  private Optional<Offices.Taken> aide(List<Unit> units, int from, RoleWord role, List<Unit> out) {
-    int at = Offices.pastModifiers(units, from + 1);
-    boolean speaks = role.id().equals("role:spokesperson");
-    if (speaks && at < units.size() && units.get(at).folded().equals("باسم")) {
-      at++;
-    }
-    boolean aide = AIDES.contains(role.id());
-    boolean construct = speaks || aide && !units.get(from).isDefinite();
-    if (aide && !construct) {
-      at = pastManner(units, at);
-    }
-    if (!speaks && !aide || at >= units.size()) {
-      return Optional.empty();
-    }
-    Unit his = units.get(at);
-    Optional<RoleWord> chief =
-        his.sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r));
-    boolean joined = chief.isPresent() && his.reading(chief.get()).taken().endsWith("ل");
-    if (chief.isEmpty() || construct == joined) {
-      return Optional.empty();
-    }
-    Owners.Whose its = owners.whose(units, at + 1);
-    boolean abroad = at + 1 < units.size() && units.get(at + 1).is("preposition");
-    String own = abroad || its.of() == null ? lastOf(chief.get()) : its.of();
-    Owners.Whose whose = new Owners.Whose(own, its.to());
-    Optional<People.Found> named = holders.person(units, its.to(), role);
-    Optional<People.Found> person = named.filter(p -> !isChief(p, chief.get()));
-    if (named.isPresent() && person.isEmpty()) {
-      Optional<Offices.Taken> set = ofNamed(units, from, role, named.get());
-      if (set.isPresent()) {
-        return set;
-      }
-    }
-    if (person.isEmpty()) {
-      return holders.behind(units, from, role, whose, out);
-    }
-    Unit merged = Unit.merge(units, from, person.get().to());
-    holdings.take(
-        merged, role, person.get().actor(), whose.of(), units, person.get(), OfficeRule.NAME);
-    return Optional.of(new Offices.Taken(person.get().to(), List.of(merged)));
-  }
-
-  /** «مستشار الرئيس أوباما، فلان»: the aide is named behind his chief, who tells of which state. */
-  private Optional<Offices.Taken> ofNamed(
-      List<Unit> units, int from, RoleWord role, People.Found chief) {
-    Optional<String> state = context.knowledge().offices().state(chief.actor());
-    return state.flatMap(of -> holders.set(units, from, role, new Owners.Whose(of, chief.to())));
-  }
-
-  /** «المستشار [الإعلامي السابق] للرئيس». */
-  private static int pastManner(List<Unit> units, int from) {
-    int at = from;
-    while (at < units.size()
-        && at < from + 2
-        && units.get(at).isDefinite()
-        && units.get(at).sense(Sense.Nisba.class).isEmpty()
-        && units.get(at).sense(RoleWord.class, Offices::isOffice).isEmpty()) {
-      at++;
-    }
-    return at;
-  }
-
   /** «[نجل] الرئيس فلان» is another than the one who has the office. */
   private boolean isOfKin(List<Unit> units, int from) {
     return from > 0 && context.knowledge().lists("kin", units.get(from - 1).folded());
   }
 
-  private @Nullable String lastOf(RoleWord role) {
-    return role.scope().equals("org") ? last.organization() : last.state();
+  /** «رئيس [قسم التحقيقات في كينيا] فلان»: who is named past the rest of a title. */
+  private Optional<Offices.Taken> tailed(
+      List<Unit> units, int from, RoleWord role, Owners.Whose whose, List<Unit> out) {
+    Optional<OfficeHolders.Tailed> tailed =
+        holders
+            .tailed(units, whose.to(), role, kind(role))
+            .filter(t -> !holders.isNextOfList(units, t.person().from(), from, out))
+            .filter(t -> !holders.isMade(units, from, t.person()))
+            .filter(t -> !Offices.title(role) || isSpeaking(units, t.person()));
+    if (tailed.isEmpty()) {
+      return Optional.empty();
+    }
+    String told = whose.of();
+    for (int i = whose.to(); i < tailed.get().tail(); i++) {
+      String owner = owners.whose(units, i).of();
+      told = told == null && !isPartOf(units, i - 1) ? owner : told;
+    }
+    boolean head = // «رئيس قسم …» of no state
+        whose.of() == null
+            && role.id().equals("role:president")
+            && !units.get(whose.to()).isDefinite();
+    RoleWord held =
+        head ? new RoleWord("role:chairman", "org", role.gender(), role.number()) : role;
+    String of = head && told != null && told.startsWith("state:") ? null : told;
+    return Optional.of(take(units, from, held, whose, of, tailed.get().person()));
   }
 
-  private boolean isChief(People.Found person, RoleWord chief) {
-    return context.knowledge().offices().of(person.actor()).stream()
-        .anyMatch(term -> OfficeBook.isCalled(term.role(), chief.id()));
+  private Offices.Taken take(
+      List<Unit> units,
+      int from,
+      RoleWord role,
+      Owners.Whose whose,
+      @Nullable String told,
+      People.Found person) {
+    int to = person.to();
+    Owners.Whose after = told == null ? after(units, to, role) : new Owners.Whose(null, to);
+    String of = told == null ? after.of() : holders.chamber(units, from, role, whose, told);
+    int end = after.of() == null ? to : after.to();
+    Unit merged = Unit.merge(units, from, end);
+    holdings.take(merged, role, person.actor(), of, units, person, OfficeRule.NAME);
+    return new Offices.Taken(end, List.of(merged));
+  }
+
+  private static ActorKind kind(RoleWord role) {
+    return role.scope().equals("person") ? ActorKind.PERSON : ActorKind.LEADER;
+  }
+
+  /** «أستاذ القانون في جامعة كينيا [فلان] إن»: who is named far behind a trade says something. */
+  private static boolean isSpeaking(List<Unit> units, People.Found person) {
+    return person.to() < units.size() && units.get(person.to()).is("complementizer");
+  }
+
+  /** «قائد القوات الدولية في [جنوب] كينيا»: not of the whole state. */
+  private static boolean isPartOf(List<Unit> units, int at) {
+    return units.get(at).is("town") && !units.get(at).isDefinite();
   }
 }

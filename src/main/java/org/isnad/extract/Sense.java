@@ -52,7 +52,12 @@ sealed interface Sense {
   record Given(String form, boolean sure) implements Sense {}
 
   /** «وزير خارجية». */
-  record RoleWord(String id, String scope, Gender gender, Number number) implements Sense {}
+  record RoleWord(String id, String scope, Gender gender, Number number) implements Sense {
+    /** «العقيد», «الدكتور»: a rank or an honorific, before a name and no office. */
+    boolean isTitle() {
+      return id.startsWith("rank:") || id.startsWith("title:");
+    }
+  }
 
   /** «وزير خارجيته»: an office whose owner is a pronoun. */
   record Possessed(Sense role) implements Sense {}

@@ -124,6 +124,12 @@ final class ShortNames {
     }
   }
 
+  /** «روب», and not «حسن», which may be an adjective too. */
+  private static boolean isName(Unit given) {
+    return given.sense(Sense.Given.class, Sense.Given::sure).isPresent()
+        || NameParts.isNothingElse(given);
+  }
+
   /** «[ريتشارد] بينيت» is not Naftali Bennett: the given name before it is another's. */
   private boolean isNamesake(List<Unit> units, int at, Name listed) {
     if (at == 0 || !units.get(at).prefix().isEmpty()) {
@@ -134,7 +140,7 @@ final class ShortNames {
     boolean given =
         !before.isActor()
             && before.prefix().isEmpty()
-            && (before.sense(Sense.Given.class, Sense.Given::sure).isPresent()
+            && (before.sense(Sense.Given.class).isPresent() && isName(before)
                 || arabic && context.people().looksLikeName(before));
     if (!given) {
       return false;

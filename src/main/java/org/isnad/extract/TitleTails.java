@@ -18,6 +18,9 @@ import org.isnad.extract.Sense.Trigger;
 final class TitleTails {
   private static final int LONGEST = 9;
 
+  /** Words of a place, before a name: «جنوب لبنان». */
+  private static final int PLACE = 3;
+
   /** Folded; none of them opens a circumstance of what the holder does. */
   private static final Set<String> LINKS =
       Set.of("لدي", "باسم", "عن", "ل", "لشوون", "شوون", "بين", "وزاره");
@@ -69,7 +72,9 @@ final class TitleTails {
       // «مستشار الأمن القومي للرئيس جو بايدن» is not Biden
       return units.get(at - 1).sense(RoleWord.class).isEmpty();
     }
-    if (context.people().isSpeaker(units, at)) {
+    if (context.people().isSpeaker(units, at)
+        || unit.sense(RoleWord.class, RoleWord::isTitle).isPresent()
+            && context.people().isSpeaker(units, at + 1)) {
       return true;
     }
     int to = context.people().end(units, at);
@@ -104,7 +109,7 @@ final class TitleTails {
     if (PLACED.contains(word) && at + 1 < units.size()) {
       boolean state =
           units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.STATE).isPresent();
-      return posted || !place && !state ? at + 1 : at;
+      return posted || !place && !state || isSubjects(units, at + 2) ? at + 1 : at;
     }
     if (unit.is("government") || unit.is("army") || unit.is("parliament")) {
       return at + 1;
@@ -122,14 +127,48 @@ final class TitleTails {
             .isPresent();
     boolean definite =
         unit.isDefiniteOrJoined()
+            || unit.endsDefinite()
             || word.startsWith("لل")
             || unit.sense(Sense.Modifier.class).isPresent();
-    boolean construct =
-        at + 1 < units.size()
-            && units.get(at + 1).isDefinite()
-            && unit.isUnknown()
-            && !context.people().looksLikeName(unit);
+    boolean construct = at + 1 < units.size() && isConstruct(units, at);
     return named || definite || construct ? at + 1 : at;
+  }
+
+  /** «[قسم] التحقيقات», «[شرطة] هرات»: an indefinite noun with what it is of. */
+  private boolean isConstruct(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    Unit next = units.get(at + 1);
+    boolean place =
+        next.sense(
+                Name.class,
+                n ->
+                    n.kind() == Name.Kind.PLACE
+                        || n.kind() == Name.Kind.CAPITAL
+                        || n.kind() == Name.Kind.STATE)
+            .isPresent();
+    return unit.prefix().isEmpty()
+        && unit.sense(Sense.Given.class).isEmpty()
+        && (next.endsDefinite() || place)
+        && !context.people().looksLikeName(unit);
+  }
+
+  /**
+   * «في ليبيا [فلان] الاقتحام», «في جنوب لبنان [فلان] إن»: who is named behind a place says or does
+   * what follows, and is nobody's object.
+   */
+  private boolean isSubjects(List<Unit> units, int from) {
+    for (int at = from; at < Math.min(units.size(), from + PLACE); at++) {
+      boolean titled = units.get(at).sense(RoleWord.class, RoleWord::isTitle).isPresent();
+      int to = context.people().end(units, titled ? at + 1 : at);
+      if (to > at + 1 && to < units.size() && (titled || context.people().isSpeaker(units, at))) {
+        Unit next = units.get(to);
+        boolean noun =
+            next.isDefinite() && next.prefix().isEmpty() || next.sense(Name.class).isPresent();
+        boolean office = next.sense(RoleWord.class).isPresent();
+        return next.is("complementizer") || noun && !office;
+      }
+    }
+    return false;
   }
 
   /** «الكتلة البرلمانية», «الوفد المفاوض»: an office by its form, an adjective here. */

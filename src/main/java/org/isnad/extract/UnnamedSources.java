@@ -65,8 +65,7 @@ final class UnnamedSources {
     boolean named = at + 1 < units.size() && context.people().looksLikeName(units.get(at + 1));
     Optional<Nisba> nisba = units.get(at).sense(Nisba.class);
     nisba.ifPresent(n -> context.mentionState(units.get(at), n.state()));
-    Optional<String> body = // «المسؤول الأوروبي»
-        units.get(at).sense(Name.class, n -> n.kind() == Name.Kind.ADJECTIVE).map(Name::id);
+    Optional<String> body = body(units.get(at)); // «المسؤول الأوروبي»
     body.ifPresent(id -> context.registry().known(id));
     return named
         ? Optional.empty()
@@ -76,6 +75,7 @@ final class UnnamedSources {
   /** Past what tells of what sort he is: whose. */
   private Optional<Whose> whose(List<Unit> units, int from) {
     String state = null;
+    boolean official = units.get(from - 1).folded().startsWith("مس"); // and no source nobody knows
     int at = from;
     while (at < units.size() && at - from < LONGEST) {
       Unit unit = units.get(at);
@@ -85,12 +85,20 @@ final class UnnamedSources {
       if (whence) {
         context.mentionState(unit, nisba.get().state());
         state = nisba.get().state();
+      } else if (state == null && official && body(unit).isPresent() && !unit.isDefinite()) {
+        state = body(unit).get(); // «مسؤول أممي رفيع»
+        context.registry().known(state);
       } else if (!context.knowledge().lists("official-manner", unit.folded())) {
         break;
       }
       at++;
     }
     return state == null ? place(units, at) : Optional.of(new Whose(state, at));
+  }
+
+  /** The organization of which an adjective tells. */
+  private static Optional<String> body(Unit unit) {
+    return unit.sense(Name.class, n -> n.kind() == Name.Kind.ADJECTIVE).map(Name::id);
   }
 
   /** «في وزارة الدفاع الكينية», «بالخارجية الأميركية», «في حركة حماس». */
