@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.isnad.extract.Sense.Trigger;
  * قاطعتها [أحزاب المعارضة الرئيسية]     a head, whose it is, an adjective
  * أعربت [عواصم خليجية] عن              a head and whence
  * [المشاركون] أكدوا                    a definite head alone
+ * [المعارضون للاتفاق]                   whom or what they are for or against
+ * رفضت [القبائل في الجنوب] تسليم        where they are
  * </pre>
  */
 final class Collectives {
@@ -27,18 +30,68 @@ final class Collectives {
   /** «المسلحة», «السياسية», «الحاكمة», «الكبيرة», «الكبرى»: as adjectives are formed. */
   private static final Pattern FEMININE = Pattern.compile("ال(م.+|.+ي|.ا..|..ي.)ه");
 
+  /** «المدعون», «الاتحاديون», «الناخبون»: as plurals of people are formed. */
+  private static final Pattern PEOPLE = Pattern.compile("و?ال(م.{2,}|.+ي|.ا..+)ون");
+
+  /** How participles begin, folded, and the preposition of each; all others have «ل». */
+  private static final Map<String, String> SIDES =
+      Map.of(
+          "المشارك",
+          "في",
+          "الموقع",
+          "علي",
+          "المنشق",
+          "عن",
+          "المقرب",
+          "من",
+          "المنتم",
+          "الي",
+          "المتحالف",
+          "مع",
+          "المرتبط",
+          "ب");
+
+  private static final Set<String> PLACED = Set.of("في", "فى", "من", "داخل", "خارج");
+
+  /** Formed so by chance, or people who take no position. */
+  private static final Set<String> NO_PEOPLE =
+      Set.of(
+          "التلفزيون",
+          "المليون",
+          "البليون",
+          "التريليون",
+          "المسافرون",
+          "المتفرجون",
+          "المشجعون",
+          "اللاعبون",
+          "المتسوقون",
+          "المشاهدون",
+          "المستمعون",
+          "المصلون",
+          "المحللون",
+          "المراقبون",
+          "المعلقون");
+
   private static final Set<String> INHABITANTS = Set.of("سكان", "اهالي", "ابناء");
   private static final int SHORTEST = 6;
 
   private Collectives() {}
 
-  /** One past the group that begins here and is a subject; {@code at} where none does. */
-  static int end(List<Unit> units, int at) {
-    Unit head = units.get(at);
+  /**
+   * How far a group reaches.
+   *
+   * @param name one past the words that it is called by
+   * @param end one past where it is, told behind them
+   */
+  record Reach(int name, int end) {}
+
+  /** The group that begins here and is a subject; ends where it begins when none does. */
+  static Reach reach(List<Unit> units, int at) {
     int crowd = Crowds.end(units, at);
     if (crowd > at) {
-      return crowd;
+      return new Reach(crowd, crowd);
     }
+    Unit head = units.get(at);
     boolean people = // «سكان القرية»
         head.is("collective")
             || isPeople(units, at)
@@ -46,21 +99,86 @@ final class Collectives {
     boolean things = head.is("collective-f");
     boolean several =
         head.to() - head.from() > 1 && !isLeaders(head); // «قادة المعارضة» is one unit
+    Reach none = new Reach(at, at);
     if (!(people || things || isLeaders(head)) || head.isAfterPreposition() || several) {
-      return at;
+      return none;
     }
     int to = phrase(units, at);
     if (isInhabitants(head) && to == at + 1 && to < units.size() && isTown(units.get(to))) {
       to++; // «سكان أثينا»
     }
+    to = pastSide(units, to);
+    int end = pastPlace(units, to);
     if (to == at + 1 && !head.isDefiniteOrJoined() && !isWhole(head)) {
-      return at;
+      to = end; // «مشرعون من الحزبين»
     }
+    boolean told = to > at + 1 || head.isDefiniteOrJoined() || isWhole(head);
+    return told && acts(units, at, end, things) ? new Reach(to, end) : none;
+  }
+
+  /**
+   * Whether it is the subject of a verb: right behind it, or before it where a clause opens.
+   *
+   * @param to one past its last unit
+   * @param things whether its verb is in the feminine singular
+   */
+  static boolean acts(List<Unit> units, int at, int to, boolean things) {
     boolean behind =
         at > 0 && (isVerb(units.get(at - 1), things) || Crowds.isProtesting(units.get(at - 1)));
     boolean opens = at == 0 || opensClause(units.get(at - 1));
-    boolean before = opens && to < units.size() && isVerbBehind(units.get(to));
-    return behind || before ? to : at;
+    return behind || opens && to < units.size() && isVerbBehind(units.get(to));
+  }
+
+  /** «المعارضون [للاتفاق]», «المؤيدة [للاستقلال التام]»: whose side they are on. */
+  private static int pastSide(List<Unit> units, int at) {
+    if (at >= units.size() || !units.get(at - 1).is("allegiance")) {
+      return at;
+    }
+    Unit next = units.get(at);
+    String participle = units.get(at - 1).folded();
+    boolean apart =
+        at + 1 < units.size()
+            && SIDES.entrySet().stream()
+                .anyMatch(
+                    side ->
+                        participle.startsWith(side.getKey())
+                            && next.words().equals(side.getValue()));
+    boolean joined = next.folded().startsWith("لل") || next.prefix().endsWith("ل");
+    if (!apart && !joined) {
+      return at;
+    }
+    int i = at + (apart ? 2 : 1);
+    while (i < units.size() && units.get(i).isDefinite() && isAdjectiveBehind(units.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isAdjectiveBehind(Unit unit) {
+    String word = unit.folded();
+    return isPlain(unit)
+        && (word.endsWith("ي") || word.endsWith("يه") || unit.sense(Sense.Nisba.class).isPresent());
+  }
+
+  /** «القبائل [في الجنوب]», «مشايخ [من محافظة الأنبار]»: where a group is or whence. */
+  private static int pastPlace(List<Unit> units, int at) {
+    if (at + 1 >= units.size() || !PLACED.contains(units.get(at).words())) {
+      return at;
+    }
+    int i = at + 1;
+    if (units.get(i).is("town") && i + 1 < units.size() && !units.get(i).isDefinite()) {
+      i++; // «محافظة الأنبار»
+    }
+    Unit place = units.get(i);
+    boolean named =
+        isTown(place)
+            || place.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.STATE).isPresent();
+    boolean plain =
+        place.isDefinite()
+            && (place.isUnknown()
+                || place.sense(Sense.Topic.class).isPresent()
+                || place.is("town"));
+    return named || plain ? i + 1 : at;
   }
 
   /** «المصدرون الصينيون», «أن [المصدرين الصينيين] يعارضون», «اللبنانيون»: plurals of people. */
@@ -77,9 +195,10 @@ final class Collectives {
             && unit.sense(Trigger.class).isEmpty();
     boolean told =
         unit.isUnknown()
-            && at + 1 < units.size()
-            && units.get(at + 1).isDefinite()
-            && units.get(at + 1).sense(Sense.Nisba.class).isPresent();
+            && (PEOPLE.matcher(word).matches() && !NO_PEOPLE.contains(word)
+                || at + 1 < units.size()
+                    && units.get(at + 1).isDefinite()
+                    && units.get(at + 1).sense(Sense.Nisba.class).isPresent());
     return nationals || told;
   }
 
@@ -105,7 +224,8 @@ final class Collectives {
         .isPresent();
   }
 
-  private static int phrase(List<Unit> units, int at) {
+  /** One past a head and the words that tell who belongs to it. */
+  static int phrase(List<Unit> units, int at) {
     boolean definite = units.get(at).isDefiniteOrJoined() || isWhole(units.get(at));
     boolean whole = units.get(at).folded().endsWith("ون"); // «مسلحو الحركة», not «مسلحون الحركة»
     boolean owned = false;
@@ -113,14 +233,28 @@ final class Collectives {
     while (i < units.size() && i - at < LONGEST) {
       Unit unit = units.get(i);
       Optional<Sense.Nisba> nisba = unit.sense(Sense.Nisba.class);
+      boolean chain = // «قيادات عشائر سنية», «أصحاب محطات الوقود»
+          !definite
+              && i == at + 1
+              && !unit.isDefinite()
+              && (unit.is("collective-f") || isChained(units, i));
       boolean sort = // «جمعيات مسيحية أصولية»
           !definite && !owned && isSort(unit);
       boolean whence = nisba.isPresent() && unit.reading(nisba.get()).taken().isEmpty();
       boolean adjective =
           unit.isDefinite() && (definite || owned) && isPlain(unit) && isAdjective(unit);
       boolean owner =
-          !definite && !whole && !owned && i == at + 1 && unit.isDefinite() && isPlain(unit);
-      if (!(whence && unit.isDefinite() == (definite || owned) || adjective || sort || owner)) {
+          !definite
+              && !whole
+              && !owned
+              && (i == at + 1 || i == at + 2 && isChained(units, at + 1))
+              && unit.isDefinite()
+              && isPlain(unit);
+      if (!(whence && unit.isDefinite() == (definite || owned)
+          || adjective
+          || sort
+          || owner
+          || chain)) {
         break;
       }
       owned |= owner;
@@ -129,10 +263,28 @@ final class Collectives {
     return i;
   }
 
+  /** «دولية», behind an indefinite plural: past its adjectives. */
+  static int pastSorts(List<Unit> units, int from) {
+    int at = from;
+    while (at < units.size() && isSort(units.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** «[محطات] الوقود»: a plain plural with what it is of. */
+  private static boolean isChained(List<Unit> units, int at) {
+    return units.get(at).isUnknown()
+        && units.get(at).folded().endsWith("ات")
+        && at + 1 < units.size()
+        && units.get(at + 1).isDefinite()
+        && isPlain(units.get(at + 1));
+  }
+
   /** An indefinite adjective of a plural that is made of a noun. */
   private static boolean isSort(Unit unit) {
     String word = unit.folded();
-    return unit.isUnknown() && word.endsWith("يه") && word.length() > SHORTEST - 2;
+    return unit.isUnknown() && word.endsWith("يه") && word.length() >= SHORTEST - 2;
   }
 
   /** An adjective of a plural ends so. */
@@ -159,9 +311,11 @@ final class Collectives {
   /** Things take a verb in the feminine singular; a masculine one has another subject. */
   private static boolean isVerb(Unit unit, boolean things) {
     return !unit.isActor()
-        && unit.sense(
-                Trigger.class, t -> t.finite() && (things ? t.gender() == Gender.F : isThird(t)))
-            .isPresent();
+        && (unit.is("light")
+            || unit.sense(
+                    Trigger.class,
+                    t -> t.finite() && (things ? t.gender() == Gender.F : isThird(t)))
+                .isPresent());
   }
 
   private static boolean isThird(Trigger trigger) {

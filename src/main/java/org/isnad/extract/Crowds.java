@@ -31,6 +31,10 @@ final class Crowds {
   /** Crowds with «من» only: without it they begin names. */
   private static final Set<String> GROUPS = Set.of("مجموعه", "جماعه", "فريق", "تجمع", "لفيف");
 
+  /** Who tells what others do: quoted, but nobody's group. */
+  private static final Set<String> ONLOOKERS =
+      Set.of("المحللين", "المراقبين", "الخبراء", "المعلقين", "الكتاب", "المتابعين");
+
   private Crowds() {}
 
   /** One past the crowd that begins here behind its verb; {@code at} where none does. */
@@ -42,6 +46,7 @@ final class Crowds {
     Unit verb = units.get(at - 1);
     boolean acts =
         isProtesting(verb)
+            || verb.is("light")
             || !verb.isActor()
                 && verb.sense(
                         Trigger.class,
@@ -61,6 +66,11 @@ final class Crowds {
     }
     if (counted) {
       return isCounted(units, people) ? people + 1 : at;
+    }
+    boolean collective = units.get(people).is("collective") || units.get(people).is("collective-f");
+    if (collective && !units.get(people).isDefinite()) {
+      int whole = Collectives.phrase(units, people); // «بعض [قادة التحالف]»
+      return whole > people + 1 ? whole : at;
     }
     if (!isPeople(units.get(people))) {
       return at;
@@ -88,9 +98,12 @@ final class Crowds {
   /** «المعلمين», «الطلاب». */
   private static boolean isPeople(Unit unit) {
     String word = unit.folded();
-    boolean plural = word.endsWith("ين") || word.endsWith("ات") || isFolk(unit);
+    boolean nationals = // «بعض [الأتراك]»
+        unit.sense(Sense.Nisba.class, n -> n.number() == Sense.Number.MANY).isPresent();
+    boolean plural = word.endsWith("ين") || word.endsWith("ات") || isFolk(unit) || nationals;
     return unit.isDefinite()
         && unit.to() - unit.from() == 1
+        && !ONLOOKERS.contains(word)
         && unit.sense(Sense.Name.class).isEmpty()
         && unit.sense(EventNoun.class).isEmpty()
         && plural;

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.model.ActorKind;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Institutions {
+  private static final Set<String> SAID =
+      Set.of("claims", "denies", "accuses", "condemns", "threatens", "calls_for");
+
   private final Context context;
   private final LastNamed last;
   private final PlainNames plain;
@@ -50,8 +54,9 @@ final class Institutions {
       out.add(unit);
       return at + 1;
     }
-    if (unit.is("parliament") && unit.to() - unit.from() > 1 && isAtHome(units, at)) {
-      out.add(chamber(unit)); // «مجلس النواب», of a state that nothing tells
+    boolean whole = unit.is("police") || unit.is("parliament") && unit.to() - unit.from() > 1;
+    if (whole && isAtHome(units, at)) {
+      out.add(unowned(unit)); // «مجلس النواب», of a state that nothing tells
       return at + 1;
     }
     if (at + 1 >= units.size()) {
@@ -121,7 +126,7 @@ final class Institutions {
     return "";
   }
 
-  private Unit chamber(Unit unit) {
+  private Unit unowned(Unit unit) {
     var named = context.passages().of(unit.from(), unit.to(), unit.prefix().length());
     String id = "org:" + Romanization.slug(named.quote());
     Names names = new Names(named.quote(), Romanization.label(named.quote()));
@@ -142,7 +147,10 @@ final class Institutions {
     Unit unit = units.get(at);
     boolean known =
         (context.knowledge().lists("army-at-home", unit.words().substring(unit.prefix().length()))
-                || unit.is("parliament"))
+                || unit.is("parliament")
+                || unit.is("police")
+                    && Collectives.acts(units, at, at + 1, true)
+                    && isSaid(units, at))
             && unit.words().contains("ال")
             && !unit.prefix().endsWith("ل");
     if (!known || at + 1 >= units.size()) {
@@ -157,6 +165,15 @@ final class Institutions {
     return !described
         && next.sense(Name.class).isEmpty()
         && next.sense(Sense.Nisba.class).isEmpty();
+  }
+
+  /** «نفت [الشرطة]»: what the police do besides is no position. */
+  private static boolean isSaid(List<Unit> units, int at) {
+    return at > 0
+        && units
+            .get(at - 1)
+            .sense(Sense.Trigger.class, t -> SAID.contains(t.frame().stance()))
+            .isPresent();
   }
 
   /** «دول الاتحاد الأفريقي»: its members, as a group. */

@@ -184,20 +184,19 @@ final class OfficeHolders {
 
   /** «المتحدث باسم الوزارة، عباس موسوي، …»: the name set off by marks. */
   Optional<Offices.Taken> set(List<Unit> units, int from, RoleWord role, Owners.Whose whose) {
-    if (whose.to() + 1 >= units.size()
-        || !units.get(whose.to()).isMark("،,")
-        || isOwner(units, from)) {
+    int mark = pastManner(units, whose.to());
+    if (mark + 1 >= units.size() || !units.get(mark).isMark("،,") || isOwner(units, from)) {
       return Optional.empty();
     }
-    int at = pastTitle(units, whose.to() + 1) - 1; // «…، الشيخ جابر ناصر»
-    if (at + 1 >= units.size() || units.get(whose.to() + 1).isAfterConjunction()) {
+    int at = pastTitle(units, mark + 1) - 1; // «…، الشيخ جابر ناصر»
+    if (at + 1 >= units.size() || units.get(mark + 1).isAfterConjunction()) {
       return Optional.empty(); // «…، وسعادة الدكتور …»: the next of a list
     }
     int end = context.people().end(units, at + 1);
     boolean listed =
         units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent();
     boolean closed = end < units.size() && units.get(end).isMark("،,") || end == units.size();
-    boolean titled = at > whose.to(); // «…، الشيخ فلان الفلاني في خطبته»
+    boolean titled = at > mark; // «…، الشيخ فلان الفلاني في خطبته»
     if (!listed && (end < at + 3 || !closed && !titled)) {
       return Optional.empty();
     }
@@ -211,6 +210,13 @@ final class OfficeHolders {
                   merged, role, person.actor(), whose.of(), units, person, OfficeRule.NAME);
               return new Offices.Taken(person.to(), List.of(merged));
             });
+  }
+
+  /** «السناتور [الجمهوري]، فلان»: past an adjective that tells of no state. */
+  private static int pastManner(List<Unit> units, int at) {
+    boolean manner =
+        at < units.size() && units.get(at).isDefinite() && units.get(at).folded().endsWith("ي");
+    return manner ? at + 1 : at;
   }
 
   /**

@@ -43,6 +43,13 @@ final class UnnamedGroups {
       plain.name(units, to);
       to++;
     }
+    int sort = Collectives.pastSorts(units, to);
+    if (sort > to && !unit.isDefiniteOrJoined()) { // «منظمات حقوقية [دولية]»
+      Unit merged = new Unit(unit.from(), units.get(sort - 1).to(), unit.token(), unit.matches());
+      plain.name(List.of(merged), 0);
+      out.add(merged);
+      return sort;
+    }
     if (to + 1 >= units.size() || !units.get(to).is("allegiance")) {
       return at;
     }
@@ -52,7 +59,7 @@ final class UnnamedGroups {
     }
     plain.name(units, to + 1);
     Unit merged = new Unit(unit.from(), owner.to(), unit.token(), unit.matches());
-    unnamed(merged, unit.matches().get(0).reading().taken().length());
+    unnamed(merged, merged.to(), unit.matches().get(0).reading().taken().length());
     out.add(merged);
     return to + 2;
   }
@@ -86,26 +93,30 @@ final class UnnamedGroups {
       return at;
     }
     boolean english = context.knowledge().language().equals("en");
-    int to = english ? EnglishCollectives.end(units, at) : Collectives.end(units, at);
-    if (to == at) {
+    int past = english ? EnglishCollectives.end(units, at) : at;
+    Collectives.Reach reach =
+        english ? new Collectives.Reach(past, past) : Collectives.reach(units, at);
+    if (reach.end() == at) {
       return at;
     }
-    for (int i = at + 1; i < to; i++) {
+    for (int i = at + 1; i < reach.end(); i++) {
       plain.name(units, i);
     }
-    Unit merged = new Unit(unit.from(), units.get(to - 1).to(), unit.token(), unit.matches());
-    unnamed(merged, unit.isAfterConjunction() ? 1 : 0);
+    Unit merged =
+        new Unit(unit.from(), units.get(reach.end() - 1).to(), unit.token(), unit.matches());
+    unnamed(merged, units.get(reach.name() - 1).to(), unit.isAfterConjunction() ? 1 : 0);
     out.add(merged);
-    return to;
+    return reach.end();
   }
 
   /**
    * A group of its own.
    *
+   * @param to one past the last token that it is called by
    * @param cut letters of its first word that do not belong to it
    */
-  private void unnamed(Unit merged, int cut) {
-    var passage = context.passages().of(merged.from(), merged.to(), cut);
+  private void unnamed(Unit merged, int to, int cut) {
+    var passage = context.passages().of(merged.from(), to, cut);
     String id = "group:" + Romanization.slug(passage.quote());
     boolean arabic = context.knowledge().language().equals("ar");
     context

@@ -38,7 +38,10 @@ final class UnnamedSources {
   /** One past the official who begins here, who is put into {@code out}; {@code at} for none. */
   int name(List<Unit> units, int at, List<Unit> out) {
     Unit head = units.get(at);
-    boolean speaks = head.is("unnamed-official") && head.prefix().isEmpty() && at > 0;
+    boolean official =
+        head.is("unnamed-official")
+            || head.sense(Sense.RoleWord.class, r -> r.id().equals("role:official")).isPresent();
+    boolean speaks = official && head.prefix().isEmpty() && at > 0;
     if (!speaks || !isSubject(units, at)) {
       return at;
     }
