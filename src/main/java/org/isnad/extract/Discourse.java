@@ -199,6 +199,11 @@ final class Discourse {
         : Optional.empty();
   }
 
+  /** Whether this sentence tells already who says what it tells. */
+  boolean claimed() {
+    return claimed;
+  }
+
   /** Whether somebody did something in this sentence. */
   boolean acted() {
     return acted;

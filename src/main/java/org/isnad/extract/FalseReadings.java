@@ -46,7 +46,10 @@ final class FalseReadings {
         // «مدينة» is a town, and seldom she who condemns
         || trigger.shape() == Shape.PARTICIPLE && unit.is("town")
         // «اتفقوا حسب فلان على»: nothing he says follows
-        || unit.is("according") && at > 0 && !units.get(at - 1).isMark("،,.:")
+        || unit.is("according")
+            && at > 0
+            && !units.get(at - 1).isMark("،,.:\"”»")
+            && !isSourceAtEnd(units, at)
         || Opinions.give(units, at, trigger)
         // «رغم [معارضة] تركيا»: her opposition, and nobody who opposes her
         || trigger.shape() == Shape.PARTICIPLE
@@ -64,6 +67,13 @@ final class FalseReadings {
             && (units.get(at - 1).is("crowd") || Syntax.isCount(units.get(at - 1)))
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
+  }
+
+  /** «خرق الجيش الهدنة [بحسب] حماس». */
+  private static boolean isSourceAtEnd(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at + 1).isActor()
+        && Attributions.closes(units, at, Coordination.list(units, at + 1).to());
   }
 
   private static boolean isSubjectOfThat(List<Unit> units, int at) {

@@ -123,7 +123,7 @@ final class NounSubjects {
       return Crowds.organizer(units, at).or(discourse::actor);
     }
     return trigger.frame().light() && !purpose && !received
-        ? light(units, at, trigger)
+        ? light(units, at, trigger).or(() -> Positions.of(units, at, adjectives))
         : Optional.empty();
   }
 

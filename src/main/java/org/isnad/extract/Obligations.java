@@ -18,6 +18,15 @@ final class Obligations {
 
   private Obligations() {}
 
+  private static boolean isDeed(Unit unit) {
+    return unit.token().isWord()
+        && !unit.isActor()
+        && !unit.isDefinite()
+        && unit.prefix().isEmpty()
+        && (ArabicForms.isVerbalNoun(unit.folded())
+            || unit.sense(Sense.EventNoun.class, n -> !n.owned()).isPresent());
+  }
+
   /**
    * @param from first unit of what is said
    */
@@ -29,6 +38,10 @@ final class Obligations {
     }
     if (at + 2 >= units.size() || !ON.contains(units.get(at).folded())) {
       return false;
+    }
+    int to = units.get(at + 1).isActor() ? Coordination.list(units, at + 1).to() : -1;
+    if (to > 0 && to < units.size() && isDeed(units.get(to))) {
+      return true; // «على حماس [إطلاق] الرهائن»
     }
     for (int i = at + 2; i < units.size() && i - at <= REACH; i++) {
       Unit unit = units.get(i);

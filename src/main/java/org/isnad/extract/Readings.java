@@ -88,6 +88,7 @@ final class Readings {
     int i = source.to() > at ? source.to() : at + 2; // «بحسب [التقرير] فإن»
     boolean opens =
         units.get(at).is("according")
+            && !(at > 0 && Attributions.closes(units, at, source.to()))
             && i + 1 < units.size()
             && (units.get(i).isMark("،,") || units.get(i).folded().equals("فان"));
     return opens ? i + 1 : -1;
@@ -107,7 +108,7 @@ final class Readings {
     Optional<Target> before =
         isSaying(trigger) && trigger.finite() && closing
             ? EnglishClauses.said(units, at, subject)
-            : Optional.empty();
+            : subject.flatMap(s -> Attributions.before(units, at, trigger, s));
     if (before.isPresent()) {
       return before;
     }

@@ -20,18 +20,13 @@ import org.isnad.model.Voice;
 final class Stances {
   private static final int OPENING = 4;
 
-  /** The frame that speech without a verb of its own goes on under. */
-  private static final String SAYS = "says";
-
-  /** Units that a sentence in quotation marks has at least. */
-  private static final int QUOTED_ON = 4;
-
   private final Context context;
   private final StanceTypes types;
   private final StanceBook book;
   private final Abouts abouts;
   private final Discourse discourse;
   private final Readings readings;
+  private final WholeSayings whole;
   private final List<Draft.Omission> omissions = new ArrayList<>();
 
   Stances(Context context, Events events, String article) {
@@ -41,6 +36,7 @@ final class Stances {
     this.abouts = new Abouts(context, events, article);
     Agreement agreement = new Agreement(context.registry());
     this.discourse = new Discourse(context, agreement);
+    this.whole = new WholeSayings(context, types, abouts, book, discourse);
     this.readings =
         new Readings(
             new Subjects(
@@ -69,6 +65,8 @@ final class Stances {
       return;
     }
     discourse.sentence(units);
+    Optional<Subject> turn = whole.turn(units);
+    turn.ifPresent(speaker -> discourse.remember(speaker, true, true, false, false));
     int told = book.size();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
@@ -101,31 +99,7 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
-    if (book.size() == told && discourse.isAllQuoted(units)) {
-      discourse.speaker().ifPresent(speaker -> quotedOn(units, speaker));
-    }
-  }
-
-  /**
-   * «قال الوزير: "نريد السلام. [الحرب لا تفيد أحدا]"»: a sentence that is nothing but his words.
-   */
-  private void quotedOn(List<Unit> units, Subject speaker) {
-    int from = 0;
-    while (from < units.size() && !units.get(from).token().isWord()) {
-      from++;
-    }
-    int end = Clauses.end(units, from);
-    if (end - from < QUOTED_ON) {
-      return;
-    }
-    About about = abouts.about(units, new Targets.Target(from, 0, "أن", 1), end);
-    String type = types.said(units, from, speaker);
-    Passage evidence = context.passages().of(units.get(from).from(), units.get(end - 1).to());
-    double sure = context.knowledge().precision().of(SAYS, Precision.Link.CARRIED);
-    Origin origin = new Origin("rule:" + SAYS, Review.PROPOSED, sure);
-    var words =
-        new StanceBook.Entry(type, about, Voice.QUOTED, Modality.ASSERTED, evidence, origin);
-    speaker.actors().forEach(holder -> book.framing(book.put(holder, words)));
+    whole.read(units, turn, book.size() > told);
   }
 
   private boolean opensAnothers(List<Unit> units, int at) {
@@ -160,6 +134,9 @@ final class Stances {
     }
     boolean aside = // “according to the ministry” begins no clause
         reading.trigger().shape() == Shape.IDIOM && frame.stance().equals("claims");
+    if (aside && reading.target().how().equals(EnglishClauses.SAID) && discourse.claimed()) {
+      return; // «قالت الصحيفة إن …، بحسب حماس»: whose words it is, is told
+    }
     if (!judges && !(aside && frame.language().equals("en"))) {
       discourse.remember(
           reading.subject(),

@@ -62,6 +62,9 @@ final class Subjects {
         return found;
       }
     }
+    if (units.get(at).is("own-words")) {
+      return discourse.speaker();
+    }
     return switch (trigger.shape()) {
       case PERFECT, IMPERFECT, JUSSIVE, PASSIVE -> verbs.ofVerb(units, at, trigger, end);
       case IDIOM ->
@@ -84,9 +87,13 @@ final class Subjects {
 
   /** «بحسب [التقرير] فإن»: whose document it is. */
   private Optional<Subject> ofSource(List<Unit> units, int at, Trigger trigger) {
-    return units.get(at).is("according") && at + 1 < units.size()
-        ? discourse.named(units, at + 1, trigger, true).or(() -> Circles.at(units, at + 1))
-        : Optional.empty();
+    if (!units.get(at).is("according") || at + 1 >= units.size()) {
+      return Optional.empty();
+    }
+    Unit next = units.get(at + 1);
+    return next.isActor() && next.prefix().equals("ل") // «وفقا [للأمم المتحدة]»
+        ? Optional.of(Coordination.list(units, at + 1))
+        : discourse.named(units, at + 1, trigger, true).or(() -> Circles.at(units, at + 1));
   }
 
   /** «كما قال إن …»: another thing that whoever spoke last said. */

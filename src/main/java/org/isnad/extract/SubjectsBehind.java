@@ -8,6 +8,9 @@ import org.isnad.model.MentionHow;
 
 /** The subject that stands behind its verb, as in Arabic it mostly does. */
 final class SubjectsBehind {
+  /** Units that an occasion may be told in. */
+  private static final int OCCASION = 16;
+
   private static final Set<String> THAT = Set.of("ذلك", "هذا", "هذه");
 
   private final Agreement agreement;
@@ -19,7 +22,8 @@ final class SubjectsBehind {
   }
 
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger, int end) {
-    int next = pastPlace(units, pastThat(units, Syntax.skip(units, at + 1), trigger), trigger);
+    int near = pastPlace(units, pastThat(units, Syntax.skip(units, at + 1), trigger), trigger);
+    int next = pastOccasion(units, near, trigger, end);
     // in English only a verb of saying goes before its subject
     boolean object =
         trigger.frame().language().equals("en") && !trigger.frame().stance().equals("claims");
@@ -77,6 +81,55 @@ final class SubjectsBehind {
     boolean closed = noun.isActor() || noun.isDefinite() && noun.endsDefinite();
     boolean opens = actor.isActor() && !actor.isAfterPreposition() && !actor.isAfterConjunction();
     return closed && opens && noun.token().isWord() && !noun.isVerb() ? at + 2 : at;
+  }
+
+  /**
+   * «أعلن [في ختام جلسة طارئة للحكومة] رئيس الوزراء أن»: past all that tells when and where
+   * somebody spoke, of whom an office tells that he is its subject.
+   */
+  private int pastOccasion(List<Unit> units, int at, Trigger trigger, int end) {
+    boolean speaks = trigger.frame().stance().equals("claims") || at > 0 && isLight(units, at);
+    if (!speaks
+        || trigger.object()
+        || at >= units.size()
+        || !(units.get(at).is("preposition") || units.get(at).is("during"))
+        || !trigger.frame().language().equals("ar")) {
+      return at;
+    }
+    for (int i = at + 2; i < Math.min(end, units.size()) && i - at < OCCASION; i++) {
+      Unit unit = units.get(i);
+      if (unit.is("complementizer") || unit.isMark("،,.؛:\"«“") || isOwnOccasion(units, i)) {
+        return at;
+      }
+      boolean closed =
+          units.get(i - 1).isActor()
+              || units.get(i - 1).sense(Sense.Name.class).isPresent() // «في [عمان] الوزير»
+              || units.get(i - 1).endsDefinite()
+              || units.get(i - 1).date() != null;
+      if (closed
+          && unit.isPerson()
+          && unit.sense(Sense.RoleWord.class).isPresent()
+          && !unit.isAfterPreposition()
+          && !unit.isAfterConjunction()
+          && agreement.agrees(trigger.gender(), unit)) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isLight(List<Unit> units, int at) {
+    return units.get(at - 1).is("light") || at > 1 && units.get(at - 2).is("light");
+  }
+
+  /** «خلال [استقباله] الوزير»: the occasion is that of whoever speaks, who is named before. */
+  private static boolean isOwnOccasion(List<Unit> units, int at) {
+    String word = units.get(at).token().text();
+    boolean pronoun = word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هما");
+    Unit before = units.get(at - 1);
+    return pronoun
+        && !units.get(at).isActor()
+        && (before.is("during") || before.is("preposition") || units.get(at).isAfterPreposition());
   }
 
   /** «رحبت [بالقرار] فرنسا»: past a definite noun that a preposition is written with. */

@@ -120,8 +120,10 @@ final class Targets {
             || isDay(units, from, end))) {
       from++;
     }
-    int start = Math.min(pastAside(units, from, end), end);
     boolean noun = trigger.shape() == Trigger.Shape.NOUN;
+    int aside = pastAside(units, from, end);
+    int start =
+        Math.min(noun && !frame.language().equals("en") ? pastManner(units, aside) : aside, end);
     if (noun && subjectFrom == at + 1 && start >= Math.min(end, units.size())) {
       return Optional.empty(); // «المطلب الأمريكي»: whose it is, and nothing of what it is about
     }
@@ -149,6 +151,7 @@ final class Targets {
   private static int pastManner(List<Unit> units, int at) {
     boolean manner =
         at + 1 < units.size()
+            && at >= 0
             && units.get(at).isUnknown()
             && !units.get(at).isDefinite()
             && (units.get(at).folded().endsWith("ه") || units.get(at).folded().endsWith("ا"))

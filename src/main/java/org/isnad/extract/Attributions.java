@@ -1,0 +1,108 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Shape;
+import org.isnad.extract.Targets.Target;
+
+/**
+ * Whose word something is, told behind it.
+ *
+ * <pre>
+ * [خرق الجيش الهدنة]، بحسب حماس
+ * «[لن نقبل ذلك]»، على حد قوله
+ * [ليس من المعقول أن …]، كما يرى الوزير
+ * </pre>
+ */
+final class Attributions {
+  private static final Set<String> AS = Set.of("كما", "مثلما", "حسبما", "وفقما");
+
+  /** What points to the words that stand before, folded. */
+  private static final Set<String> THUS = Set.of("هكذا", "بهذه", "بهذا");
+
+  private static final Set<String> WORDS = Set.of("الكلمات", "العبارات", "العباره", "الكلام");
+  private static final Set<String> WHAT = Set.of("ما", "لما");
+
+  /** Words that what is told by somebody has at least. */
+  private static final int LEAST = 3;
+
+  private Attributions() {}
+
+  /**
+   * Whether nothing follows whose word it is.
+   *
+   * @param to one past the words for him
+   */
+  static boolean closes(List<Unit> units, int at, int to) {
+    int after = Math.max(to, at + 1);
+    while (after < units.size()
+        && (units.get(after).date() != null || units.get(after).isMark("\"”»"))) {
+      after++;
+    }
+    return after >= units.size() || units.get(after).isMark(".؛!؟?") || isDropped(units, after);
+  }
+
+  /** «…، بحسب حماس، [في حين …]», «… وأضاف»: the next clause begins. */
+  private static boolean isDropped(List<Unit> units, int at) {
+    return units.get(at).isMark("،,")
+        && at + 1 < units.size()
+        && (units.get(at + 1).is("conjunction") && !units.get(at + 1).is("complementizer")
+            || units.get(at + 1).isVerb() && units.get(at + 1).isAfterConjunction());
+  }
+
+  /**
+   * What stands before whose word it is; empty where something follows, or nothing stands there.
+   */
+  static Optional<Target> before(List<Unit> units, int at, Trigger trigger, Subject subject) {
+    boolean source =
+        trigger.shape() == Shape.IDIOM
+            && !trigger.frame().inflect()
+            && trigger.frame().stance().equals("claims");
+    int opens = opens(units, at);
+    boolean thus = opens < at && THUS.contains(units.get(opens).folded());
+    boolean verb =
+        trigger.finite()
+            && (Readings.isSaying(trigger) || thus && trigger.frame().stance().equals("claims"));
+    boolean set = opens > 0 && units.get(opens - 1).isMark("،,»”\"");
+    if (!(source || verb && set)
+        || trigger.frame().language().equals("en")
+        || subject.from() >= 0 && subject.from() < at
+        || !thus && !closes(units, at, subject.to())) {
+      return Optional.empty();
+    }
+    int end = opens;
+    while (end > 0 && !units.get(end - 1).token().isWord()) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && !units.get(from - 1).isMark("\"“:؛«.") && !opensWords(units, from - 1)) {
+      from--;
+    }
+    return end - from < LEAST
+        ? Optional.empty()
+        : Optional.of(new Target(from, end, 0, EnglishClauses.SAID, 2));
+  }
+
+  /** Where the words begin that name whose it is: «[كما] يرى», «[وفق ما] أعلنه», «[هكذا] علق». */
+  private static int opens(List<Unit> units, int at) {
+    if (at > 0 && (AS.contains(word(units, at - 1)) || THUS.contains(word(units, at - 1)))) {
+      return at - 1;
+    }
+    boolean words = at > 1 && WORDS.contains(word(units, at - 1));
+    if (words && THUS.contains(word(units, at - 2))) {
+      return at - 2;
+    }
+    boolean what = at > 1 && WHAT.contains(word(units, at - 1));
+    return what && units.get(at - 2).is("according") ? at - 2 : at;
+  }
+
+  private static String word(List<Unit> units, int at) {
+    return units.get(at).folded();
+  }
+
+  private static boolean opensWords(List<Unit> units, int at) {
+    return SaidWords.isThatOfSaying(units.get(at));
+  }
+}
