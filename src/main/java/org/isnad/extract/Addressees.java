@@ -115,7 +115,9 @@ final class Addressees {
 
   /** Whether it says nothing without an object: «وانتقد [المجلس] بسبب صمته». */
   private static boolean isObjectWanted(Trigger trigger) {
-    return trigger.finite() && trigger.frame().target().contains(Frame.DIRECT);
+    return trigger.finite()
+        && trigger.frame().target().contains(Frame.DIRECT)
+        && !Readings.isSaying(trigger); // «…، قالت [الوزيرة].»
   }
 
   /** «سحب قواتها», «الكف عن»: what somebody is asked to do himself. */

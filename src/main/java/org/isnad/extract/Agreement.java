@@ -1,11 +1,15 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.MentionHow;
 
 /** Whether a verb's form allows a subject. */
 final class Agreement {
+  /** Words for one's own state that are masculine, folded. */
+  private static final Set<String> OWN_LAND = Set.of("بلده", "بلدها", "بلدهم", "بلدنا");
+
   private final Registry registry;
 
   Agreement(Registry registry) {
@@ -51,6 +55,9 @@ final class Agreement {
         unit.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.CAPITAL).isPresent();
     if (capital) {
       return gender != Gender.M;
+    }
+    if (unit.is("homeland")) { // «[بلاده] ترفض», whatever the state's own name is
+      return gender != (unit.hasWordOf(OWN_LAND) ? Gender.F : Gender.M);
     }
     if (!byWord) {
       return agrees(gender, named.actor());

@@ -23,6 +23,12 @@ final class Attributions {
   private static final Set<String> THUS = Set.of("هكذا", "بهذه", "بهذا");
 
   private static final Set<String> WORDS = Set.of("الكلمات", "العبارات", "العباره", "الكلام");
+
+  /** What opens a phrase of where and when somebody spoke, folded. */
+  private static final Set<String> OCCASIONS =
+      Set.of("في", "امام", "عبر", "لدي", "عقب", "بعد", "قبل", "عند", "علي");
+
+  private static final int OCCASION = 9;
   private static final Set<String> WHAT = Set.of("ما", "لما");
 
   /** Words that what is told by somebody has at least. */
@@ -41,7 +47,25 @@ final class Attributions {
         && (units.get(after).date() != null || units.get(after).isMark("\"”»"))) {
       after++;
     }
-    return after >= units.size() || units.get(after).isMark(".؛!؟?") || isDropped(units, after);
+    int last = pastOccasion(units, after);
+    return last >= units.size() || units.get(last).isMark(".؛!؟?") || isDropped(units, last);
+  }
+
+  /** «كما قال الملك [أمام البرلمان]»: past where and when somebody spoke. */
+  private static int pastOccasion(List<Unit> units, int at) {
+    if (at >= units.size()
+        || !(OCCASIONS.contains(word(units, at)) || units.get(at).is("during"))) {
+      return at;
+    }
+    int i = at;
+    while (i < units.size() && i - at < OCCASION) {
+      Unit unit = units.get(i);
+      if (!unit.token().isWord() || unit.isVerb() || unit.is("complementizer")) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** «…، بحسب حماس، [في حين …]», «… وأضاف»: the next clause begins. */
@@ -50,6 +74,19 @@ final class Attributions {
         && at + 1 < units.size()
         && (units.get(at + 1).is("conjunction") && !units.get(at + 1).is("complementizer")
             || units.get(at + 1).isVerb() && units.get(at + 1).isAfterConjunction());
+  }
+
+  /** Who is named right behind a verb of saying whose words stand before it. */
+  static Optional<Subject> speaker(List<Unit> units, int at) {
+    int opens = opens(units, at);
+    int next = Syntax.skip(units, at + 1);
+    boolean set = opens > 1 && units.get(opens - 1).isMark("،,»”\"");
+    if (!set || next >= units.size() || !units.get(next).isActor()) {
+      return Optional.empty();
+    }
+    Subject subject = Coordination.list(units, next);
+    boolean thus = opens < at && THUS.contains(word(units, opens));
+    return thus || closes(units, at, subject.to()) ? Optional.of(subject) : Optional.empty();
   }
 
   /**

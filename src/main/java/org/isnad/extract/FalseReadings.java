@@ -51,6 +51,8 @@ final class FalseReadings {
             && !units.get(at - 1).isMark("،,.:\"”»")
             && !isSourceAtEnd(units, at)
         || Opinions.give(units, at, trigger)
+        // «ضحايا [جريمة] القتل»: nothing is said to be one
+        || trigger.frame().isJudgement() && Predicates.isNone(units, at)
         // «رغم [معارضة] تركيا»: her opposition, and nobody who opposes her
         || trigger.shape() == Shape.PARTICIPLE
             && at > 0

@@ -70,6 +70,11 @@ final class Refusals {
       }
       at++;
     }
+    if (at < units.size() && isWhole(units.get(at))) {
+      String word = units.get(at).words().split(" ")[1];
+      boolean theirs = own || "نا".indexOf(word.charAt(0)) >= 0;
+      return theirs ? Optional.of(whole(units.get(at))) : Optional.empty();
+    }
     if (at + 2 < units.size() && isNegation(units.get(at)) && isNegation(units.get(at + 1))) {
       at++; // «لم ولن تقبل»
     }
@@ -77,6 +82,17 @@ final class Refusals {
       return Optional.empty();
     }
     return own || isFirstPerson(units.get(at + 1)) ? told(units, at) : Optional.empty();
+  }
+
+  /** «لن يشارك في»: fixed words that hold the negation and its verb. */
+  private static boolean isWhole(Unit unit) {
+    return unit.to() - unit.from() > 1 && WILL_NOT.contains(unit.folded());
+  }
+
+  private static String whole(Unit unit) {
+    return unit.sense(Trigger.class, t -> STRONGER.contains(t.frame().stance()))
+        .map(t -> t.frame().stance())
+        .orElse("opposes");
   }
 
   /** «لا للحرب», «لا تفاوض ولا وساطة»: no to what the nouns name. */

@@ -7,6 +7,7 @@ import org.isnad.extract.Abouts.About;
 import org.isnad.extract.Readings.Reading;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
+import org.isnad.extract.Targets.Target;
 import org.isnad.model.Frame;
 import org.isnad.model.Issue;
 import org.isnad.model.Modality;
@@ -66,7 +67,8 @@ final class Stances {
     }
     discourse.sentence(units);
     Optional<Subject> turn = whole.turn(units);
-    turn.ifPresent(speaker -> discourse.remember(speaker, true, true, false, false));
+    turn.or(() -> whole.closing(units))
+        .ifPresent(speaker -> discourse.remember(speaker, true, true, false, false));
     int told = book.size();
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
@@ -172,7 +174,11 @@ final class Stances {
       return;
     }
     int end = endOfTarget(reading, Math.max(reading.end(), at + 1));
-    for (Items.Item item : Items.of(units, reading.target(), end, frame)) {
+    Optional<Target> judged =
+        judges && reading.trigger().shape() == Shape.IDIOM && frame.language().equals("ar")
+            ? Predicates.judged(units, first, at, reading.target(), end)
+            : Optional.empty();
+    for (Items.Item item : Items.of(units, judged.orElse(reading.target()), end, frame)) {
       About about =
           type.equals("accuses")
               ? abouts.accused(units, item.target(), item.end())

@@ -130,9 +130,11 @@ final class SubjectsBefore {
       }
       if (unit.isActor() && Syntax.isNominative(units, i) && Syntax.opensHere(units, i)) {
         Subject subject = Coordination.list(units, i);
-        return agreement.agreesAny(trigger.gender(), subject)
-            ? Optional.of(subject)
-            : Optional.empty();
+        boolean fits =
+            subject.actors().size() > 1
+                ? agreement.agreesAny(trigger.gender(), subject)
+                : agreement.agrees(trigger.gender(), unit);
+        return fits ? Optional.of(subject) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -57,6 +57,24 @@ final class WholeSayings {
         : Optional.of(speaker);
   }
 
+  /** «[آن الأوان لإنهاء الحرب]، كما قال الملك»: who says, at its end, what a sentence holds. */
+  Optional<Subject> closing(List<Unit> units) {
+    int last = units.size() - 1;
+    while (last > 0 && !units.get(last).token().isWord()) {
+      last--;
+    }
+    for (int at = last - 1; at > LEAST; at--) {
+      Unit unit = units.get(at);
+      if (unit.is("complementizer") || unit.isMark(".؛:")) {
+        return Optional.empty();
+      }
+      if (Readings.isSaying(unit)) {
+        return Attributions.speaker(units, at).filter(s -> !discourse.isMedium(s));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Where the colon stands behind whoever opens a sentence; −1 without one. */
   private static int colon(List<Unit> units) {
     if (units.isEmpty() || !units.get(0).isActor() || units.get(0).isAfterPreposition()) {
