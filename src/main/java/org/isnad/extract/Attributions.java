@@ -117,7 +117,7 @@ final class Attributions {
     while (from > 0 && !units.get(from - 1).isMark("\"“:؛«.") && !opensWords(units, from - 1)) {
       from--;
     }
-    return end - from < LEAST
+    return from >= end || units.get(end - 1).to() - units.get(from).from() < LEAST
         ? Optional.empty()
         : Optional.of(new Target(from, end, 0, EnglishClauses.SAID, 2));
   }

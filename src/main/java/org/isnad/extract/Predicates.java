@@ -29,7 +29,7 @@ final class Predicates {
   static boolean isNone(List<Unit> units, int at) {
     Unit unit = units.get(at);
     if (unit.is("predicate-first")) {
-      return at == 0 || !opens(units.get(at - 1)); // «حرمانهم [من حق] العودة»
+      return at > 0 && !opens(units.get(at - 1)); // «حرمانهم [من حق] العودة»
     }
     if (!unit.is("predicate")) {
       return false;

@@ -28,6 +28,10 @@ final class Stances {
   private final Discourse discourse;
   private final Readings readings;
   private final WholeSayings whole;
+
+  /** Who says what a sentence holds, where its end tells it. */
+  private Optional<Subject> closer = Optional.empty();
+
   private final List<Draft.Omission> omissions = new ArrayList<>();
 
   Stances(Context context, Events events, String article) {
@@ -67,7 +71,8 @@ final class Stances {
     }
     discourse.sentence(units);
     Optional<Subject> turn = whole.turn(units);
-    turn.or(() -> whole.closing(units))
+    closer = whole.closing(units);
+    turn.or(() -> closer)
         .ifPresent(speaker -> discourse.remember(speaker, true, true, false, false));
     int told = book.size();
     for (int at = 0; at < units.size(); at++) {
@@ -136,7 +141,10 @@ final class Stances {
     }
     boolean aside = // “according to the ministry” begins no clause
         reading.trigger().shape() == Shape.IDIOM && frame.stance().equals("claims");
-    if (aside && reading.target().how().equals(EnglishClauses.SAID) && discourse.claimed()) {
+    if (aside
+        && reading.target().how().equals(EnglishClauses.SAID)
+        && discourse.claimed()
+        && closer.isEmpty()) {
       return; // «قالت الصحيفة إن …، بحسب حماس»: whose words it is, is told
     }
     if (!judges && !(aside && frame.language().equals("en"))) {

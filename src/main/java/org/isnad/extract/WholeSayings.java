@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Abouts.About;
+import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Modality;
 import org.isnad.model.Origin;
 import org.isnad.model.Passage;
@@ -20,6 +22,10 @@ import org.isnad.model.Voice;
 final class WholeSayings {
   /** The frame that speech without a verb of its own goes on under. */
   private static final String SAYS = "says";
+
+  /** The types of what is told by verbs of saying. */
+  private static final Set<String> SPEAKING =
+      Set.of("claims", "concerned", "prioritizes", "threatens", "calls_for");
 
   /** Units that such words have at least. */
   private static final int LEAST = 4;
@@ -63,16 +69,28 @@ final class WholeSayings {
     while (last > 0 && !units.get(last).token().isWord()) {
       last--;
     }
-    for (int at = last - 1; at > LEAST; at--) {
+    for (int at = last - 1; at > 1; at--) {
       Unit unit = units.get(at);
       if (unit.is("complementizer") || unit.isMark(".؛:")) {
         return Optional.empty();
       }
-      if (Readings.isSaying(unit)) {
+      if (isSpeaking(unit)) {
         return Attributions.speaker(units, at).filter(s -> !discourse.isMedium(s));
       }
     }
     return Optional.empty();
+  }
+
+  /** «قال», «كما قال», «حذر»: a verb that may have what is said before it. */
+  private static boolean isSpeaking(Unit unit) {
+    return !unit.isActor()
+        && unit.sense(
+                Trigger.class,
+                t ->
+                    t.frame().target().contains("أن")
+                        && (t.finite() || unit.folded().equals("كما"))
+                        && SPEAKING.contains(t.frame().stance()))
+            .isPresent();
   }
 
   /** Where the colon stands behind whoever opens a sentence; −1 without one. */
