@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.extract.Targets.Target;
 import org.isnad.model.Ids;
@@ -17,6 +18,10 @@ final class Abouts {
   private static final int TARGET_UNITS = 10;
   private static final String OPENING = "«“\"";
   private static final String CLOSING = "»”\"";
+
+  /** What somebody is held to have, folded. */
+  private static final Set<String> RESPONSIBILITY =
+      Set.of("مسووليه", "المسووليه", "تبعات", "تبعه", "وزر", "عواقب", "ذنب");
 
   /** «إياه», «إياها»: a pronoun that stands by itself. */
   private static final Pattern EYYA = Pattern.compile("اياه(ا|م|ما|ن)?");
@@ -101,11 +106,36 @@ final class Abouts {
 
   /** «اتهمت كندا [روسيا بعرقلة المساعدات]»: of the accused, in the words that tell of what. */
   About accused(List<Unit> units, Target target, int end) {
-    About told = about(units, target, end);
     Unit first = units.get(Math.min(target.from(), end - 1));
+    About told = about(units, charge(units, target, end), end);
     return target.cut() == 0 && first.isActor()
         ? new About(first.named().orElseThrow().actor(), told.text(), told.label())
         : told;
+  }
+
+  /**
+   * «روسيا [بعرقلة المساعدات]», «إسرائيل مسؤولية [انهيار الهدنة]»; the accused where none follows.
+   */
+  private static Target charge(List<Unit> units, Target target, int end) {
+    if (target.cut() > 0 || target.from() >= end) {
+      return target;
+    }
+    Unit accused = units.get(target.from());
+    boolean pronoun = EYYA.matcher(accused.folded()).matches(); // «متهما [إياها] بالدعم»
+    if (!pronoun && !accused.isActor()) {
+      return target;
+    }
+    int at = pronoun ? target.from() + 1 : Coordination.list(units, target.from()).to();
+    while (at < end && (units.get(at).isMark("،,") || units.get(at).is("pronoun"))) {
+      at++;
+    }
+    if (at + 1 < end && units.get(at).hasWordOf(RESPONSIBILITY)) {
+      int from = units.get(at + 1).folded().equals("عن") ? at + 2 : at + 1;
+      boolean told = from < end && units.get(from).token().isWord();
+      return told ? new Target(from, 0, target.how(), target.weight()) : target;
+    }
+    Target with = at < end ? Attachments.at(units, at, end, "ب", 0, false) : null;
+    return with == null || with.to() >= 0 ? target : with;
   }
 
   About about(List<Unit> units, Target target, int end) {
@@ -128,7 +158,7 @@ final class Abouts {
         && to - from < TARGET_UNITS
         && !units.get(to).isMark("،؛.:")
         && !closesQuotation(units, from, to)
-        && (clause || to == from || !endsNoun(units.get(to)))) {
+        && (clause || to == from || !endsNoun(units.get(to)) && !isAsking(units, to))) {
       to++;
     }
     while (to > from + 1
@@ -161,6 +191,20 @@ final class Abouts {
   private static boolean isCircumstance(Unit unit) {
     return !unit.isActor()
         && unit.folded().endsWith("ا")
+        && unit.sense(Sense.Trigger.class, t -> t.shape() == Sense.Trigger.Shape.PARTICIPLE)
+            .isPresent();
+  }
+
+  /** «السفير [مطالبة] بتوضيحات»: what she does meanwhile, and no attribute of what is definite. */
+  private static boolean isAsking(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return at + 1 < units.size()
+        && !unit.isActor()
+        && !unit.isDefinite()
+        && unit.token().text().endsWith("ة")
+        && (units.get(at - 1).isActor() || units.get(at - 1).endsDefinite())
+        && units.get(at + 1).folded().startsWith("ب")
+        && units.get(at + 1).isAfterPreposition()
         && unit.sense(Sense.Trigger.class, t -> t.shape() == Sense.Trigger.Shape.PARTICIPLE)
             .isPresent();
   }
@@ -225,6 +269,12 @@ final class Abouts {
     return new About(id, text, label);
   }
 
+  /** «[ل]مصر»: letters before a name that belong to the preposition. */
+  private static int preposition(Unit actor) {
+    boolean simple = actor.prefix().length() == 1 && actor.folded().startsWith(actor.prefix());
+    return simple && actor.isAfterPreposition() ? 1 : 0;
+  }
+
   private About about(List<Unit> units, int begin, int last, int cut) {
     int from = begin;
     int to = last;
@@ -241,12 +291,13 @@ final class Abouts {
         && !isOdd(units, from, to - 1, OPENING)) {
       to--; // «الحل السياسي"»
     }
+    int joined = cut == 0 && units.get(from).isActor() ? preposition(units.get(from)) : cut;
     // «للاستيطان» is «ل» and «الاستيطان», of which only «استيطان» stands there by itself
-    boolean merged = cut > 0 && units.get(from).folded().startsWith("لل", cut - 1);
+    boolean merged = joined > 0 && units.get(from).folded().startsWith("لل", joined - 1);
     Passage text =
         context
             .passages()
-            .of(units.get(from).from(), units.get(to - 1).to(), merged ? cut + 1 : cut);
+            .of(units.get(from).from(), units.get(to - 1).to(), merged ? joined + 1 : joined);
     String quote = merged ? "ال" + text.quote() : text.quote();
     boolean arabic = context.knowledge().language().equals("ar");
     Names label = new Names(quote, arabic ? "“" + quote + "”" : quote);

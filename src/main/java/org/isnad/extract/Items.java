@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Items {
   private static final int LONGEST = 40;
 
+  /** Units between «بين» and the second of two. */
+  private static final int BETWEEN = 4;
+
   /** Whose lists are lists of things wanted or refused, and not of one thing's parts. */
   private static final Set<String> LISTING =
       Set.of(
@@ -96,9 +99,22 @@ final class Items {
     if (attached) {
       return new Target(at, 2, how, 0);
     }
-    return verbal && isVerbalNoun(unit, 1) && !isAnothers(units, at)
+    return verbal && isVerbalNoun(unit, 1) && !isAnothers(units, at) && !isOfTwo(units, at)
         ? new Target(at, 1, how, 0)
         : null;
+  }
+
+  /** «محادثات [بين] الحكومة [والمعارضة]»: the second of two, and no item. */
+  private static boolean isOfTwo(List<Unit> units, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= BETWEEN; i--) {
+      if (units.get(i).folded().equals("بين")) {
+        return true;
+      }
+      if (!units.get(i).token().isWord() || units.get(i).isAfterConjunction()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «وامتناع روسيا عن التصويت»: a position of its own, with its owner. */

@@ -16,8 +16,11 @@ import org.isnad.extract.Targets.Target;
  */
 final class Predicates {
   private static final Set<String> BEING =
-      Set.of("هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "يبقي", "تبقي");
+      Set.of(
+          "هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "يبقي", "تبقي", "يظل", "تظل", "يمثل", "تمثل",
+          "يشكل", "تشكل", "كان", "كانت");
 
+  private static final Set<String> NOT = Set.of("لا", "لن");
   private static final Set<String> WHAT = Set.of("ما", "من");
 
   /** Units that what is judged has at most. */
@@ -28,6 +31,12 @@ final class Predicates {
   /** Whether a word that judges only as a predicate is none: before an owner, or behind a noun. */
   static boolean isNone(List<Unit> units, int at) {
     Unit unit = units.get(at);
+    if (unit.folded().equals("وغير")) {
+      return true; // «غير عادل [وغير إنساني]»: told by the first
+    }
+    if (NOT.contains(unit.folded()) && at > 0 && isIndefinite(units.get(at - 1))) {
+      return true; // «فرصة [لا ينبغي] تفويتها»: said of the noun
+    }
     if (unit.is("predicate-first")) {
       return at > 0 && !opens(units.get(at - 1)); // «حرمانهم [من حق] العودة»
     }
@@ -36,6 +45,13 @@ final class Predicates {
     }
     boolean told = at > 0 && (isClosed(units.get(at - 1)) || opens(units.get(at - 1)));
     return unit.isDefinite() || !told || !isAlone(units, at); // «أمام هذا [العدوان]»
+  }
+
+  private static boolean isIndefinite(Unit noun) {
+    return !noun.isActor()
+        && !noun.isDefinite()
+        && noun.token().text().endsWith("ة")
+        && noun.date() == null;
   }
 
   private static boolean opens(Unit before) {
@@ -50,6 +66,8 @@ final class Predicates {
     return before.isActor()
         || before.sense(Sense.Name.class).isPresent()
         || before.endsDefinite()
+        || before.folded().startsWith("بال")
+        || before.folded().startsWith("لل")
         || BEING.contains(before.folded())
         || before.token().isWord() && (word.endsWith("ه") || word.endsWith("ها"));
   }

@@ -190,9 +190,12 @@ final class Stances {
       About about =
           type.equals("accuses")
               ? abouts.accused(units, item.target(), item.end())
-              : abouts.about(units, item.target(), item.end());
+              : abouts.about(units, item.target(), deemed(units, at, item, reading.trigger()));
       int last = Math.max(item.end(), Math.min(reading.subject().to(), reading.end()));
       add(units, first, last, reading, about, type, voice, modality);
+      if (deemed(units, at, item, reading.trigger()) < item.end()) {
+        book.describing();
+      }
     }
   }
 
@@ -233,6 +236,19 @@ final class Stances {
   private static int endOfTarget(Reading reading, int end) {
     int subject = reading.subject().from();
     return subject > reading.target().from() && subject < end ? subject : end;
+  }
+
+  /** «اعتبرت مصر [الرسوم] خطأ»: what it is about ends before what it is held for. */
+  private static int deemed(List<Unit> units, int at, Items.Item item, Trigger trigger) {
+    if (trigger.finite() && units.get(at).is("deeming")) {
+      for (int i = item.target().from() + 1; i < item.end(); i++) {
+        Unit unit = units.get(i);
+        if (!unit.isActor() && !unit.isDefinite() && FrameObjects.isOne(unit, trigger)) {
+          return i;
+        }
+      }
+    }
+    return item.end();
   }
 
   /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */

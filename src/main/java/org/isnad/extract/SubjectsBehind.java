@@ -56,7 +56,7 @@ final class SubjectsBehind {
   /**
    * «طالبوا [الحزب] بالتراجع»: before its subject a verb is singular, so this one has a pronoun.
    */
-  private static boolean isOfMany(Trigger trigger) {
+  static boolean isOfMany(Trigger trigger) {
     return trigger.frame().language().equals("ar")
         && trigger.person() == Trigger.Person.THIRD
         && (trigger.number() == Sense.Number.MANY || trigger.number() == Sense.Number.TWO);

@@ -95,6 +95,9 @@ final class Targets {
       if (SaidWords.isName(units, i) || SaidWords.isName(units, i - 2)) {
         continue; // «قال لصحيفة "النخيل" إن»: these marks open no speech
       }
+      if (i == at + 1 && trigger.shape() == Trigger.Shape.NOUN && isManner(units, i)) {
+        continue; // «انتقادات [لاذعة] للحكومة»
+      }
       for (String how : frame.target()) {
         boolean ofObject = how.startsWith(OF_OBJECT);
         String needed = ofObject ? how.substring(OF_OBJECT.length()) : how;
@@ -109,7 +112,9 @@ final class Targets {
           frame.target().contains(Frame.NONE) && isLast(units, at, end, trigger, subjectTo);
       return alone ? Optional.of(new Target(at, at + 1, 0, PRONOUN, 1)) : Optional.empty();
     }
-    int from = subjectFrom == at + 1 ? subjectTo : at + 1;
+    boolean near = subjectFrom > at && Syntax.skip(units, at + 1) >= subjectFrom;
+    int from =
+        near ? pastSubject(units, subjectTo, end) : at + 1; // «حملت كل من [مصر وقطر] إسرائيل»
     if (from == subjectTo && from < end && isWhence(units.get(from))) {
       from++; // «رفض الأكراد [السوريون] تسليم سلاحهم»
     }
@@ -132,6 +137,32 @@ final class Targets {
     return Optional.of(new Target(start, cut, "direct", 1 + bonus));
   }
 
+  /**
+   * «حملت البعثة [في الكونغو] الحركة مسؤولية», «انتقدت صحف [صدرت أمس] القرار»: past what tells more
+   * of the subject.
+   */
+  private static int pastSubject(List<Unit> units, int to, int end) {
+    if (to + 2 >= Math.min(end, units.size())) {
+      return to;
+    }
+    Unit unit = units.get(to);
+    Unit next = units.get(to + 1);
+    Unit behind = units.get(to + 2);
+    boolean place =
+        unit.folded().equals("في")
+            && (next.isActor() || next.sense(Sense.Name.class).isPresent())
+            && behind.isActor()
+            && !behind.isAfterPreposition()
+            && !behind.isAfterConjunction();
+    boolean told =
+        unit.token().text().endsWith("ت")
+            && !unit.isActor()
+            && !unit.isDefinite()
+            && !unit.isVerb()
+            && next.date() != null;
+    return place || told ? to + 2 : to;
+  }
+
   /** «قوبل [القرار] بانتقادات من … وترحيب من»: one past what was received. */
   private static int received(List<Unit> units, int from, int noun) {
     int to = from + 1;
@@ -149,14 +180,15 @@ final class Targets {
 
   /** «وجه انتقادات [حادة] إلى الغرب»: past what only describes the words before it. */
   private static int pastManner(List<Unit> units, int at) {
-    boolean manner =
-        at + 1 < units.size()
-            && at >= 0
-            && units.get(at).isUnknown()
-            && !units.get(at).isDefinite()
-            && (units.get(at).folded().endsWith("ه") || units.get(at).folded().endsWith("ا"))
-            && units.get(at + 1).is("preposition");
-    return manner ? at + 1 : at;
+    return isManner(units, at) ? at + 1 : at;
+  }
+
+  private static boolean isManner(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at).isUnknown()
+        && !units.get(at).isDefinite()
+        && (units.get(at).folded().endsWith("ه") || units.get(at).folded().endsWith("ا"))
+        && (units.get(at + 1).is("preposition") || units.get(at + 1).isAfterPreposition());
   }
 
   /** «رفضت [في 2003] السماح»: a day before the object, and the preposition before a day. */

@@ -139,7 +139,10 @@ final class VerbSubjects {
     if (next < units.size() && Addressees.isEverybody(units, at, next, trigger)) {
       return carried.speaker(trigger);
     }
-    return another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger)
+    boolean anothers =
+        another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger);
+    // «وهددوا بمهاجمة …»: a plural has its subject before it
+    return anothers && !SubjectsBehind.isOfMany(trigger)
         ? Optional.empty()
         : carried.continued(units, at, trigger);
   }

@@ -57,8 +57,11 @@ final class WholeSayings {
     Subject speaker = Coordination.list(units, 0);
     boolean states = speaker.actors().stream().noneMatch(Registry::isPerson);
     boolean dateline = states && units.get(colon + 1).isVerb(); // «موسكو: أعلن …»
+    boolean topic = // «بوليفيا: …» is what it is about, «لاباز: …» says it
+        speaker.actors().stream().anyMatch(a -> a.startsWith("state:"))
+            && units.get(0).sense(Sense.Name.class, WholeSayings::isSeat).isEmpty();
     boolean places = speaker.actors().stream().anyMatch(a -> a.startsWith("place:"));
-    return dateline || places || discourse.isMedium(speaker)
+    return dateline || topic || places || discourse.isMedium(speaker)
         ? Optional.empty()
         : Optional.of(speaker);
   }
@@ -91,6 +94,10 @@ final class WholeSayings {
                         && (t.finite() || unit.folded().equals("كما"))
                         && SPEAKING.contains(t.frame().stance()))
             .isPresent();
+  }
+
+  private static boolean isSeat(Sense.Name name) {
+    return name.kind() == Sense.Name.Kind.CAPITAL || name.kind() == Sense.Name.Kind.SEAT;
   }
 
   /** Where the colon stands behind whoever opens a sentence; −1 without one. */
