@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.extract.Targets.Target;
 import org.isnad.model.Ids;
@@ -19,12 +18,8 @@ final class Abouts {
   private static final String OPENING = "«“\"";
   private static final String CLOSING = "»”\"";
 
-  /** What somebody is held to have, folded. */
-  private static final Set<String> RESPONSIBILITY =
-      Set.of("مسووليه", "المسووليه", "تبعات", "تبعه", "وزر", "عواقب", "ذنب");
-
   /** «إياه», «إياها»: a pronoun that stands by itself. */
-  private static final Pattern EYYA = Pattern.compile("اياه(ا|م|ما|ن)?");
+  static final Pattern EYYA = Pattern.compile("اياه(ا|م|ما|ن)?");
 
   private final Context context;
   private final Events events;
@@ -107,35 +102,10 @@ final class Abouts {
   /** «اتهمت كندا [روسيا بعرقلة المساعدات]»: of the accused, in the words that tell of what. */
   About accused(List<Unit> units, Target target, int end) {
     Unit first = units.get(Math.min(target.from(), end - 1));
-    About told = about(units, charge(units, target, end), end);
+    About told = about(units, Charges.of(units, target, end), end);
     return target.cut() == 0 && first.isActor()
         ? new About(first.named().orElseThrow().actor(), told.text(), told.label())
         : told;
-  }
-
-  /**
-   * «روسيا [بعرقلة المساعدات]», «إسرائيل مسؤولية [انهيار الهدنة]»; the accused where none follows.
-   */
-  private static Target charge(List<Unit> units, Target target, int end) {
-    if (target.cut() > 0 || target.from() >= end) {
-      return target;
-    }
-    Unit accused = units.get(target.from());
-    boolean pronoun = EYYA.matcher(accused.folded()).matches(); // «متهما [إياها] بالدعم»
-    if (!pronoun && !accused.isActor()) {
-      return target;
-    }
-    int at = pronoun ? target.from() + 1 : Coordination.list(units, target.from()).to();
-    while (at < end && (units.get(at).isMark("،,") || units.get(at).is("pronoun"))) {
-      at++;
-    }
-    if (at + 1 < end && units.get(at).hasWordOf(RESPONSIBILITY)) {
-      int from = units.get(at + 1).folded().equals("عن") ? at + 2 : at + 1;
-      boolean told = from < end && units.get(from).token().isWord();
-      return told ? new Target(from, 0, target.how(), target.weight()) : target;
-    }
-    Target with = at < end ? Attachments.at(units, at, end, "ب", 0, false) : null;
-    return with == null || with.to() >= 0 ? target : with;
   }
 
   About about(List<Unit> units, Target target, int end) {

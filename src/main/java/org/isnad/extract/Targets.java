@@ -114,7 +114,7 @@ final class Targets {
     }
     boolean near = subjectFrom > at && Syntax.skip(units, at + 1) >= subjectFrom;
     int from =
-        near ? pastSubject(units, subjectTo, end) : at + 1; // «حملت كل من [مصر وقطر] إسرائيل»
+        near ? SubjectTails.past(units, subjectTo, end) : at + 1; // «حملت كل من [مصر وقطر] إسرائيل»
     if (from == subjectTo && from < end && isWhence(units.get(from))) {
       from++; // «رفض الأكراد [السوريون] تسليم سلاحهم»
     }
@@ -135,32 +135,6 @@ final class Targets {
     boolean joins = noun || trigger.shape() == Trigger.Shape.PARTICIPLE; // «مناهضة [ل]لحكومة»
     int cut = joins ? joined(units, start, end) : 0;
     return Optional.of(new Target(start, cut, "direct", 1 + bonus));
-  }
-
-  /**
-   * «حملت البعثة [في الكونغو] الحركة مسؤولية», «انتقدت صحف [صدرت أمس] القرار»: past what tells more
-   * of the subject.
-   */
-  private static int pastSubject(List<Unit> units, int to, int end) {
-    if (to + 2 >= Math.min(end, units.size())) {
-      return to;
-    }
-    Unit unit = units.get(to);
-    Unit next = units.get(to + 1);
-    Unit behind = units.get(to + 2);
-    boolean place =
-        unit.folded().equals("في")
-            && (next.isActor() || next.sense(Sense.Name.class).isPresent())
-            && behind.isActor()
-            && !behind.isAfterPreposition()
-            && !behind.isAfterConjunction();
-    boolean told =
-        unit.token().text().endsWith("ت")
-            && !unit.isActor()
-            && !unit.isDefinite()
-            && !unit.isVerb()
-            && next.date() != null;
-    return place || told ? to + 2 : to;
   }
 
   /** «قوبل [القرار] بانتقادات من … وترحيب من»: one past what was received. */
