@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.extract.Targets.Target;
 import org.isnad.model.Ids;
@@ -20,6 +21,8 @@ final class Abouts {
 
   /** «إياه», «إياها»: a pronoun that stands by itself. */
   static final Pattern EYYA = Pattern.compile("اياه(ا|م|ما|ن)?");
+
+  private static final Set<String> POINTING = Set.of("ذلك", "هذا", "هذه", "تلك");
 
   private final Context context;
   private final Events events;
@@ -272,6 +275,10 @@ final class Abouts {
     boolean arabic = context.knowledge().language().equals("ar");
     Names label = new Names(quote, arabic ? "“" + quote + "”" : quote);
     Unit first = units.get(from);
+    About before = lastAbout;
+    if (to - from == 1 && POINTING.contains(first.folded()) && before != null) {
+      return new About(before.id(), text, before.label()); // «ونفت موسكو [ذلك]»
+    }
     Optional<Unit.Named> actor = first.named();
     if (actor.isPresent() && to - from <= 2) {
       return new About(actor.get().actor(), text, label);

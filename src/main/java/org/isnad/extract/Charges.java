@@ -21,10 +21,11 @@ final class Charges {
     }
     Unit accused = units.get(target.from());
     boolean pronoun = Abouts.EYYA.matcher(accused.folded()).matches(); // «متهما [إياها] بالدعم»
-    if (!pronoun && !accused.isActor()) {
+    boolean alone = pronoun || !accused.isActor() && accused.endsDefinite(); // «المحكمة بالتحيز»
+    if (!alone && !accused.isActor()) {
       return target;
     }
-    int at = pronoun ? target.from() + 1 : Coordination.list(units, target.from()).to();
+    int at = alone ? target.from() + 1 : Coordination.list(units, target.from()).to();
     while (at < end && (units.get(at).isMark("،,") || units.get(at).is("pronoun"))) {
       at++;
     }

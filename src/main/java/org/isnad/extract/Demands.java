@@ -45,6 +45,29 @@ final class Demands {
             .isPresent();
   }
 
+  /** «تعهد الوزير [بمحاربة] الفساد»: what somebody promises to do is told by the promise. */
+  static boolean ofPromise(List<Unit> units, int at, Trigger trigger) {
+    if (trigger.shape() != Shape.NOUN || !units.get(at).reading(trigger).taken().endsWith("ب")) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.isVerb()) {
+        return unit.sense(Trigger.class, Demands::promises).isPresent();
+      }
+      if (!unit.token().isWord() || unit.is("preposition")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean promises(Trigger trigger) {
+    return trigger.finite()
+        && trigger.frame().stance().equals("commits")
+        && trigger.frame().target().contains("ب");
+  }
+
   private static boolean asks(Trigger trigger) {
     return trigger.frame().stance().equals("calls_for");
   }

@@ -36,6 +36,25 @@ final class Documents {
     this.registry = registry;
   }
 
+  /** «جاء في بيان مشترك [لفرنسا وألمانيا] أن»: whose paper it is in which that stands. */
+  static Optional<Subject> issuer(List<Unit> units, int at, Trigger trigger) {
+    Unit idiom = units.get(at);
+    String last = idiom.words().substring(idiom.words().lastIndexOf(' ') + 1);
+    if (!trigger.frame().stance().equals("claims") || !PAPERS.contains(last)) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < Math.min(units.size(), at + 3); i++) {
+      if (units.get(i).isActor()) {
+        boolean theirs = units.get(i).prefix().equals("ل");
+        return theirs ? Optional.of(Coordination.list(units, i)) : Optional.empty();
+      }
+      if (!units.get(i).isUnknown()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** To be told of each sentence, before what it says is read. */
   void sentence(List<Unit> units) {
     for (int at = 0; at < units.size(); at++) {

@@ -87,7 +87,8 @@ final class Items {
       return null;
     }
     String bare = word.substring(1);
-    if (how.length() > 1 && bare.equals(how) && at + 1 < end) {
+    boolean that = how.equals("ان") && unit.is("complementizer") && bare.startsWith(how);
+    if ((how.length() > 1 && bare.equals(how) || that) && at + 1 < end) {
       return new Target(at + 1, 0, how, 0);
     }
     boolean attached =

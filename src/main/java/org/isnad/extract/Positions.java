@@ -12,9 +12,15 @@ final class Positions {
 
   /** «يتمثل الموقف [الروسي] في رفض النشر», «موقف [مالي] قائم على رفض الوساطة». */
   static Optional<Subject> of(List<Unit> units, int at, Adjectives adjectives) {
-    for (int i = at - 1; i >= 0 && at - i <= POSITION; i--) {
+    if (at < 2 || !units.get(at - 1).is("preposition")) {
+      return Optional.empty();
+    }
+    for (int i = at - 2; i >= 0 && at - i <= POSITION; i--) {
       Unit unit = units.get(i);
-      if (unit.isVerb() || unit.isMark("،,.؛:") || unit.is("complementizer")) {
+      if (unit.is("preposition")
+          || unit.isVerb()
+          || unit.isMark("،,.؛:")
+          || unit.is("complementizer")) {
         return Optional.empty();
       }
       if (unit.is("position") && i + 1 < at) {

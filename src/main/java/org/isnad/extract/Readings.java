@@ -178,7 +178,7 @@ final class Readings {
    */
   private static boolean isCarried(
       List<Unit> units, int at, Trigger trigger, Target target, Optional<Subject> subject) {
-    if (Demands.ofVerb(units, at, trigger)) {
+    if (Demands.ofVerb(units, at, trigger) || Demands.ofPromise(units, at, trigger)) {
       return false;
     }
     if (trigger.shape() != Shape.NOUN || trigger.object() || subject.isEmpty()) {

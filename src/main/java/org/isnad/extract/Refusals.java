@@ -144,10 +144,10 @@ final class Refusals {
     if (BARGAINED.contains(word.substring(1))) {
       return Optional.of("opposes");
     }
-    if (listed.isPresent()) {
-      return listed; // «بلاده لا تؤيد التقسيم»
+    if (SUSPECTED.contains(word.substring(1))) {
+      return Optional.of("denies");
     }
-    return SUSPECTED.contains(word.substring(1)) ? Optional.of("denies") : Optional.empty();
+    return listed; // «بلاده لا تؤيد التقسيم»
   }
 
   private static boolean isOfYes(List<Unit> units, int at) {

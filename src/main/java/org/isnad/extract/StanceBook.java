@@ -131,26 +131,13 @@ final class StanceBook {
   /** «أعلنت قطع العلاقات»: one position, though a verb and a noun both tell it. */
   boolean isTwice(String holder, String type, Passage evidence, Reading reading) {
     String rule = "rule:" + reading.trigger().frame().id();
-    if (reading.trigger().shape() == Shape.NOUN && isPromised(holder, evidence)) {
-      return true;
-    }
     return reading.trigger().shape() == Shape.NOUN
         && stances.values().stream()
             .filter(s -> s.holder().equals(holder) && s.type().equals(type))
             .filter(s -> !s.origin().by().equals(rule))
+            .filter(s -> s.aboutText() == null || s.aboutText().end() > evidence.start())
             .map(s -> s.evidence().get(0))
             .anyMatch(p -> p.start() <= evidence.start() && evidence.end() == p.end());
-  }
-
-  /** «تعهد [بمحاربة] الفساد»: what somebody promises to do is told by the promise. */
-  private boolean isPromised(String holder, Passage evidence) {
-    return stances.values().stream()
-        .filter(s -> s.holder().equals(holder) && s.type().equals("commits"))
-        .anyMatch(
-            s ->
-                s.aboutText() != null
-                    && s.evidence().get(0).end() == evidence.end()
-                    && s.aboutText().start() >= evidence.start());
   }
 
   /** “She said she [believes] that …”: told once, by the first verb. */

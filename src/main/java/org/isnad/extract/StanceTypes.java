@@ -23,6 +23,8 @@ final class StanceTypes {
 
   private static final Set<String> NO = Set.of("opposes", "condemns", "denies");
 
+  private static final Set<String> PRONOUNS = Set.of("انه", "انها", "انهم", "انهما", "انهن");
+
   private final Refusals refusals;
   private final EnglishSaid said;
 
@@ -44,6 +46,9 @@ final class StanceTypes {
       return Optional.empty(); // «اتفقوا على [رفض] الخطة»: told by the noun
     }
     String type = frame.stance();
+    if (type.equals("calls_for") && isFact(units, from, reading)) {
+      return Optional.of("claims");
+    }
     if (!FRAMING.contains(type)) {
       return Optional.of(type);
     }
@@ -51,6 +56,14 @@ final class StanceTypes {
       return said.of(units, from, reading.subject()).or(() -> Optional.of(type));
     }
     return Optional.of(told(units, from, reading.subject(), type));
+  }
+
+  /** Of another thing that the same verb tells. */
+  String again(List<Unit> units, int from, Reading reading, String type) {
+    Frame frame = reading.trigger().frame();
+    return FRAMING.contains(frame.stance()) && frame.language().equals("ar")
+        ? told(units, from, reading.subject(), frame.stance())
+        : type;
   }
 
   /** Of what somebody says, from its first unit on. */
@@ -62,6 +75,18 @@ final class StanceTypes {
     return Obligations.begins(units, from)
         ? "calls_for"
         : refusals.of(units, from, speaker).orElse(type);
+  }
+
+  /** «تصر على [أنه] صامد»: that something is so, and not «أن ينسحب», that it be so. */
+  private static boolean isFact(List<Unit> units, int from, Reading reading) {
+    boolean verb = reading.trigger().finite() && reading.trigger().frame().language().equals("ar");
+    for (int i = from - 1; verb && i <= from && i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is("complementizer") && !unit.isActor()) {
+        return PRONOUNS.stream().anyMatch(unit.folded()::endsWith);
+      }
+    }
+    return false;
   }
 
   private static boolean opensNo(List<Unit> units, int at) {

@@ -70,6 +70,7 @@ final class Stances {
       return;
     }
     discourse.sentence(units);
+    Optional<Subject> before = discourse.speaker();
     Optional<Subject> turn = whole.turn(units);
     closer = whole.closing(units);
     turn.or(() -> closer)
@@ -106,7 +107,7 @@ final class Stances {
             new Draft.Omission(context.passages().of(unit.from(), unit.to()), "no-holder"));
       }
     }
-    whole.read(units, turn, book.size() > told);
+    whole.read(units, turn, book.size() > told ? Optional.empty() : before);
   }
 
   private boolean opensAnothers(List<Unit> units, int at) {
@@ -192,7 +193,11 @@ final class Stances {
               ? abouts.accused(units, item.target(), item.end())
               : abouts.about(units, item.target(), deemed(units, at, item, reading.trigger()));
       int last = Math.max(item.end(), Math.min(reading.subject().to(), reading.end()));
-      add(units, first, last, reading, about, type, voice, modality);
+      String told = // «أكد أن بلاده محايدة وأنها [لن تشارك]»: each by its own words
+          item.target().from() > reading.target().from()
+              ? types.again(units, item.target().from(), reading, type)
+              : type;
+      add(units, first, last, reading, about, told, voice, modality);
       if (deemed(units, at, item, reading.trigger()) < item.end()) {
         book.describing();
       }

@@ -87,6 +87,10 @@ final class Subjects {
 
   /** «بحسب [التقرير] فإن»: whose document it is. */
   private Optional<Subject> ofSource(List<Unit> units, int at, Trigger trigger) {
+    Optional<Subject> issuer = Documents.issuer(units, at, trigger);
+    if (issuer.isPresent()) {
+      return issuer;
+    }
     if (!units.get(at).is("according") || at + 1 >= units.size()) {
       return Optional.empty();
     }

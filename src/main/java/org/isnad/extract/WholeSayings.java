@@ -123,13 +123,13 @@ final class WholeSayings {
    * Tells what a sentence says by itself.
    *
    * @param turn as {@link #turn} found it
-   * @param told whether a position of it is told already
+   * @param before who spoke before it; empty where a position of it is told already
    */
-  void read(List<Unit> units, Optional<Subject> turn, boolean told) {
+  void read(List<Unit> units, Optional<Subject> turn, Optional<Subject> before) {
     if (turn.isPresent()) {
       say(units, colon(units) + 1, turn.get());
-    } else if (!told && discourse.isAllQuoted(units)) {
-      discourse.speaker().ifPresent(speaker -> say(units, 0, speaker));
+    } else if (discourse.isAllQuoted(units)) {
+      before.ifPresent(speaker -> say(units, 0, speaker));
     }
   }
 
