@@ -51,10 +51,14 @@ final class Attributions {
     return last >= units.size() || units.get(last).isMark(".؛!؟?") || isDropped(units, last);
   }
 
+  private static boolean opensOccasion(Unit unit) {
+    boolean to = unit.prefix().equals("ل") || unit.isUnknown() && unit.folded().startsWith("لل");
+    return OCCASIONS.contains(unit.folded()) || unit.is("during") || to; // «للصحفيين»
+  }
+
   /** «كما قال الملك [أمام البرلمان]»: past where and when somebody spoke. */
   private static int pastOccasion(List<Unit> units, int at) {
-    if (at >= units.size()
-        || !(OCCASIONS.contains(word(units, at)) || units.get(at).is("during"))) {
+    if (at >= units.size() || !opensOccasion(units.get(at))) {
       return at;
     }
     int i = at;

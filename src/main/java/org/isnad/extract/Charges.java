@@ -12,6 +12,10 @@ final class Charges {
 
   private Charges() {}
 
+  private static boolean isAdjective(Unit unit) {
+    return unit.isDefinite() && !unit.isActor() && unit.token().isWord() && !unit.isVerb();
+  }
+
   /**
    * «روسيا [بعرقلة المساعدات]», «إسرائيل مسؤولية [انهيار الهدنة]»; the accused where none follows.
    */
@@ -26,6 +30,9 @@ final class Charges {
       return target;
     }
     int at = alone ? target.from() + 1 : Coordination.list(units, target.from()).to();
+    while (alone && !pronoun && at < end && isAdjective(units.get(at))) {
+      at++; // «المنظمات [الأجنبية] بالتمويل»
+    }
     while (at < end && (units.get(at).isMark("،,") || units.get(at).is("pronoun"))) {
       at++;
     }

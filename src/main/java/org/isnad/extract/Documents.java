@@ -26,7 +26,8 @@ final class Documents {
   private static final Set<String> SPOKEN =
       Set.of("condemns", "concerned", "accuses", "calls_for", "prioritizes", "praises");
 
-  private static final Set<String> ISSUED = Set.of("صادر", "صدر", "نشرته", "اصدرته", "اعدته");
+  private static final Set<String> ISSUED =
+      Set.of("صادر", "الصادر", "صادره", "الصادره", "صدر", "نشرته", "اصدرته", "اعدته");
 
   private final Registry registry;
   private @Nullable String issuer;

@@ -80,6 +80,9 @@ final class FalseReadings {
 
   private static boolean isSubjectOfThat(List<Unit> units, int at) {
     boolean that = at > 1 && THAT.contains(units.get(at - 1).folded());
+    if (that && SubjectsBefore.isDoneBefore(units, at)) {
+      return false;
+    }
     return that && !BEFORE_VERBS.contains(units.get(at - 2).folded()) && !units.get(at).is("light");
   }
 

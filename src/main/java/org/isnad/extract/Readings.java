@@ -91,7 +91,8 @@ final class Readings {
             && !(at > 0 && Attributions.closes(units, at, source.to()))
             && i + 1 < units.size()
             && (units.get(i).isMark("،,") || units.get(i).folded().equals("فان"));
-    return opens ? i + 1 : -1;
+    boolean then = opens && i + 2 < units.size() && units.get(i + 1).folded().equals("فان");
+    return opens ? then ? i + 2 : i + 1 : -1; // «ووفقا للوزير، فإن […]»
   }
 
   private static Optional<Target> target(

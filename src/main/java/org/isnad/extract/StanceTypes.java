@@ -82,7 +82,8 @@ final class StanceTypes {
     boolean verb = reading.trigger().finite() && reading.trigger().frame().language().equals("ar");
     for (int i = from - 1; verb && i <= from && i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (unit.is("complementizer") && !unit.isActor()) {
+      boolean on = i > 0 && units.get(i - 1).folded().equals("علي"); // insisting on it
+      if (on && unit.is("complementizer") && !unit.isActor()) {
         return PRONOUNS.stream().anyMatch(unit.folded()::endsWith);
       }
     }

@@ -19,6 +19,8 @@ final class SubjectsBefore {
   private static final Set<String> OBJECTS_OF_VOTES =
       Set.of("opposes", "supports", "agrees", "abstains", "proposes", "denies");
 
+  private static final Set<String> EARLIER = Set.of("سبق", "وسبق", "يسبق");
+
   /** Units that brackets before a verb may hold. */
   private static final int BRACKETED = 9;
 
@@ -30,7 +32,19 @@ final class SubjectsBefore {
     this.discourse = discourse;
   }
 
+  /** «سبق [لإيران] أن نفت»: the verb behind has its subject there. */
+  static boolean isDoneBefore(List<Unit> units, int at) {
+    return at > 2
+        && units.get(at - 1).folded().equals("ان")
+        && units.get(at - 2).isActor()
+        && units.get(at - 2).prefix().equals("ل")
+        && EARLIER.contains(units.get(at - 3).folded());
+  }
+
   Optional<Subject> find(List<Unit> units, int at, Trigger trigger) {
+    if (isDoneBefore(units, at)) {
+      return Optional.of(Coordination.list(units, at - 2));
+    }
     int p = outside(units, Syntax.beforeVerb(units, at, "«»\"“”()"));
     boolean joined = trigger.finite() && units.get(at).isAfterConjunction();
     if (p < 0 || joined && units.get(p).isActor()) {

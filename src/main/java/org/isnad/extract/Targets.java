@@ -56,6 +56,10 @@ final class Targets {
       int receiver = Passives.receiver(units, at);
       if (receiver >= 0) {
         int start = Syntax.skip(units, receiver + 1);
+        if (start >= at && receiver > 0) { // «في [خطوة] لقيت ترحيبا من …»
+          return Optional.of(
+              new Target(Syntax.phrase(units, receiver - 1), receiver, 0, "received", 4));
+        }
         return Optional.of(new Target(start, received(units, start, at), 0, "received", 4));
       }
     }
@@ -220,7 +224,9 @@ final class Targets {
     boolean owned =
         trigger.finite()
             && trigger.frame().target().contains(Frame.DIRECT)
-            && (OF_OBJECTS.contains(target.how()) || isDeed(units, object, target));
+            && (OF_OBJECTS.contains(target.how())
+                || isDeed(units, object, target)
+                || object < target.from() - 1 && units.get(object).is("position"));
     if (!owned && !ofObject) {
       return target;
     }

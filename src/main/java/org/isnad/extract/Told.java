@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.isnad.model.Passage;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * الاتفاق غير قانوني» is opposition to the agreement, and not a claim beside it.
  */
 final class Told {
+  /** What says no, one way or another. */
+  private static final Set<String> NO = Set.of("opposes", "condemns");
+
   private Told() {}
 
   /**
@@ -69,9 +73,10 @@ final class Told {
     Passage inner = part.evidence().get(0);
     Passage outer = whole.aboutText();
     return outer != null
-        && part.type().equals(whole.type())
+        && (part.type().equals(whole.type())
+            || NO.contains(part.type()) && NO.contains(whole.type()))
         && inner.start() >= outer.start()
-        && inner.end() <= outer.end();
+        && inner.end() <= outer.end() + 1; // the mark that closes a quotation
   }
 
   private static boolean isSame(@Nullable Passage a, @Nullable Passage b) {
