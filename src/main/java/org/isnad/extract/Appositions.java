@@ -180,7 +180,8 @@ final class Appositions {
           first.sense(Given.class, Given::sure).isPresent()
               || people.looksLikeName(first)
               || first.sense(Given.class, g -> first.reading(g).cut() == 0).isPresent()
-                  && people.looksLikeName(units.get(start + 1));
+                  && people.looksLikeName(units.get(start + 1))
+              || isNextOfOffices(units, start);
       if (!opens || !isEdge(units, start) || people.end(units, start) != end) {
         continue;
       }
@@ -209,6 +210,15 @@ final class Appositions {
       return Optional.of(actor);
     }
     return Optional.empty();
+  }
+
+  /** «سالم كرمان وزير الري [وصالح] تانغا وزير النقل»: the next of those who have offices. */
+  private static boolean isNextOfOffices(List<Unit> units, int at) {
+    if (at < 2 || !NameParts.isAnother(units.get(at))) {
+      return false;
+    }
+    boolean owner = units.get(at - 1).sense(Sense.Nisba.class).isPresent();
+    return units.get(owner ? at - 2 : at - 1).sense(RoleWord.class, Offices::isOffice).isPresent();
   }
 
   private boolean isEdge(List<Unit> units, int at) {

@@ -34,7 +34,8 @@ final class ImpliedOffices {
           "role:navy-commander",
           "role:air-force-commander",
           "role:commander-in-chief",
-          "role:central-bank-governor");
+          "role:central-bank-governor",
+          "role:mufti");
 
   /** «نائب الأمين العام فلان»: of the body that the article is about. */
   private static final Set<String> OF_BODIES =

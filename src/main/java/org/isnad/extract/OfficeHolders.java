@@ -113,9 +113,14 @@ final class OfficeHolders {
       return false;
     }
     Unit before = out.get(out.size() - 1);
-    return before.isPerson()
-        || before.sense(Sense.Given.class).isPresent()
-        || context.people().looksLikeName(before);
+    boolean surname = before.isDefinite() && before.isUnknown() && out.size() > 1;
+    return isOfName(before) || surname && isOfName(out.get(out.size() - 2));
+  }
+
+  private boolean isOfName(Unit unit) {
+    return unit.isPerson()
+        || unit.sense(Sense.Given.class).isPresent()
+        || context.people().looksLikeName(unit);
   }
 
   /** «قائد الجيش [الجنرال] مين أونغ هلاينغ», «رئيس المجلس [المستشار] فرج»: past titles. */

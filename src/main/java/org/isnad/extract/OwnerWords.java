@@ -258,7 +258,8 @@ final class OwnerWords {
 
   @Nullable Owner ownerInPlace(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    Optional<Name> capital = unit.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL);
+    Optional<Name> capital = // «النائبة العامة في نيويورك» is not of the body that sits there
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL && n.id().startsWith("state:"));
     if (capital.isPresent() && unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE).isEmpty()) {
       mention(unit, capital.get());
       return new Owner(capital.get().id(), at + 1);

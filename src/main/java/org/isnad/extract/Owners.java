@@ -205,7 +205,8 @@ final class Owners {
   }
 
   /** «منسق الإغاثة في الأمم المتحدة», «وزير المياه والري الإثيوبي»: past what an office is for. */
-  private OwnerWords.@Nullable Owner behindPortfolio(List<Unit> units, int at) {
+  private OwnerWords.@Nullable Owner behindPortfolio(List<Unit> units, int from) {
+    int at = isCharge(units, from) ? from + 1 : from;
     int i = at;
     while (i < units.size()
         && i < at + PORTFOLIO
@@ -221,6 +222,16 @@ final class Owners {
       }
     }
     return null;
+  }
+
+  /** «المسؤول [عن] الملف النووي الإيراني». */
+  private static boolean isCharge(List<Unit> units, int at) {
+    return units.get(at).folded().equals("عن")
+        && at > 0
+        && units
+            .get(at - 1)
+            .sense(Sense.RoleWord.class, r -> r.id().equals("role:official"))
+            .isPresent();
   }
 
   private static boolean onlyModifiers(List<Unit> units, int from, int to) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.Prefixes;
@@ -9,6 +10,13 @@ import org.isnad.text.ArabicFold;
 
 /** Offices and what modifies them, in all their forms. */
 final class RoleRows {
+  /** Adjectives of offices that do not end in «ي». */
+  private static final Set<String> ADJECTIVES =
+      Set.of("عام", "عامة", "خاص", "خاصة", "أول", "أولى", "أعلى", "عليا", "دائم", "دائمة", "مساعد");
+
+  /** Adjectives that tell whose an office is, «المبعوث [الأممي]», and are read for themselves. */
+  private static final Set<String> OWNERS = Set.of("أممي", "أممية");
+
   private final Entries entries;
 
   RoleRows(Entries entries) {
@@ -43,6 +51,7 @@ final class RoleRows {
       Sense.RoleWord role = new Sense.RoleWord(id, table.cell(row, "scope"), gender, number);
       entries.add(form, role, Prefixes.NOUN);
       if (entries.isArabic() && number == Number.ONE) {
+        definite(form).ifPresent(other -> entries.add(other, role, Prefixes.NOUN));
         entries.possessed(form, new Sense.Possessed(role));
         entries.accusative(form, new Sense.Appointed(role));
         entries.accusativeOfTwo(form, new Sense.Appointed(role));
@@ -51,6 +60,18 @@ final class RoleRows {
         oblique(form).ifPresent(other -> entries.add(other, role, Prefixes.NOUN));
       }
     }
+  }
+
+  /** «مدع عام» is «المدعي العام»: an adjective takes ال with its noun. */
+  private static Optional<String> definite(String form) {
+    String[] words = form.split(" ");
+    boolean adjective =
+        words.length == 2
+            && !words[0].startsWith("ال")
+            && !words[1].startsWith("ال")
+            && !OWNERS.contains(words[1])
+            && (words[1].endsWith("ي") || words[1].endsWith("ية") || ADJECTIVES.contains(words[1]));
+    return adjective ? Optional.of(words[0] + " ال" + words[1]) : Optional.empty();
   }
 
   /** «رئيسان», «رئيسين»; «وزيرا خارجية», «وزيري خارجية». */

@@ -63,7 +63,11 @@ final class Scan {
     boolean head =
         office
             && found.stream()
-                .anyMatch(m -> m.to() == at + 1 && m.sense() instanceof Sense.RoleWord);
+                .anyMatch(
+                    m -> // «شيخ» is a title, «شيخ الأزهر» an office
+                    m.to() == at + 1
+                            && m.sense() instanceof Sense.RoleWord role
+                            && !role.id().startsWith("title:"));
     boolean owned =
         head
             && gazetteer.at(tokens, at + 1).stream()

@@ -28,6 +28,10 @@ final class TitleTails {
   /** «المقرر الخاص [المعني] بحقوق الإنسان»: behind these stands with what. */
   private static final Set<String> CHARGED = Set.of("المعني", "المعنيه", "المكلف", "المكلفه");
 
+  /** Behind «عن» the name of one follows. */
+  private static final Set<String> PROVINCES =
+      Set.of("ولايه", "مقاطعه", "دايره", "محافظه", "مدينه", "اقليم", "منطقه");
+
   /** These do before places: «التقى وزير الخارجية في القاهرة [فلانا]». */
   private static final Set<String> PLACED = Set.of("في", "فى", "الي");
 
@@ -103,7 +107,14 @@ final class TitleTails {
     if (PLACED.contains(word) && at + 1 < units.size()) {
       boolean state =
           units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.STATE).isPresent();
-      return posted || !place && !state || isSubjects(units, at + 2) ? at + 1 : at;
+      boolean ranked = // «قائد الحلف [في أوروبا] الجنرال سالم كرمان»
+          at + 2 < units.size()
+              && units.get(at + 2).sense(RoleWord.class, RoleWord::isTitle).isPresent();
+      boolean free = !place && !state;
+      return posted || ranked || free || isSubjects(units, at + 2) ? at + 1 : at;
+    }
+    if (PROVINCES.contains(word) && at > 0 && LINKS.contains(units.get(at - 1).folded())) {
+      return Math.min(at + 2, units.size() - 1); // «عن [ولاية أوهايو]»
     }
     if (unit.is("government") || unit.is("army") || unit.is("parliament")) {
       return at + 1;

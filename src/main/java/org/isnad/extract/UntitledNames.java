@@ -95,15 +95,20 @@ final class UntitledNames {
   int untilOffice(List<Unit> units, int from) {
     int at = from;
     boolean strange = false;
-    while (at < units.size() && at - from < 3 && mayBeName(units.get(at), at == from)) {
+    while (at < units.size()
+        && at - from < 3
+        && mayBeName(units.get(at), at == from)
+        && !parts.lists("post", units.get(at))) {
       strange |= units.get(at).isUnknown() || units.get(at).sense(Given.class).isPresent();
       at++;
     }
+    boolean post = at + 1 < units.size() && parts.lists("post", units.get(at));
+    int next = post ? at + 1 : at; // «تولى سالم كرمان [منصب] وزير الري»
     boolean office =
-        at < units.size()
-            && units.get(at).prefix().isEmpty()
+        next < units.size()
+            && units.get(next).prefix().isEmpty()
             && units
-                .get(at)
+                .get(next)
                 .sense(RoleWord.class, r -> Offices.isOffice(r) && r.number() == Sense.Number.ONE)
                 .isPresent();
     boolean name = at - from > 1 && !units.get(from).isDefinite() && office && strange;
