@@ -25,6 +25,8 @@ final class FalseReadings {
 
   private static final Set<String> BYLINE = Set.of("كتب", "كتبت");
 
+  private static final int NAMELESS = 9;
+
   private FalseReadings() {}
 
   /** Whether the word, though written so, cannot be read so here. */
@@ -67,8 +69,25 @@ final class FalseReadings {
             && at > 0
             && unit.folded().equals("من")
             && (units.get(at - 1).is("crowd") || Syntax.isCount(units.get(at - 1)))
+        // «[طلب] عدم كشف هويته»: of himself
+        || isNameless(units, at, trigger)
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
+  }
+
+  /** «طالبا عدم [ذكر اسمه]», «تحدث بشرط عدم [الكشف عن هويته]». */
+  private static boolean isNameless(List<Unit> units, int at, Trigger trigger) {
+    boolean kept = false;
+    boolean named = false;
+    for (int i = at + 1; i < Math.min(units.size(), at + NAMELESS); i++) {
+      String word = units.get(i).folded();
+      kept |= word.equals("عدم");
+      named |= kept && (word.startsWith("هويت") || word.equals("الهويه") || word.startsWith("اسم"));
+      if (units.get(i).is("complementizer") && trigger.frame().stance().equals("claims")) {
+        return false; // «قال مسؤول طلب عدم ذكر اسمه [إن]»
+      }
+    }
+    return named;
   }
 
   /** «خرق الجيش الهدنة [بحسب] حماس». */

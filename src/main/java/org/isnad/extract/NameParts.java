@@ -122,12 +122,18 @@ final class NameParts {
     String word = unit.token().text();
     return unit.isUnknown()
         && at + 1 < units.size()
-        && units.get(at + 1).isDefinite()
         && word.startsWith("ب")
         && word.length() > 3
+        && (units.get(at + 1).isDefinite() || isOnlyNoun(word.substring(1)))
         && !word.endsWith("ا")
         && !word.endsWith("ي")
         && words.test(word.substring(1));
+  }
+
+  /** «وقوع», and not «علام» or «لحاج», which may be the rest of a name. */
+  private boolean isOnlyNoun(String word) {
+    boolean joined = JOINED.indexOf(word.charAt(0)) >= 0 && words.test(word.substring(1));
+    return word.length() > 3 && words.test(word) && !joined;
   }
 
   /**

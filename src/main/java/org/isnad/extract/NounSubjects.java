@@ -23,6 +23,8 @@ final class NounSubjects {
       Set.of("منع", "لمنع", "بمنع", "حرمان", "لحرمان", "بحرمان", "تحذير", "اعفاء", "تمكين");
 
   /** What a verb of praise or blame is followed by, folded. */
+  private static final Set<String> ABOUT = Set.of("ازاء", "حيال", "بشان", "تجاه", "حول");
+
   private static final Set<String> GROUNDS = Set.of("علي", "بسبب", "ازاء", "لقاء", "نظير");
 
   private final Registry registry;
@@ -235,6 +237,9 @@ final class NounSubjects {
 
   /** The subject of the light verb before a noun: «أعرب [الاتحاد الأوروبي] أمس عن أسفه». */
   private Optional<Subject> light(List<Unit> units, int at, Trigger trigger) {
+    if (at > 0 && ABOUT.contains(units.get(at - 1).folded())) {
+      return Optional.empty(); // «أبدت قلقها إزاء [الموافقة] على الإعلان»: anybody's
+    }
     for (int i = at - 1; i >= 0 && at - i < 10; i--) {
       Unit unit = units.get(i);
       if (unit.is("light") && !unit.isActor()) {

@@ -102,8 +102,12 @@ final class UnnamedGroups {
     for (int i = at + 1; i < reach.end(); i++) {
       plain.name(units, i);
     }
-    Unit merged =
-        new Unit(unit.from(), units.get(reach.end() - 1).to(), unit.token(), unit.matches());
+    List<Gazetteer.Match> own =
+        unit.matches().stream()
+            .filter(m -> !(m.sense() instanceof Sense.Word word && word.type().equals("somebody")))
+            .toList();
+    Unit merged = new Unit(unit.from(), units.get(reach.end() - 1).to(), unit.token(), own);
+    merged.prefix(unit.prefix());
     unnamed(merged, units.get(reach.name() - 1).to(), unit.isAfterConjunction() ? 1 : 0);
     out.add(merged);
     return reach.end();
