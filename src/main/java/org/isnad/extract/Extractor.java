@@ -207,7 +207,10 @@ public final class Extractor {
     var kept =
         Told.distinct(
             Told.without(
-                stances.stances().stream().filter(s -> there.contains(s.holder())).toList(),
+                stances.stances().stream()
+                    .filter(s -> there.contains(s.holder()))
+                    .filter(s -> !(s.type().equals("claims") && s.holder().startsWith("person:")))
+                    .toList(),
                 headline(article),
                 speaksFor,
                 stances::isFraming),

@@ -17,6 +17,9 @@ final class Told {
   /** What says no, one way or another. */
   private static final Set<String> NO = Set.of("opposes", "condemns");
 
+  /** How the frames of judgements are called. */
+  private static final String JUDGES = "rule:judges-";
+
   private Told() {}
 
   /**
@@ -74,7 +77,9 @@ final class Told {
     Passage outer = whole.aboutText();
     return outer != null
         && (part.type().equals(whole.type())
-            || NO.contains(part.type()) && NO.contains(whole.type()))
+            || part.origin().by().startsWith(JUDGES)
+                && NO.contains(part.type())
+                && NO.contains(whole.type()))
         && inner.start() >= outer.start()
         && inner.end() <= outer.end() + 1; // the mark that closes a quotation
   }
