@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.EventNoun;
 import org.isnad.extract.Sense.EventVerb;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class EventVerbs {
 
   /** How far behind the verb its object may stand: «تولت أنييز، نائبة رئيس المجلس، المنصب». */
   private static final int OBJECT = 14;
+
+  /** How many days and adjectives may stand between a noun and the verb that tells of it. */
+  private static final int APART = 4;
 
   /** Pronouns on an object; before them «ة» is «ت». */
   private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
@@ -68,6 +72,7 @@ final class EventVerbs {
     if (noun
         || unit.sense(EventVerb.class).isEmpty()
         || unit.isActor()
+        || isCounted(units, at)
         || isOfDeed(units, at)
         || isDenied(units, at)) {
       return Optional.empty();
@@ -80,6 +85,14 @@ final class EventVerbs {
         .sorted(Comparator.comparing(verb -> verb.objects().isEmpty())) // the closer one first
         .flatMap(verb -> told(units, at, end, verb).stream())
         .findFirst();
+  }
+
+  /** «62 [صوتا]»: behind a number stands a noun. */
+  private static boolean isCounted(List<Unit> units, int at) {
+    return at > 0
+        && units.get(at - 1).token().kind() == Token.Kind.NUMBER
+        && units.get(at).prefix().isEmpty()
+        && units.get(at).folded().endsWith("ا");
   }
 
   /** «إعلان كوريا الجنوبية [نشر] منظومة»: a verbal noun, behind whose the deed is. */
@@ -231,9 +244,8 @@ final class EventVerbs {
 
   /** «قتل أربعة في هجوم», «صوت على حجب الثقة»: a noun of its clause names the same. */
   private static boolean isNamedToo(List<Unit> units, int at, int end, EventVerb verb) {
-    int noun = at > 0 && units.get(at - 1).is("relative") ? at - 2 : at - 1;
-    if (noun >= 0 && isNoun(units.get(noun), verb.kind())) {
-      return true; // «هجمات استهدفت», «الهجوم الذي استهدف»
+    if (isNamedBefore(units, at, verb.kind())) {
+      return true;
     }
     for (int i = at + 1; verb.objects().isEmpty() && i < Math.min(end, units.size()); i++) {
       if (units.get(i).is("relative") && units.get(i - 1).isMark("،,")) {
@@ -244,6 +256,27 @@ final class EventVerbs {
       }
     }
     return false;
+  }
+
+  /** «هجمات استهدفت», «الهجوم الذي استهدف», «عملية تفجير ليل الأحد استهدفت». */
+  private static boolean isNamedBefore(List<Unit> units, int at, String kind) {
+    if (units.get(at).isAfterConjunction()) {
+      return false;
+    }
+    int noun = at > 0 && units.get(at - 1).is("relative") ? at - 2 : at - 1;
+    int first = Math.max(0, noun - APART);
+    while (noun > first && isBetween(units.get(noun), kind)) {
+      noun--;
+    }
+    return noun >= 0 && isNoun(units.get(noun), kind);
+  }
+
+  private static boolean isBetween(Unit unit, String kind) {
+    boolean adjective =
+        unit.token().isWord()
+            && !unit.isActor()
+            && (unit.isUnknown() || unit.sense(Sense.Nisba.class).isPresent());
+    return !isNoun(unit, kind) && (unit.date() != null || adjective);
   }
 
   private static boolean isNoun(Unit unit, String kind) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Events {
 
   private static final Set<String> WRAPPERS =
       Set.of("Crisis", "Decision", "Treaty", "Proposal", "Request", "Statement", "Other");
+
+  /** Kinds of what may be an interview. */
+  private static final Set<String> INTERVIEWS = Set.of("Meeting", "Statement");
 
   private final Context context;
   private final String article;
@@ -114,11 +118,23 @@ final class Events {
     byUnit.put(mention.head(), draft);
   }
 
-  /** «في لقاء مع قناة نسيم»: where something was said, and no meeting of theirs. */
+  /**
+   * «في لقاء مع قناة نسيم», «مقابلة مع إذاعة»: where something was said, and no meeting of theirs.
+   */
   private boolean isWithMedia(EventMention mention) {
-    return mention.noun().kind().equals("Meeting")
-        && !mention.actors().isEmpty()
-        && mention.actors().stream().allMatch(context.registry()::isMedium);
+    if (!INTERVIEWS.contains(mention.noun().kind())) {
+      return false;
+    }
+    Set<String> media = new HashSet<>();
+    for (int i = mention.at() + 1; i < mention.to(); i++) {
+      Unit unit = mention.units().get(i);
+      if (context.knowledge().lists("medium", unit.folded())) {
+        media.add(unit.folded());
+      }
+    }
+    return !media.isEmpty()
+        || !mention.actors().isEmpty()
+            && mention.actors().stream().allMatch(context.registry()::isMedium);
   }
 
   private EventDraft begin(String word, boolean verb, String kind, Passage passage) {
