@@ -34,6 +34,9 @@ final class Attributions {
   /** Words that what is told by somebody has at least. */
   private static final int LEAST = 3;
 
+  /** Words of a term in quotation marks. */
+  private static final int TERM = 5;
+
   private Attributions() {}
 
   /**
@@ -118,12 +121,32 @@ final class Attributions {
       end--;
     }
     int from = end;
-    while (from > 0 && !units.get(from - 1).isMark("\"“:؛«.") && !opensWords(units, from - 1)) {
+    while (from > 0) {
+      int quoted = beforeTerm(units, from - 1);
+      if (quoted < from - 1) {
+        from = quoted; // «أول "اجتماع رسمي" لمناقشة العقوبات»: only some of the words are quoted
+        continue;
+      }
+      if (units.get(from - 1).isMark("\"“:؛«.") || opensWords(units, from - 1)) {
+        break;
+      }
       from--;
     }
     return from >= end || units.get(end - 1).to() - units.get(from).from() < LEAST
         ? Optional.empty()
         : Optional.of(new Target(from, end, 0, EnglishClauses.SAID, 2));
+  }
+
+  /** Where a term in quotation marks begins that ends at a place; the place where none does. */
+  private static int beforeTerm(List<Unit> units, int at) {
+    boolean closed =
+        units.get(at).isMark("\"”»") && at + 1 < units.size() && units.get(at + 1).token().isWord();
+    for (int i = at - 1; closed && i > 0 && at - i <= TERM; i--) {
+      if (units.get(i).isMark("\"“«")) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** Where the words begin that name whose it is: «[كما] يرى», «[وفق ما] أعلنه», «[هكذا] علق». */

@@ -15,7 +15,7 @@ final class RoleRows {
       Set.of("عام", "عامة", "خاص", "خاصة", "أول", "أولى", "أعلى", "عليا", "دائم", "دائمة", "مساعد");
 
   /** Adjectives that tell whose an office is, «المبعوث [الأممي]», and are read for themselves. */
-  private static final Set<String> OWNERS = Set.of("أممي", "أممية");
+  private static final Set<String> OWNERS = Set.of("أممي", "أممية", "ماروني", "مارونية");
 
   private final Entries entries;
 
