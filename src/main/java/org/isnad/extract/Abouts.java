@@ -25,6 +25,7 @@ final class Abouts {
   private static final Set<String> POINTING = Set.of("ذلك", "هذا", "هذه", "تلك");
 
   private final Context context;
+  private final AboutEdges edges;
   private final Events events;
   private final String article;
   private final Map<String, Issue> issues = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class Abouts {
    */
   Abouts(Context context, Events events, String article) {
     this.context = context;
+    this.edges = new AboutEdges(context);
     this.events = events;
     this.article = article;
   }
@@ -120,7 +122,13 @@ final class Abouts {
     if (target.to() > from) {
       return about(units, from, target.to(), target.cut());
     }
-    boolean clause = target.how().equals("أن");
+    boolean that = // «أشار إلى [أن] المدينة»; but «دعا إلى أن تتوقف»
+        target.cut() == 0
+            && from + 1 < end
+            && units.get(from).token().text().equals("أن")
+            && !units.get(from + 1).isVerb();
+    from += that ? 1 : 0;
+    boolean clause = target.how().equals("أن") || that;
     boolean led = from + 1 < end && !clause && target.cut() == 0 && isLink(units.get(from));
     from += led ? 1 : 0; // «رفض التعليق [على] التقرير»
     while (from + 1 < end && units.get(from).isMark("،,")) {
@@ -130,56 +138,17 @@ final class Abouts {
     while (to < end
         && to - from < TARGET_UNITS
         && !units.get(to).isMark("،؛.:")
-        && !closesQuotation(units, from, to)
-        && (clause || to == from || !endsNoun(units.get(to)) && !isAsking(units, to))) {
+        && !AboutEdges.closesQuotation(units, from, to)
+        && (clause
+            || to == from
+            || !edges.endsNoun(units.get(to)) && !AboutEdges.isAsking(units, to))) {
       to++;
     }
     while (to > from + 1
-        && (!clause && isDangling(units.get(to - 1)) || units.get(to - 1).isMark(","))) {
+        && (!clause && AboutEdges.isDangling(units.get(to - 1)) || units.get(to - 1).isMark(","))) {
       to--;
     }
     return about(units, from, Math.max(to, from + 1), target.cut());
-  }
-
-  /**
-   * “any deal that excludes [us," said] the leader”: a mark right behind another ends what is said.
-   */
-  private static boolean closesQuotation(List<Unit> units, int from, int at) {
-    return at > from && units.get(at).isMark("\"”") && units.get(at - 1).isMark(",.،");
-  }
-
-  /** «وقف القتال [بما يعزز …]», «زيارته [الأسبوع المقبل]»: what is said beside it begins. */
-  private boolean endsNoun(Unit unit) {
-    return unit.date() != null && !unit.isActor()
-        || unit.is("conjunction") && unit.sense(Sense.Given.class).isEmpty()
-        || unit.is("negation") && unit.folded().startsWith("و")
-        || (unit.is("during") || unit.is("according")) && !unit.isActor()
-        || unit.is("complementizer") && unit.folded().startsWith("بان") // «الحرب [بأنها إبادة]»
-        || isCircumstance(unit)
-        || unit.is("conditional") && !unit.folded().equals("شرط") // «القمة [ما لم تنسحب]»
-        || context.knowledge().lists("beside", unit.folded());
-  }
-
-  /** «القرار [قائلا] إنه»: what its holder says or does meanwhile. */
-  private static boolean isCircumstance(Unit unit) {
-    return !unit.isActor()
-        && unit.folded().endsWith("ا")
-        && unit.sense(Sense.Trigger.class, t -> t.shape() == Sense.Trigger.Shape.PARTICIPLE)
-            .isPresent();
-  }
-
-  /** «السفير [مطالبة] بتوضيحات»: what she does meanwhile, and no attribute of what is definite. */
-  private static boolean isAsking(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    return at + 1 < units.size()
-        && !unit.isActor()
-        && !unit.isDefinite()
-        && unit.token().text().endsWith("ة")
-        && (units.get(at - 1).isActor() || units.get(at - 1).endsDefinite())
-        && units.get(at + 1).folded().startsWith("ب")
-        && units.get(at + 1).isAfterPreposition()
-        && unit.sense(Sense.Trigger.class, t -> t.shape() == Sense.Trigger.Shape.PARTICIPLE)
-            .isPresent();
   }
 
   private static boolean isLink(Unit unit) {
@@ -187,16 +156,6 @@ final class Abouts {
         && !unit.isActor()
         && unit.to() - unit.from() == 1
         && !EnglishTokens.isLatin(unit.token());
-  }
-
-  /** A word that opens what no longer belongs to it. */
-  private static boolean isDangling(Unit unit) {
-    return !unit.isActor()
-        && (unit.is("preposition")
-            || unit.is("relative")
-            || unit.is("adverb")
-            || unit.is("pronoun")
-            || unit.is("auxiliary"));
   }
 
   /** Whether one of the marks between two places has no other. */
@@ -228,7 +187,7 @@ final class Abouts {
     while (to < end && units.get(to).from() <= token) {
       to++;
     }
-    while (to < end && !units.get(to).isMark("،؛.:") && !endsNoun(units.get(to))) {
+    while (to < end && !units.get(to).isMark("،؛.:") && !edges.endsNoun(units.get(to))) {
       to++;
     }
     Passage text = context.passages().of(token, units.get(to - 1).to());
