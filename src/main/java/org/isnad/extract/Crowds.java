@@ -69,7 +69,7 @@ final class Crowds {
     }
     boolean collective = units.get(people).is("collective") || units.get(people).is("collective-f");
     if (collective && !units.get(people).isDefinite()) {
-      int whole = Collectives.phrase(units, people); // «بعض [قادة التحالف]»
+      int whole = GroupReach.phrase(units, people); // «بعض [قادة التحالف]»
       return whole > people + 1 ? whole : at;
     }
     if (!isPeople(units.get(people))) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Name;
-import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class OfficeHolders {
-  private static final int TITLES = 3;
-
   /** Offices that are held at a place. */
   private static final Set<String> POSTED =
       Set.of(
@@ -39,6 +36,7 @@ final class OfficeHolders {
   private final Holdings holdings;
   private final Appositions appositions;
   private final TitleTails tails;
+  private final Titles titles;
   private final Chambers chambers;
 
   OfficeHolders(Context context, Bodies bodies, Holdings holdings, Chambers chambers) {
@@ -46,6 +44,7 @@ final class OfficeHolders {
     this.holdings = holdings;
     this.appositions = new Appositions(context);
     this.tails = new TitleTails(context, bodies);
+    this.titles = new Titles(context);
     this.chambers = chambers;
   }
 
@@ -73,7 +72,7 @@ final class OfficeHolders {
     int tail = tails.holder(units, at, POSTED.contains(role.id()));
     return context
         .people()
-        .at(units, pastTitle(units, tail), kind, role.gender(), true)
+        .at(units, titles.past(units, tail), kind, role.gender(), true)
         .map(person -> new Tailed(person, tail));
   }
 
@@ -90,12 +89,12 @@ final class OfficeHolders {
   /** Where the name may begin behind an office of a place: past the place. */
   int pastSeat(List<Unit> units, RoleWord role, Owners.Whose whose) {
     boolean local = whose.of() == null && LOCAL.contains(role.id());
-    return pastTitle(units, local ? pastPlace(units, whose.to()) : whose.to());
+    return titles.past(units, local ? titles.pastPlace(units, whose.to()) : whose.to());
   }
 
   /** Who is named behind an office, past titles or the rest of its own. */
   Optional<People.Found> person(List<Unit> units, int at, RoleWord role) {
-    int name = pastTitle(units, at);
+    int name = titles.past(units, at);
     Optional<People.Found> person =
         context.people().at(units, name, ActorKind.LEADER, role.gender(), true);
     if (person.isPresent()) {
@@ -104,7 +103,7 @@ final class OfficeHolders {
     int tail = tails.holder(units, at, POSTED.contains(role.id()));
     return context
         .people()
-        .at(units, pastTitle(units, tail), ActorKind.LEADER, role.gender(), true);
+        .at(units, titles.past(units, tail), ActorKind.LEADER, role.gender(), true);
   }
 
   /** «سالم كرمان وزير النقل [وباسل تانغا] وزير الري»: the next, where the office has its holder. */
@@ -123,68 +122,9 @@ final class OfficeHolders {
         || context.people().looksLikeName(unit);
   }
 
-  /** «قائد الجيش [الجنرال] مين أونغ هلاينغ», «رئيس المجلس [المستشار] فرج»: past titles. */
+  /** Past titles and whence somebody is, before his name. */
   int pastTitle(List<Unit> units, int from) {
-    int at = from;
-    while (at < units.size() && at < from + TITLES) {
-      Unit unit = units.get(at);
-      boolean title = unit.sense(RoleWord.class, RoleWord::isTitle).isPresent();
-      boolean office =
-          unit.isDefinite()
-              && unit.sense(RoleWord.class, r -> r.number() == Number.ONE).isPresent()
-              && (context.people().end(units, at + 1) > at + 2 || isListed(units, at + 1));
-      if (!title && !office && !(at == from && isOrigin(units, at))) {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a leader is named whole here. */
-  private static boolean isListed(List<Unit> units, int at) {
-    return at < units.size()
-        && units.get(at).to() - units.get(at).from() > 1
-        && units.get(at).sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent();
-  }
-
-  /** «حاكم [غومبو] إدريس كرمان»: the place that he governs is no part of his name. */
-  private int pastPlace(List<Unit> units, int at) {
-    if (at + 1 >= units.size()) {
-      return at;
-    }
-    Unit unit = units.get(at);
-    boolean listed =
-        unit.sense(Name.class, n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.CAPITAL)
-            .isPresent();
-    boolean given =
-        unit.isDefinite() || unit.sense(Sense.Given.class, Sense.Given::sure).isPresent();
-    return listed || !given && context.people().end(units, at + 1) > at + 2 ? at + 1 : at;
-  }
-
-  /**
-   * «السيناتورة [البيرونية] لوسيا فلورا», «بطريرك [الكلدان] سالم كرمان»: whence or of whom, before
-   * a name.
-   */
-  private boolean isOrigin(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    String word = unit.folded();
-    boolean noName =
-        unit.isDefinite()
-            && unit.to() - unit.from() == 1
-            && unit.sense(Name.class).isEmpty()
-            && unit.sense(RoleWord.class).isEmpty();
-    boolean adjective = word.endsWith("ي") || word.endsWith("يه");
-    return noName
-        && (adjective && context.people().isSpeaker(units, at + 1)
-            || unit.isUnknown() && isGivenName(units, at + 1));
-  }
-
-  /** A given name, and the rest of one. */
-  private boolean isGivenName(List<Unit> units, int at) {
-    return context.people().end(units, at) > at + 1
-        && units.get(at).sense(Sense.Given.class).isPresent()
-        && units.get(at).prefix().isEmpty();
+    return titles.past(units, from);
   }
 
   /** «المتحدث باسم الوزارة، عباس موسوي، …»: the name set off by marks. */
@@ -193,7 +133,7 @@ final class OfficeHolders {
     if (mark + 1 >= units.size() || !units.get(mark).isMark("،,") || isOwner(units, from)) {
       return Optional.empty();
     }
-    int at = pastTitle(units, mark + 1) - 1; // «…، الشيخ جابر ناصر»
+    int at = titles.past(units, mark + 1) - 1; // «…، الشيخ جابر ناصر»
     if (at + 1 >= units.size() || units.get(mark + 1).isAfterConjunction()) {
       return Optional.empty(); // «…، وسعادة الدكتور …»: the next of a list
     }

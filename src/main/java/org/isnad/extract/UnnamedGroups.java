@@ -43,7 +43,7 @@ final class UnnamedGroups {
       plain.name(units, to);
       to++;
     }
-    int sort = Collectives.pastSorts(units, to);
+    int sort = GroupReach.pastSorts(units, to);
     if (sort > to && !unit.isDefiniteOrJoined()) { // «منظمات حقوقية [دولية]»
       Unit merged = new Unit(unit.from(), units.get(sort - 1).to(), unit.token(), unit.matches());
       plain.name(List.of(merged), 0);
