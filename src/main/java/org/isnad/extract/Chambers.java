@@ -47,7 +47,8 @@ final class Chambers {
    */
   String of(Unit office, RoleWord role, String state, int end) {
     boolean parliament = PARLIAMENTARY.contains(role.id());
-    if (!state.startsWith("state:") || !(parliament || COMMANDERS.contains(role.id()))) {
+    if (!state.startsWith("state:")
+        || !(parliament || COMMANDERS.contains(OfficeBook.chief(role.id())))) {
       return state;
     }
     int first = office.from();

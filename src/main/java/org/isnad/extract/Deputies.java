@@ -10,8 +10,12 @@ import org.isnad.model.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two deputies of somebody, told one by one: «لرئيس الحكومة الكينية نائبان، [أحدهما فلان]،
- * [والآخر] محافظ وهو [فلان]».
+ * Deputies of whoever has an office.
+ *
+ * <pre>
+ * [نائب قائد] الجيش الكيني فلان             an office of its own, and not his chief's
+ * لرئيس الحكومة نائبان، [أحدهما فلان]        two, told one by one
+ * </pre>
  */
 final class Deputies {
   /** Words between «أحدهما» and the name, at most. */
@@ -27,6 +31,52 @@ final class Deputies {
     this.holdings = holdings;
     this.owners = owners;
     this.last = last;
+  }
+
+  /**
+   * «[نائب قائد] الجيش»: the sentence with the deputy and his chief's office as one; empty where no
+   * deputy stands there.
+   */
+  Optional<List<Unit>> merged(List<Unit> units, int from) {
+    Unit unit = units.get(from);
+    boolean deputy =
+        unit.sense(Sense.Modifier.class, m -> m.id().equals(Offices.DEPUTY)).isPresent();
+    if (!deputy
+        || unit.isDefiniteOrJoined()
+        || unit.folded().startsWith("لل")
+        || from + 1 >= units.size()) {
+      return Optional.empty();
+    }
+    Unit office = units.get(from + 1);
+    return office
+        .sense(RoleWord.class, r -> r.number() == Number.ONE && Offices.isOffice(r))
+        .filter(r -> office.prefix().isEmpty())
+        .map(
+            chief -> {
+              Gender gender = unit.folded().endsWith("ه") ? Gender.F : Gender.M;
+              RoleWord role = new RoleWord(id(chief.id()), chief.scope(), gender, Number.ONE);
+              Unit both =
+                  new Unit(
+                      unit.from(),
+                      office.to(),
+                      unit.token(),
+                      List.of(
+                          new Gazetteer.Match(
+                              unit.from(), office.to(), unit.readings().get(0), role)),
+                      unit.words() + " " + office.words());
+              both.prefix(unit.prefix());
+              List<Unit> all = new ArrayList<>(units.subList(0, from));
+              all.add(both);
+              all.addAll(units.subList(from + 2, units.size()));
+              return all;
+            });
+  }
+
+  /** The office of a deputy of whoever has this one. */
+  private static String id(String chief) {
+    return chief.equals("role:president")
+        ? "role:vice-president"
+        : OfficeBook.DEPUTY + chief.substring(chief.indexOf(':') + 1);
   }
 
   /** One of the two and his name; empty for anything else. */

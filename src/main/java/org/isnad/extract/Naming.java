@@ -114,7 +114,7 @@ final class Naming {
       out.add(unit);
       at++;
     }
-    return out;
+    return QuotedNames.join(out);
   }
 
   /** «[المسؤولون] الأميركيون»: several, of whom nobody is named. */

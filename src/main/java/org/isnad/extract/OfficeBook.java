@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Who held which office when, by the lexicons; the dates stand on the office, not on the person.
  */
 final class OfficeBook {
+  /** How the ids of offices of deputies begin. */
+  static final String DEPUTY = "role:deputy-";
+
   /** One term, from its first possible day to its last. */
   record Term(
       String holder, String role, String of, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -118,9 +121,17 @@ final class OfficeBook {
     return labels.containsKey(role) || roles.containsKey(role);
   }
 
+  /** The office whose deputy has this one; the same for any other. */
+  static String chief(String role) {
+    return role.startsWith(DEPUTY) ? "role:" + role.substring(DEPUTY.length()) : role;
+  }
+
   /** In Arabic the form that is shown, else the shortest; in English the words of the id. */
   Names label(String role) {
     String english = role.substring(role.indexOf(':') + 1).replace('-', ' ');
+    if (role.startsWith(DEPUTY) && !isKnown(role)) { // «نائب قائد الجيش», as his chief's
+      return new Names("نائب " + label(chief(role)).ar(), english);
+    }
     return new Names(labels.getOrDefault(role, roles.getOrDefault(role, english)), english);
   }
 }

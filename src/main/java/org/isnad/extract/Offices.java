@@ -24,7 +24,8 @@ final class Offices {
   private final Holdings holdings;
   private final Owners owners;
 
-  private static final String DEPUTY = "mod:deputy";
+  /** Of what makes an office its deputy's. */
+  static final String DEPUTY = "mod:deputy";
 
   private final EnglishOffices english;
   private final SharedOffices shared;
@@ -123,6 +124,10 @@ final class Offices {
         return owned(units, from, from + 1, deputy(possessed.get()), owner, out);
       }
     }
+    Optional<Taken> deputy = deputies.merged(units, from).flatMap(all -> deputy(all, from, out));
+    if (deputy.isPresent()) {
+      return deputy;
+    }
     Optional<RoleWord> role = unit.sense(RoleWord.class, r -> r.number() == Number.ONE);
     if (role.isEmpty()) {
       return unit.sense(RoleWord.class)
@@ -130,6 +135,12 @@ final class Offices {
           .flatMap(r -> several(units, from, r));
     }
     return one.read(units, from, role.get(), out);
+  }
+
+  /** «نائب قائد الجيش فلان»: who is named for it; its own words were put together. */
+  private Optional<Taken> deputy(List<Unit> units, int from, List<Unit> out) {
+    RoleWord role = units.get(from).sense(RoleWord.class).orElseThrow();
+    return one.read(units, from, role, out).map(taken -> new Taken(taken.to() + 1, taken.units()));
   }
 
   /** «نظيره وزير خارجية كينيا فلان»: the office is told again. */
