@@ -93,7 +93,13 @@ final class GroupReach {
     Unit place = units.get(i);
     boolean named =
         Collectives.isTown(place)
-            || place.sense(Sense.Name.class, n -> n.kind() == Sense.Name.Kind.STATE).isPresent();
+            || place
+                .sense(
+                    Sense.Name.class,
+                    n ->
+                        n.kind() == Sense.Name.Kind.STATE
+                            || n.kind() == Sense.Name.Kind.ORGANIZATION && n.sure())
+                .isPresent();
     boolean plain =
         place.isDefinite()
             && (place.isUnknown()
