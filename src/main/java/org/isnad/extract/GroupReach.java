@@ -44,6 +44,8 @@ final class GroupReach {
           "المرتبط",
           "ب");
 
+  private static final Set<String> TOWARDS = Set.of("للعوده", "للانضمام", "للانتقال", "للتوصل");
+
   private static final Set<String> PLACED = Set.of("في", "فى", "من", "داخل", "خارج");
 
   private static final int SHORTEST = 6;
@@ -69,6 +71,11 @@ final class GroupReach {
       return at;
     }
     int i = at + (apart ? 2 : 1);
+    if (i + 1 < units.size()
+        && TOWARDS.contains(next.folded())
+        && units.get(i).folded().equals("الي")) {
+      i += 2; // «المؤيدة للعودة [إلى النظام] الدستوري»
+    }
     while (i < units.size() && units.get(i).isDefinite() && isAdjectiveBehind(units.get(i))) {
       i++;
     }

@@ -45,7 +45,11 @@ final class QuotedNames {
     if (at < 0 || !units.get(at).isMark(OPENING)) {
       return false;
     }
-    long before = units.subList(0, at).stream().filter(u -> u.isMark("\"")).count();
+    long before =
+        units.subList(0, at).stream()
+            .flatMapToInt(u -> u.words().chars())
+            .filter(c -> c == '"')
+            .count();
     return !units.get(at).isMark("\"") || before % 2 == 0;
   }
 
