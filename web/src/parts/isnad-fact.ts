@@ -160,14 +160,16 @@ export class IsnadFact extends Part {
     // One more is as short as the words that say so.
     const shown = this.whole || sentences.length <= few + 1 ? sentences : sentences.slice(0, few);
     const type = lexicon.type(edge, lang) || w(`edge.${edge.kind}`);
+    const label = labelOf(edge, lang);
+    const named = this.others.some(({ node }) => nameOf(node, lang) === label); // an issue of the text's own words
     return html`<article class="${line} ${isDraft(edge) ? 'draft' : ''}">
       <header>
         ${stance ? lineGlyph(line, hollow) : ''}
-        <span class="type ink ${stance ? line : ''}">${edge.kind === 'role' ? labelOf(edge, lang) || type : type}</span>
+        <span class="type ink ${stance ? line : ''}">${edge.kind === 'role' ? label || type : type}</span>
         <span class="meta"> ${[voice, modality, dates].filter(Boolean).join(' · ')} </span>
       </header>
       ${basisLine(this, edge)} ${this.others.map((one) => this.otherEnd(one))}
-      ${stance && labelOf(edge, lang) ? html`<p class="small muted">${labelOf(edge, lang)}</p>` : ''}
+      ${stance && label && !named ? html`<p class="small muted"><bdi>${label}</bdi></p>` : ''}
       ${shown.map((passages) => evidenceQuote(passages, w, this.sealed))}
       ${
         shown.length < sentences.length
