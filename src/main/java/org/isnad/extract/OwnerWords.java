@@ -62,7 +62,7 @@ final class OwnerWords {
             Name.class,
             n ->
                 n.kind() == Name.Kind.STATE
-                    || n.kind() == Name.Kind.ORGANIZATION
+                    || n.kind() == Name.Kind.ORGANIZATION && (n.sure() || !isLonger(units, at))
                     || n.kind() == Name.Kind.SEAT
                     || n.kind() == Name.Kind.ADJECTIVE
                     || n.kind() == Name.Kind.RULER && isStately(units, at - 1));
@@ -160,6 +160,18 @@ final class OwnerWords {
       return new Owner(last.state(), at + 1);
     }
     return null;
+  }
+
+  /** «حزب المؤتمر [الوطني]»: a name that others share goes on, and is another's. */
+  private static boolean isLonger(List<Unit> units, int at) {
+    if (at + 1 >= units.size() || units.get(at).to() - units.get(at).from() == 1) {
+      return false;
+    }
+    Unit next = units.get(at + 1);
+    return next.isDefinite()
+        && (next.folded().endsWith("ي") || next.folded().endsWith("يه"))
+        && next.sense(Sense.Nisba.class).isEmpty()
+        && next.sense(Sense.RoleWord.class).isEmpty();
   }
 
   /** «المتحدث باسم البيت الأبيض»: a house that has its own spokesman is a body. */
