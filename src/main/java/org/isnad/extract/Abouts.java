@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What positions are about, as ids: an actor, an event that is told, or an issue. */
 final class Abouts {
   private static final int TARGET_UNITS = 10;
-  private static final String OPENING = "«“\"";
-  private static final String CLOSING = "»”\"";
+  static final String OPENING = "«“\"";
+  static final String CLOSING = "»”\"";
 
   /** «إياه», «إياها»: a pronoun that stands by itself. */
   static final Pattern EYYA = Pattern.compile("اياه(ا|م|ما|ن)?");

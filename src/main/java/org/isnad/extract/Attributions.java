@@ -127,7 +127,7 @@ final class Attributions {
         from = quoted; // «أول "اجتماع رسمي" لمناقشة العقوبات»: only some of the words are quoted
         continue;
       }
-      if (units.get(from - 1).isMark("\"“:؛«.") || opensWords(units, from - 1)) {
+      if (units.get(from - 1).isMark("\"“:؛«.") || SaidWords.isThatOfSaying(units.get(from - 1))) {
         break;
       }
       from--;
@@ -164,9 +164,5 @@ final class Attributions {
 
   private static String word(List<Unit> units, int at) {
     return units.get(at).folded();
-  }
-
-  private static boolean opensWords(List<Unit> units, int at) {
-    return SaidWords.isThatOfSaying(units.get(at));
   }
 }

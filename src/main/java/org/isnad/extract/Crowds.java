@@ -29,8 +29,7 @@ final class Crowds {
       Set.of("calls_for", "condemns", "opposes", "supports");
 
   /** Crowds with «من» only: without it they begin names. */
-  private static final Set<String> GROUPS =
-      Set.of("مجموعه", "جماعه", "فريق", "تجمع", "لفيف", "كتله");
+  private static final Set<String> GROUPS = Set.of("مجموعه", "جماعه", "فريق", "لفيف", "كتله");
 
   /** Who tells what others do: quoted, but nobody's group. */
   private static final Set<String> ONLOOKERS =

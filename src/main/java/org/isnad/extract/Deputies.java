@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Deputies {
   /** Words between «أحدهما» and the name, at most. */
   private static final int ASIDE = 3;
+
+  /** Of whom two deputies are told one by one. */
+  private static final Set<String> HEADS = Set.of("role:president", "role:prime-minister");
 
   private final Context context;
   private final Holdings holdings;
@@ -54,7 +58,8 @@ final class Deputies {
         .map(
             chief -> {
               Gender gender = unit.folded().endsWith("ه") ? Gender.F : Gender.M;
-              RoleWord role = new RoleWord(id(chief.id()), chief.scope(), gender, Number.ONE);
+              RoleWord role =
+                  new RoleWord(OfficeBook.deputy(chief.id()), chief.scope(), gender, Number.ONE);
               Unit both =
                   new Unit(
                       unit.from(),
@@ -70,13 +75,6 @@ final class Deputies {
               all.addAll(units.subList(from + 2, units.size()));
               return all;
             });
-  }
-
-  /** The office of a deputy of whoever has this one. */
-  private static String id(String chief) {
-    return chief.equals("role:president")
-        ? "role:vice-president"
-        : OfficeBook.DEPUTY + chief.substring(chief.indexOf(':') + 1);
   }
 
   /** One of the two and his name; empty for anything else. */
@@ -126,13 +124,8 @@ final class Deputies {
   private static @Nullable String deputy(Unit unit) {
     return unit.sense(RoleWord.class, r -> r.number() == Number.ONE)
         .map(RoleWord::id)
-        .map(
-            id ->
-                switch (id) {
-                  case "role:president" -> "role:vice-president";
-                  case "role:prime-minister" -> "role:deputy-prime-minister";
-                  default -> null;
-                })
+        .filter(HEADS::contains)
+        .map(OfficeBook::deputy)
         .orElse(null);
   }
 }

@@ -203,11 +203,7 @@ final class EnglishPhrases {
   }
 
   private static boolean posted(List<Unit> units, int link, int at) {
-    return !units.get(link).folded().equals("for")
-        && units
-            .get(at)
-            .sense(Name.class, n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.CAPITAL)
-            .isPresent();
+    return !units.get(link).folded().equals("for") && units.get(at).isPlace();
   }
 
   /** Units {@code [from, to)} name whose something is. */

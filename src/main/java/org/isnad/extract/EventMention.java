@@ -68,14 +68,7 @@ record EventMention(
 
   /** «زيارة الدوحة»: whether a town or place stands right behind it. */
   boolean isToTown() {
-    return at + 1 < to
-        && (units.get(at + 1).is("town")
-            || units
-                .get(at + 1)
-                .sense(
-                    Sense.Name.class,
-                    n -> n.kind() == Sense.Name.Kind.PLACE || n.kind() == Sense.Name.Kind.CAPITAL)
-                .isPresent());
+    return at + 1 < to && (units.get(at + 1).is("town") || units.get(at + 1).isPlace());
   }
 
   Unit head() {

@@ -110,9 +110,7 @@ final class NameEdges {
   }
 
   static boolean isPlace(Unit unit) {
-    return unit.sense(Name.class, n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.CAPITAL)
-            .isPresent()
-        && unit.sense(Trigger.class).isEmpty();
+    return unit.isPlace() && unit.sense(Trigger.class).isEmpty();
   }
 
   /** «ليون»: «ل» before a listed name, and nothing else that is known. */

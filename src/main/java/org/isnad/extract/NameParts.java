@@ -124,16 +124,10 @@ final class NameParts {
         && at + 1 < units.size()
         && word.startsWith("ب")
         && word.length() > 3
-        && (units.get(at + 1).isDefinite() || isOnlyNoun(word.substring(1)))
+        && units.get(at + 1).isDefinite()
         && !word.endsWith("ا")
         && !word.endsWith("ي")
         && words.test(word.substring(1));
-  }
-
-  /** «وقوع», and not «علام» or «لحاج», which may be the rest of a name. */
-  private boolean isOnlyNoun(String word) {
-    boolean joined = JOINED.indexOf(word.charAt(0)) >= 0 && words.test(word.substring(1));
-    return word.length() > 3 && words.test(word) && !joined;
   }
 
   /**

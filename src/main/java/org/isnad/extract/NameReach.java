@@ -58,10 +58,6 @@ final class NameReach {
       }
       Part part = parts.part(units, at);
       boolean bound = parts.part(units, at - 1) == Part.BINDER;
-      boolean listed = parts.part(units, from) == Part.SURNAME;
-      if (listed && units.get(at).folded().startsWith("ب") && parts.part(units, at) != Part.GIVEN) {
-        break; // «توعد نصر الله [بوقوع] مفاجآت»
-      }
       if (at > from + 1
           && !bound
           && (parts.isObject(units, at) || parts.isAccusative(units.get(at)))) {

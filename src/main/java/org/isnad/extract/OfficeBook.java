@@ -121,6 +121,13 @@ final class OfficeBook {
     return labels.containsKey(role) || roles.containsKey(role);
   }
 
+  /** The office of a deputy of whoever has this one. */
+  static String deputy(String chief) {
+    return chief.equals("role:president")
+        ? "role:vice-president"
+        : DEPUTY + chief.substring(chief.indexOf(':') + 1);
+  }
+
   /** The office whose deputy has this one; the same for any other. */
   static String chief(String role) {
     return role.startsWith(DEPUTY) ? "role:" + role.substring(DEPUTY.length()) : role;

@@ -108,7 +108,7 @@ final class Offices {
       RoleWord chief =
           (RoleWord) units.get(from + 1).sense(Sense.Possessed.class).orElseThrow().role();
       String owner = last.ownerOf(chief, units.get(from + 1));
-      String deputy = "role:deputy-" + chief.id().substring("role:".length());
+      String deputy = OfficeBook.DEPUTY + chief.id().substring("role:".length());
       if (owner != null && context.knowledge().offices().isKnown(deputy)) {
         RoleWord role = new RoleWord(deputy, chief.scope(), chief.gender(), Number.ONE);
         return owned(units, from, from + 2, role, owner, out); // «نائب أمينه العام»
@@ -200,10 +200,7 @@ final class Offices {
     if (!role.id().equals("role:mp") || chief == null) {
       return role;
     }
-    String deputy =
-        chief.equals("role:president")
-            ? "role:vice-president"
-            : "role:deputy-" + chief.substring("role:".length());
+    String deputy = OfficeBook.deputy(chief);
     return context.knowledge().offices().isKnown(deputy)
         ? new RoleWord(deputy, "state", role.gender(), Number.ONE)
         : role;

@@ -13,9 +13,6 @@ import java.util.List;
  * </pre>
  */
 final class QuotedNames {
-  private static final String OPENING = "«“\"";
-  private static final String CLOSING = "»”\"";
-
   private QuotedNames() {}
 
   /** The same sentence, each name with its marks in one unit. */
@@ -23,7 +20,7 @@ final class QuotedNames {
     List<Unit> out = new ArrayList<>(units.size());
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
-      boolean closed = at + 1 < units.size() && units.get(at + 1).isMark(CLOSING);
+      boolean closed = at + 1 < units.size() && units.get(at + 1).isMark(Abouts.CLOSING);
       if (!unit.isActor() || !closed) {
         out.add(unit);
       } else if (isOpen(unit.words())) {
@@ -42,7 +39,7 @@ final class QuotedNames {
 
   /** Whether a mark stands there that opens a quotation; one that looks alike, by those before. */
   private static boolean opens(List<Unit> units, int at) {
-    if (at < 0 || !units.get(at).isMark(OPENING)) {
+    if (at < 0 || !units.get(at).isMark(Abouts.OPENING)) {
       return false;
     }
     long before =
@@ -60,7 +57,7 @@ final class QuotedNames {
       char mark = words.charAt(i);
       if (mark == '»' || mark == '”' || mark == '"' && open > 0) {
         open--;
-      } else if (OPENING.indexOf(mark) >= 0) {
+      } else if (Abouts.OPENING.indexOf(mark) >= 0) {
         open++;
       }
     }

@@ -66,7 +66,7 @@ final class TitleTails {
 
   private boolean isName(List<Unit> units, int at) {
     Unit unit = units.get(at);
-    if (!unit.prefix().isEmpty() || units.get(at - 1).is("town") && isPlace(unit)) {
+    if (!unit.prefix().isEmpty() || units.get(at - 1).is("town") && unit.isPlace()) {
       return false; // «محافظة [صلاح الدين]»
     }
     boolean listed =
@@ -103,7 +103,7 @@ final class TitleTails {
     if (LINKS.contains(word) || at > 0 && CHARGED.contains(units.get(at - 1).folded())) {
       return at + 1;
     }
-    boolean place = at + 1 < units.size() && isPlace(units.get(at + 1));
+    boolean place = at + 1 < units.size() && units.get(at + 1).isPlace();
     if (PLACED.contains(word) && at + 1 < units.size()) {
       boolean state =
           units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.STATE).isPresent();
@@ -139,17 +139,12 @@ final class TitleTails {
     return named || definite || construct ? at + 1 : at;
   }
 
-  private static boolean isPlace(Unit unit) {
-    return unit.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.PLACE)
-        .isPresent();
-  }
-
   /** «[قسم] التحقيقات», «[شرطة] هرات»: an indefinite noun with what it is of. */
   private boolean isConstruct(List<Unit> units, int at) {
     Unit unit = units.get(at);
     Unit next = units.get(at + 1);
     boolean place =
-        isPlace(next) || next.sense(Name.class, n -> n.kind() == Name.Kind.STATE).isPresent();
+        next.isPlace() || next.sense(Name.class, n -> n.kind() == Name.Kind.STATE).isPresent();
     return unit.prefix().isEmpty()
         && unit.sense(Sense.Given.class).isEmpty()
         && (next.endsDefinite() || place)

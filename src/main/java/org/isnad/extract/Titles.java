@@ -54,9 +54,7 @@ final class Titles {
       return at;
     }
     Unit unit = units.get(at);
-    boolean listed =
-        unit.sense(Name.class, n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.CAPITAL)
-            .isPresent();
+    boolean listed = unit.isPlace();
     boolean given =
         unit.isDefinite() || unit.sense(Sense.Given.class, Sense.Given::sure).isPresent();
     return listed || !given && context.people().end(units, at + 1) > at + 2 ? at + 1 : at;

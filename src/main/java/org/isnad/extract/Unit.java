@@ -102,6 +102,14 @@ final class Unit {
     return named().filter(n -> Registry.isPerson(n.actor())).isPresent();
   }
 
+  /** Whether it may be a place or a capital that the lexicons list. */
+  boolean isPlace() {
+    return sense(
+            Sense.Name.class,
+            n -> n.kind() == Sense.Name.Kind.PLACE || n.kind() == Sense.Name.Kind.CAPITAL)
+        .isPresent();
+  }
+
   /** «الجلسة الافتتاحية», and not «رئيس لجنة»: whether its last word has the article. */
   boolean endsDefinite() {
     String words = words();
