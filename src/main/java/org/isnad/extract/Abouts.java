@@ -22,6 +22,9 @@ final class Abouts {
   /** «إياه», «إياها»: a pronoun that stands by itself. */
   static final Pattern EYYA = Pattern.compile("اياه(ا|م|ما|ن)?");
 
+  /** «وهو ما نفته», «وهي الخطوة التي أيدتها»: folded. */
+  private static final Set<String> IT = Set.of("وهو", "وهي", "هو", "هي");
+
   private static final Set<String> POINTING = Set.of("ذلك", "هذا", "هذه", "تلك");
 
   private final Context context;
@@ -66,7 +69,11 @@ final class Abouts {
       to--;
     }
     if (units.get(to).is("relative") && to > 0) {
-      return Optional.of(about(units, Syntax.phrase(units, to - 1), to, 0));
+      int phrase = Syntax.phrase(units, to - 1);
+      int noun = phrase < to && IT.contains(units.get(phrase).folded()) ? phrase + 1 : phrase;
+      return isAllThat(units, noun, to)
+          ? before(units, phrase)
+          : Optional.of(about(units, noun, to, 0)); // «وهو [القانون] الذي رحبت به حماس»
     }
     for (int i = at - 1; i >= 0 && !units.get(i).isMark(".؛:"); i--) {
       boolean own = i >= subject.from() && i < subject.to();
@@ -78,6 +85,33 @@ final class Abouts {
       }
     }
     return lastAbout != null ? Optional.of(lastAbout) : noun(units, at);
+  }
+
+  /** «وهو [ما] نفته»، «[الأمر] الذي نفته»: no noun of its own, but what was told before. */
+  private static boolean isAllThat(List<Unit> units, int noun, int relative) {
+    return noun == relative || noun + 1 == relative && units.get(noun).folded().equals("الامر");
+  }
+
+  /** What a sentence told before a place: its last position's, its last event, else its words. */
+  private Optional<About> before(List<Unit> units, int at) {
+    int to = at > 0 && units.get(at - 1).isMark("،,") ? at - 1 : at;
+    int opens = context.passages().of(units.get(0).from(), units.get(0).to()).start();
+    if (to <= 0 || lastAbout != null && lastAbout.text().start() >= opens) {
+      return Optional.ofNullable(lastAbout).map(this::thing);
+    }
+    for (int i = to - 1; i >= 0; i--) {
+      Optional<String> event = events.at(units.get(i));
+      if (event.isPresent()) {
+        return Optional.of(about(units, i, to, 0));
+      }
+    }
+    return Optional.of(about(units, Math.max(0, to - TARGET_UNITS), to, 0));
+  }
+
+  /** «وهو ما» is no actor: of one who is accused, what he is accused of. */
+  private About thing(About about) {
+    boolean actor = !about.id().startsWith("issue:") && !about.id().startsWith("event:");
+    return actor ? issue(about.text(), about.label()) : about;
   }
 
   /** The nearest definite noun before a verb that its pronoun may stand for. */
@@ -213,6 +247,9 @@ final class Abouts {
     while (to - from > 1 && EYYA.matcher(units.get(from).folded()).matches()) {
       from++; // «محملا [إياها] مسؤولية الأزمة»
     }
+    if (from > begin && lastAbout != null && units.get(from).folded().equals("ب")) {
+      return lastAbout; // «واصفا [إياه] بـ«الخطأ الفادح»»
+    }
     while (to - from > 1
         && units.get(from).isMark(OPENING)
         && !isOdd(units, from + 1, to - 1, CLOSING)) {
@@ -236,7 +273,7 @@ final class Abouts {
     Unit first = units.get(from);
     About before = lastAbout;
     if (to - from == 1 && POINTING.contains(first.folded()) && before != null) {
-      return new About(before.id(), text, before.label()); // «ونفت موسكو [ذلك]»
+      return new About(thing(before).id(), text, before.label()); // «ونفت موسكو [ذلك]»
     }
     Optional<Unit.Named> actor = first.named();
     if (actor.isPresent() && to - from <= 2) {

@@ -68,7 +68,7 @@ final class Discourse {
       acted = true;
       return;
     }
-    if (main == null && speaks) {
+    if (speaks) {
       main = last;
     }
     acted = true;

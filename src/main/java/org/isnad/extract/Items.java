@@ -100,9 +100,21 @@ final class Items {
     if (attached) {
       return new Target(at, 2, how, 0);
     }
-    return verbal && isVerbalNoun(unit, 1) && !isAnothers(units, at) && !isOfTwo(units, at)
+    return verbal
+            && isVerbalNoun(unit, 1)
+            && !isAnothers(units, at)
+            && !isOfTwo(units, at)
+            && !isVerbAgain(units, at)
         ? new Target(at, 1, how, 0)
         : null;
+  }
+
+  /** «رفض القرار [ووصفه] بأنه»: a verb of its own, with a pronoun for what came before. */
+  private static boolean isVerbAgain(List<Unit> units, int at) {
+    return at + 1 < units.size()
+        && units.get(at).isVerb()
+        && units.get(at + 1).folded().startsWith("بان")
+        && units.get(at + 1).is("complementizer");
   }
 
   /** «محادثات [بين] الحكومة [والمعارضة]»: the second of two, and no item. */

@@ -237,14 +237,20 @@ final class Syntax {
   }
 
   /**
-   * «نفت طهران أمس [دعمها]», «نفى أي [دعم]»: where the object of a verb begins behind its subject.
+   * «نفت طهران أمس الأحد [دعمها]», «نفى أي [دعم]»: where the object of a verb begins behind its
+   * subject.
    */
   static int object(List<Unit> units, int at, int subjectTo) {
     int i = Math.max(at + 1, subjectTo);
-    while (i < units.size() && (units.get(i).is("quantifier") || units.get(i).is("adverb"))) {
+    while (i < units.size() && isBeforeObject(units.get(i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isBeforeObject(Unit unit) {
+    boolean day = unit.date() != null && !unit.isActor();
+    return day || unit.is("quantifier") || unit.is("adverb");
   }
 
   /** Past adverbs, dates and marks that may stand between a verb and its subject. */
