@@ -30,7 +30,7 @@ final class AboutEdges {
     return unit.date() != null && !unit.isActor()
         || unit.is("conjunction") && unit.sense(Sense.Given.class).isEmpty()
         || unit.is("negation") && unit.folded().startsWith("و")
-        || (unit.is("during") || unit.is("according")) && !unit.isActor()
+        || (unit.is("during") || unit.is("according") || unit.is("by")) && !unit.isActor()
         || unit.is("complementizer") && unit.folded().startsWith("بان") // «الحرب [بأنها إبادة]»
         || isCircumstance(unit)
         || unit.is("conditional") && !unit.folded().equals("شرط") // «القمة [ما لم تنسحب]»

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.extract.Targets.Target;
 import org.isnad.model.Ids;
@@ -24,6 +25,9 @@ final class Abouts {
 
   /** «وهو ما نفته», «وهي الخطوة التي أيدتها»: folded. */
   private static final Set<String> IT = Set.of("وهو", "وهي", "هو", "هي");
+
+  /** What may be joined before «ال». */
+  private static final Pattern DEFINITE = Pattern.compile("^([وف]?[بك]?)ال");
 
   private static final Set<String> POINTING = Set.of("ذلك", "هذا", "هذه", "تلك");
 
@@ -122,8 +126,9 @@ final class Abouts {
       Unit unit = units.get(i);
       String word = unit.words().split(" ")[0];
       boolean fits = !unit.isActor() && word.endsWith("ه") == feminine;
-      if (fits && word.contains("ال")) {
-        return Optional.of(about(units, i, i + 1, Math.max(0, word.indexOf("ال"))));
+      Matcher definite = DEFINITE.matcher(word);
+      if (fits && definite.find()) {
+        return Optional.of(about(units, i, i + 1, definite.end(1)));
       }
       boolean owned = // «[خطة السلام] … تعارضها إسرائيل»
           fits

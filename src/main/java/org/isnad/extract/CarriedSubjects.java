@@ -44,6 +44,7 @@ final class CarriedSubjects {
     if (!joined
         || Syntax.inRelative(units, at)
         || Syntax.namesItsOwn(units, at, trigger)
+        || ToldNouns.isMeeting(units, at + 1)
         || opensWithStranger(units, at)) {
       return Optional.empty();
     }

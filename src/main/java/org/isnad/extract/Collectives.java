@@ -103,7 +103,10 @@ final class Collectives {
     Unit unit = units.get(at);
     String word = unit.folded();
     boolean that = at > 0 && units.get(at - 1).is("complementizer");
-    boolean plural = word.endsWith("ون") || that && word.endsWith("ين");
+    boolean broken = // «الأتراك»
+        !word.endsWith("ين")
+            && unit.sense(Sense.Nisba.class, n -> n.number() == Sense.Number.MANY).isPresent();
+    boolean plural = word.endsWith("ون") || broken || that && word.endsWith("ين");
     if (!plural || !word.startsWith("ال") || word.length() <= SHORTEST) {
       return false;
     }

@@ -178,6 +178,11 @@ final class Discourse {
     return pronouns.meant(word, main, candidates(claims), units, at);
   }
 
+  /** «بيان من طهران، وصفت [فيه] القرار»: whose paper this sentence speaks of. */
+  Optional<Subject> writer() {
+    return documents.writer();
+  }
+
   private boolean isSpeaking(Subject subject) {
     return acted && last != null && last.actors().equals(subject.actors());
   }

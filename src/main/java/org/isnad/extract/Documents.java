@@ -31,6 +31,7 @@ final class Documents {
 
   private final Registry registry;
   private @Nullable String issuer;
+  private @Nullable String here;
   private String paper = "";
 
   Documents(Registry registry) {
@@ -58,13 +59,20 @@ final class Documents {
 
   /** To be told of each sentence, before what it says is read. */
   void sentence(List<Unit> units) {
+    here = null;
     for (int at = 0; at < units.size(); at++) {
       int by = issuedBy(units, at);
       if (by >= 0) {
         issuer = units.get(by).named().orElseThrow().actor();
+        here = issuer;
         paper = bare(units.get(at));
       }
     }
+  }
+
+  /** Whose paper the sentence being read speaks of. */
+  Optional<Subject> writer() {
+    return Optional.ofNullable(here).map(id -> new Subject(List.of(id), -1, -1));
   }
 
   /** Whose the paper at this place is; empty where it is none or nobody's. */
@@ -110,13 +118,16 @@ final class Documents {
             i == at + 1
                 || unit.isAfterPreposition()
                 || units.get(i - 1).folded().equals("عن")
+                || units.get(i - 1).is("by")
                 || ISSUED.contains(units.get(i - 1).folded());
         return linked && isBody(unit) ? i : -1;
       }
       boolean passes =
           unit.isUnknown()
+              || unit.sense(Trigger.class, t -> t.shape() == Trigger.Shape.PARTICIPLE).isPresent()
               || unit.date() != null
               || ISSUED.contains(unit.folded())
+              || unit.is("by")
               || unit.folded().equals("عن");
       if (!passes || unit.isVerb() && !ISSUED.contains(unit.folded())) {
         return -1;

@@ -71,6 +71,8 @@ final class FalseReadings {
             && (units.get(at - 1).is("crowd") || Syntax.isCount(units.get(at - 1)))
         // «[طلب] عدم كشف هويته»: of himself
         || isNameless(units, at, trigger)
+        // «إطالة [أمد] الحرب»: its length, and nobody who supplies
+        || unit.folded().equals("امد") && at > 0 && units.get(at - 1).token().isWord()
         // «كاملة» is no «أمل» with «ك»
         || unit.reading(trigger).taken().endsWith("ك");
   }

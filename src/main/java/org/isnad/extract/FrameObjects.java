@@ -43,8 +43,15 @@ final class FrameObjects {
       if (units.get(i).hasWordOf(wanted)) {
         return true;
       }
+      if (i > after && units.get(i - 1).isMark("،,") && isVerbAgain(units.get(i))) {
+        return false; // «شدد على الهدنة، [ورفض] العقوبات»
+      }
     }
     return false;
+  }
+
+  private static boolean isVerbAgain(Unit unit) {
+    return unit.isVerb() && unit.folded().startsWith("و");
   }
 
   /** Whether it is one of the things that the frame is about only. */

@@ -144,7 +144,10 @@ final class Items {
       Unit unit = units.get(i);
       boolean joined = isJoined(unit, verbal);
       boolean comma =
-          unit.isMark("،,") && i + 1 < units.size() && isJoined(units.get(i + 1), verbal);
+          unit.isMark("،,")
+              && i + 1 < units.size()
+              && isJoined(units.get(i + 1), verbal)
+              && !units.get(i + 1).isVerb(); // «شدد على ضرورة الحوار، [ورفض] العنف»
       boolean verb =
           unit.sense(Trigger.class, t -> t.finite() || t.shape() == Trigger.Shape.PARTICIPLE)
                   .isPresent()

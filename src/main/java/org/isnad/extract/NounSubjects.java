@@ -152,8 +152,9 @@ final class NounSubjects {
 
   /** «أعلن الوزير [رفضه]», «اتهامه من [دمشق]»: a noun that a pronoun hangs on. */
   private Optional<Subject> owned(List<Unit> units, int at, Trigger trigger) {
+    boolean done = at > 0 && units.get(at - 1).is("passive-light"); // «تم [إلغاؤه] من جانب طهران»
     boolean from =
-        ADDRESSING.contains(trigger.frame().stance())
+        (done || ADDRESSING.contains(trigger.frame().stance()))
             && at + 2 < units.size()
             && (units.get(at + 1).folded().equals("من") || units.get(at + 1).is("by"))
             && units.get(at + 2).isActor();

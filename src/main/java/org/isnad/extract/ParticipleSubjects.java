@@ -59,7 +59,7 @@ final class ParticipleSubjects {
   /** «مشيرا إلى», «مشيرة إلى»: whoever does what the sentence tells. */
   Optional<Subject> circumstance(List<Unit> units, int at) {
     String word = units.get(at).folded();
-    if (!word.startsWith("م") && !word.startsWith("وم")) {
+    if (!word.startsWith("م") && !word.startsWith("وم") || ToldNouns.isPredicate(units, at)) {
       return Optional.empty();
     }
     if (word.endsWith("ا")) {

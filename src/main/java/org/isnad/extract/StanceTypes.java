@@ -23,6 +23,10 @@ final class StanceTypes {
 
   private static final Set<String> NO = Set.of("opposes", "condemns", "denies");
 
+  /** What one who aims at it is against, folded. */
+  private static final Set<String> HINDERING =
+      Set.of("منع", "عرقله", "احباط", "افشال", "تقويض", "تعطيل", "اجهاض", "افساد");
+
   private static final Set<String> PRONOUNS = Set.of("انه", "انها", "انهم", "انهما", "انهن");
 
   private final Refusals refusals;
@@ -51,6 +55,9 @@ final class StanceTypes {
     }
     if (!FRAMING.contains(type)) {
       return Optional.of(type);
+    }
+    if (type.equals("prioritizes") && opensHindrance(units, from)) {
+      return Optional.of("opposes"); // «سعت إلى [منع] دخوله»
     }
     if (frame.language().equals("en")) {
       return said.of(units, from, reading.subject()).or(() -> Optional.of(type));
@@ -88,6 +95,10 @@ final class StanceTypes {
       }
     }
     return false;
+  }
+
+  private static boolean opensHindrance(List<Unit> units, int at) {
+    return at < units.size() && HINDERING.contains(units.get(at).folded());
   }
 
   private static boolean opensNo(List<Unit> units, int at) {

@@ -148,6 +148,9 @@ final class Stances {
         && closer.isEmpty()) {
       return; // «قالت الصحيفة إن …، بحسب حماس»: whose words it is, is told
     }
+    if (frame.reproach() && isCharge(units, at, reading.subject())) {
+      return;
+    }
     if (!judges && !(aside && frame.language().equals("en"))) {
       discourse.remember(
           reading.subject(),
@@ -161,6 +164,16 @@ final class Stances {
       return;
     }
     String type = kind.get();
+    if (frame.mutual() && type.equals(frame.stance())) {
+      make(units, at, Partners.join(units, at, reading), type);
+      return;
+    }
+    make(units, at, reading, type);
+  }
+
+  private void make(List<Unit> units, int at, Reading reading, String type) {
+    Frame frame = reading.trigger().frame();
+    boolean judges = frame.isJudgement();
     Modality modality = Manner.modality(units, at, reading.trigger());
     if (Manner.isSupposed(units, at) || Syntax.isAsked(units, at)) {
       return; // «لن تكون كذلك إلا إذا احترمت …» is no position yet
@@ -202,6 +215,15 @@ final class Stances {
         book.describing();
       }
     }
+  }
+
+  /** «قالت كندا إن كوبا [خرقت] الهدنة»: what one is charged with is no position of his. */
+  private boolean isCharge(List<Unit> units, int at, Subject subject) {
+    if (closer.isPresent()) {
+      return true; // «خرقت كوبا الهدنة، بحسب كندا»
+    }
+    return SaidWords.opensSaid(units, at, subject)
+        && discourse.speaker().filter(s -> s.actors().equals(subject.actors())).isEmpty();
   }
 
   private void add(

@@ -64,7 +64,7 @@ final class SubjectsBefore {
       return discourse.last(trigger.gender());
     }
     if (unit.is("relative") && !unit.isActor()) {
-      int q = p - 1;
+      int q = ToldNouns.relative(units, p) - 1;
       while (q >= 0 && (units.get(q).isMark("،,»\"”)") || units.get(q).is("pronoun"))) {
         q--;
       }
@@ -131,6 +131,9 @@ final class SubjectsBefore {
 
   /** The actor that opens the clause, with no other verb between. */
   private Optional<Subject> opening(List<Unit> units, int at, Trigger trigger) {
+    if (ToldNouns.isPredicate(units, at)) {
+      return Optional.empty();
+    }
     for (int i = at - 1; i >= 0; i--) {
       Unit unit = units.get(i);
       if (unit.isVerb()

@@ -143,6 +143,7 @@ final class Syntax {
       if (before.token().kind() == Token.Kind.MARK
           || before.is("preposition")
           || before.is("complementizer")
+          || before.is("receiving")
           || before.isActor()
           || before.sense(Trigger.class, Trigger::finite).isPresent()) {
         break;

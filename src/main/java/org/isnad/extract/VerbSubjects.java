@@ -22,6 +22,7 @@ final class VerbSubjects {
   private static final int EACH = 9;
 
   private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
+  private static final Set<String> IN_IT = Set.of("فيه", "فيها");
   private static final Set<String> DESCRIBES = Set.of("وهو", "وهي", "وهما", "وهم");
 
   private final Agreement agreement;
@@ -93,6 +94,9 @@ final class VerbSubjects {
     if (ahead.isPresent() && Ranks.isBehind(units, ahead.get())) {
       return Optional.empty();
     }
+    if (ToldNouns.isSubject(units, at, trigger)) {
+      return before.find(units, at, trigger).filter(s -> s.from() < 0 || s.to() >= at - 1);
+    }
     if (trigger.object() && ahead.isPresent()) {
       return ahead; // «اليابان هددتها كوريا»: what stands before is the object
     }
@@ -138,6 +142,13 @@ final class VerbSubjects {
     boolean another = next < units.size() && isName.test(units.get(next));
     if (next < units.size() && Addressees.isEverybody(units, at, next, trigger)) {
       return carried.speaker(trigger);
+    }
+    Optional<Subject> writer = // «بيان من طهران، وصفت [فيه] القرار»
+        at + 1 < units.size() && IN_IT.contains(units.get(at + 1).folded())
+            ? discourse.writer().filter(s -> agreement.agrees(trigger, s))
+            : Optional.empty();
+    if (writer.isPresent()) {
+      return writer;
     }
     boolean anothers =
         another || Syntax.anonymous(units, at) || isSaidByAnother(units, next, trigger);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param holder {@code subject}; {@code speaker}: a judgement within what somebody says; {@code
  *     author}: one that is the article's own where nobody says it
  * @param negated the type when negated; null for none
+ * @param reproach whether nobody says it of himself, so that where another says it, it is his
+ *     charge and no position: «قالت كندا إن كوبا خرقت الهدنة»
+ * @param mutual whether whoever stands behind «مع» does the same: «اتفقت فنلندا مع السويد على»
  * @param examples sentences with [holder] and {target} in which it must be found
  * @param counterexamples sentences in which it must not
  * @param place {@code file:line}
@@ -39,6 +42,8 @@ public record Frame(
     List<String> target,
     String holder,
     @Nullable String negated,
+    boolean reproach,
+    boolean mutual,
     List<String> examples,
     List<String> counterexamples,
     String place) {

@@ -70,6 +70,8 @@ public final class FrameReader {
         "object",
         "target",
         "negated",
+        "reproach",
+        "mutual",
         "holder",
         "examples",
         "counterexamples");
@@ -89,6 +91,8 @@ public final class FrameReader {
             map.textOrTexts("target"),
             map.has("holder") ? one(map, "holder", HOLDERS) : HOLDERS.get(0),
             negated(map),
+            map.flag("reproach"),
+            map.flag("mutual"),
             examples(map, "examples", EXAMPLES),
             examples(map, "counterexamples", 1),
             map.place("id"));
