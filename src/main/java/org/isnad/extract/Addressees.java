@@ -27,6 +27,9 @@ final class Addressees {
   /** Who is called upon, and seldom calls: «كما دعا [المجتمع الدولي] إلى التدخل». */
   private static final String WORLD = "group:international-community";
 
+  /** Who is told what to do, and seldom tells: «وحثت [قوات الأمن] على ضبط النفس»; folded. */
+  private static final Set<String> FORCES = Set.of("قوات", "القوات", "الجيش", "الشرطه", "الاطراف");
+
   private static final Set<String> EVERYBODY = Set.of("كل", "جميع", "الجميع", "كافه");
 
   private static final Set<String> TOWARDS = Set.of("الي", "علي");
@@ -74,6 +77,7 @@ final class Addressees {
               && (subject.actors().get(0).equals(WORLD)
                   || isContinued(units, trigger, subject)
                   || isTheirs(units, with ? to : to + 1)
+                  || units.get(subject.from()).hasWordOf(FORCES)
                   || isAuthority(units, subject)
                       && units.get(with ? to : Math.min(to + 1, units.size() - 1)).is("owed"));
       default -> isObjectWanted(trigger) && (next.isMark(".؛") || CAUSES.contains(next.words()));

@@ -45,6 +45,7 @@ final class CarriedSubjects {
         || Syntax.inRelative(units, at)
         || Syntax.namesItsOwn(units, at, trigger)
         || ToldNouns.isMeeting(units, at + 1)
+        || ToldNouns.isFurther(units, at)
         || opensWithStranger(units, at)) {
       return Optional.empty();
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class EventAnchors {
   private static final int REACH = 9;
 
+  private static final Set<String> UNTIL = Set.of("حتي", "لغايه", "until", "till");
+
   /** What is said of something that stands already. */
   private static final Set<String> JUDGING =
       Set.of("opposes", "condemns", "praises", "concerned", "dissatisfied", "denies");
@@ -32,7 +34,7 @@ final class EventAnchors {
       if (i > to && (unit.isMark(".؛;") || verb)) {
         break;
       }
-      if (unit.date() != null) {
+      if (unit.date() != null && !isUntil(units, i)) {
         return unit.date();
       }
     }
@@ -82,6 +84,16 @@ final class EventAnchors {
       if (unit.sense(Trigger.class, Trigger::finite).isPresent()) {
         return unit.sense(Trigger.class, t -> t.finite() && JUDGING.contains(t.frame().stance()))
             .isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** «تعليق المحادثات [حتى] عام 2028»: when it ends, and not when it is. */
+  private static boolean isUntil(List<Unit> units, int day) {
+    for (int i = day - 1; i >= 0 && day - i <= 2; i--) {
+      if (UNTIL.contains(units.get(i).folded())) {
+        return true;
       }
     }
     return false;

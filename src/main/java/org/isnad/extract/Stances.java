@@ -253,7 +253,7 @@ final class Stances {
       if (StanceTypes.FRAMING.contains(frame.stance())) {
         book.framing(id);
       }
-      if (frame.describes()) {
+      if (frame.describes() || told.type().equals("accuses")) {
         book.describing(id);
       }
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.extract.Sense.Trigger;
+import org.isnad.extract.Sense.Trigger.Shape;
 import org.isnad.model.MentionHow;
 import org.isnad.text.Token;
 
@@ -51,14 +52,24 @@ final class Syntax {
     return p >= 0 && !units.get(p).isActor() && isRelative(units, p);
   }
 
-  /** «الذي», and «من» before a verb. */
+  /** «الذي», and «من» before a verb: «من [يريد] السلام», and not «من [تدهور] الوضع». */
   private static boolean isRelative(List<Unit> units, int at) {
     Unit unit = units.get(at);
     return unit.is("relative")
         && (!unit.is("preposition")
             || at + 1 < units.size()
                 && !units.get(at + 1).isActor()
-                && "يتن".indexOf(units.get(at + 1).folded().charAt(0)) >= 0);
+                && isImperfect(units.get(at + 1)));
+  }
+
+  private static boolean isImperfect(Unit unit) {
+    boolean verb =
+        unit.sense(Trigger.class, t -> t.shape() == Shape.IMPERFECT).isPresent()
+            || unit.is("light")
+            || unit.is("auxiliary");
+    boolean like = unit.isUnknown() && !ArabicForms.isVerbalNoun(unit.folded());
+    return verb && "يتن".indexOf(unit.folded().charAt(0)) >= 0
+        || like && unit.folded().startsWith("ي");
   }
 
   /** «وأثار الحطام الأمل»: a definite noun behind a verb that takes no object is its subject. */
@@ -93,6 +104,7 @@ final class Syntax {
   static boolean anonymous(List<Unit> units, int at) {
     int next = skip(units, at + 1);
     return next < units.size()
+        && !units.get(next).isAfterPreposition() // «رسالة دعم [للشعب]»
         && (units.get(next).sense(RoleWord.class).isPresent()
             || units.get(next).is("people")
             || units.get(next).is("somebody")
@@ -243,10 +255,13 @@ final class Syntax {
    */
   static int object(List<Unit> units, int at, int subjectTo) {
     int i = Math.max(at + 1, subjectTo);
+    boolean aside = // «رفض المجلس، السبت، [المبادرة]»
+        i + 2 < units.size() && units.get(i).isMark("،,") && units.get(i + 1).date() != null;
+    i += aside ? 1 : 0;
     while (i < units.size() && isBeforeObject(units.get(i))) {
       i++;
     }
-    return i;
+    return aside && i < units.size() && units.get(i).isMark("،,") ? i + 1 : i;
   }
 
   private static boolean isBeforeObject(Unit unit) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Frame;
+import org.isnad.text.ArabicFold;
 import org.isnad.text.Token;
 
 /**
@@ -68,8 +69,10 @@ final class Targets {
       for (int i = at + 1; i <= Math.min(units.size() - 1, after + 2); i++) {
         int to = behind(units, i, trigger.rest());
         if (to > i) {
-          int start = Math.min(pastManner(units, to), end);
-          return Optional.of(new Target(start, joined(units, start, end), "rest", 5));
+          int start = Math.min(pastManner(units, pastBound(units, to, end)), end);
+          int cut = start > to && start < end && isWith(units.get(start), frame) ? 1 : 0;
+          return Optional.of(
+              new Target(start, Math.max(cut, joined(units, start, end)), "rest", 5));
         }
       }
       return Optional.empty();
@@ -83,7 +86,8 @@ final class Targets {
         frame.language().equals("en") && trigger.shape() == Trigger.Shape.NOUN;
     boolean direct =
         loose || !bare && (frame.target().contains("direct") || frame.target().isEmpty());
-    for (int i = at + 1; i < Math.min(Math.min(end, units.size()), at + REACH); i++) {
+    int reach = isClosed(units.get(at), trigger) ? at + 1 : at + REACH;
+    for (int i = at + 1; i < Math.min(Math.min(end, units.size()), reach); i++) {
       if (i >= subjectFrom && i < subjectTo) {
         continue;
       }
@@ -101,6 +105,10 @@ final class Targets {
       }
       if (i == at + 1 && trigger.shape() == Trigger.Shape.NOUN && isManner(units, i)) {
         continue; // «انتقادات [لاذعة] للحكومة»
+      }
+      Unit before = i > at + 2 ? units.get(i - 2) : unit;
+      if (before.is("relative") && !before.is("preposition") && !units.get(i - 1).isVerb()) {
+        continue; // «الهجوم الذي أودى [بحياة] العشرات»
       }
       for (String how : frame.target()) {
         boolean ofObject = how.startsWith(OF_OBJECT);
@@ -139,6 +147,25 @@ final class Targets {
     boolean joins = noun || trigger.shape() == Trigger.Shape.PARTICIPLE; // «مناهضة [ل]لحكومة»
     int cut = joins ? joined(units, start, end) : 0;
     return Optional.of(new Target(start, cut, "direct", 1 + bonus));
+  }
+
+  /** «نفت أي صلة [لها] بالهجوم». */
+  private static int pastBound(List<Unit> units, int at, int end) {
+    return at + 1 < end && units.get(at).is("bound") ? at + 1 : at;
+  }
+
+  /** «[لن تشارك في] اجتماع»: fixed words that end with their own preposition. */
+  private static boolean isClosed(Unit unit, Trigger trigger) {
+    String words = unit.words();
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return trigger.shape() == Trigger.Shape.IDIOM
+        && unit.to() - unit.from() > 1
+        && trigger.frame().target().contains(Frame.DIRECT)
+        && trigger.frame().target().stream().anyMatch(how -> last.equals(ArabicFold.fold(how)));
+  }
+
+  private static boolean isWith(Unit unit, Frame frame) {
+    return unit.isAfterPreposition() && frame.target().contains(unit.folded().substring(0, 1));
   }
 
   /** «قوبل [القرار] بانتقادات من … وترحيب من»: one past what was received. */

@@ -12,10 +12,12 @@ import org.isnad.extract.Sense.Trigger.Shape;
  * [الصور] التي تتهم الهند بالتعدي           the antecedent of the relative
  * قالت سيول إن [جارتها الشمالية] مستعدة     a predicate behind «أن» and a noun
  * أكد [اجتماع] ضم قيادات الأحزاب            a meeting of which more is told
+ * وعارض القرار [نواب] اليمين               whoever stands behind what it is about
  * </pre>
  */
 final class ToldNouns {
   private static final int PREDICATE = 4;
+  private static final int FURTHER = 6;
 
   private ToldNouns() {}
 
@@ -76,6 +78,29 @@ final class ToldNouns {
       }
     }
     return at;
+  }
+
+  /** «وعارض القرار [نواب] اليمين»: who does it stands behind what it is about, and has no name. */
+  static boolean isFurther(List<Unit> units, int at) {
+    for (int i = at + 2; i < Math.min(units.size(), at + FURTHER); i++) {
+      Unit unit = units.get(i);
+      if (!unit.token().isWord() || unit.isVerb() || unit.is("complementizer")) {
+        return false;
+      }
+      boolean several =
+          unit.sense(Sense.RoleWord.class, r -> r.number() == Sense.Number.MANY).isPresent()
+              || unit.isUnknown() && unit.folded().endsWith("ون");
+      boolean closed = units.get(i - 1).isActor() || units.get(i - 1).endsDefinite();
+      if (several
+          && closed
+          && !unit.isActor()
+          && !unit.isDefiniteOrJoined()
+          && !unit.isAfterPreposition()
+          && !unit.isAfterConjunction()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoun(Unit unit) {
