@@ -42,6 +42,10 @@ final class Collectives {
           "المعلقون");
 
   private static final Set<String> INHABITANTS = Set.of("سكان", "اهالي", "ابناء");
+
+  /** What a group demands or says, where it owns the noun. */
+  private static final Set<String> SAID = Set.of("calls_for", "claims");
+
   private static final int SHORTEST = 6;
 
   private Collectives() {}
@@ -82,7 +86,9 @@ final class Collectives {
       to = end; // «مشرعون من الحزبين»
     }
     boolean told = to > at + 1 || head.isDefiniteOrJoined() || isWhole(head);
-    return told && acts(units, at, end, things) ? new Reach(to, end) : none;
+    return told && (acts(units, at, end, things) || owns(units, at, end))
+        ? new Reach(to, end)
+        : none;
   }
 
   /**
@@ -96,6 +102,31 @@ final class Collectives {
         at > 0 && (isVerb(units.get(at - 1), things) || Crowds.isProtesting(units.get(at - 1)));
     boolean opens = at == 0 || opensClause(units.get(at - 1));
     return behind || opens && to < units.size() && isVerbBehind(units.get(to));
+  }
+
+  /**
+   * «دعوة [المعارضة] إلى», «قول [المعارضة] بأن»: behind the noun of what it demands or says, before
+   * that.
+   */
+  private static boolean owns(List<Unit> units, int at, int to) {
+    if (at == 0 || to >= units.size() || !units.get(at).is("collective-f")) {
+      return false;
+    }
+    Unit noun = units.get(at - 1);
+    boolean says =
+        noun.sense(
+                Trigger.class,
+                t ->
+                    t.shape() == Trigger.Shape.NOUN
+                        && !t.object()
+                        && SAID.contains(t.frame().stance()))
+            .isPresent();
+    Unit next = units.get(to);
+    boolean content =
+        next.folded().equals("الي") || next.is("complementizer") || next.folded().startsWith("ب");
+    boolean invited = // «بدعوة [الأحزاب] إلى الحوار»
+        noun.folded().endsWith("دعوه") && !units.get(at).words().equals("المعارضه");
+    return says && !invited && !noun.isDefiniteOrJoined() && content;
   }
 
   /** «المصدرون الصينيون», «أن [المصدرين الصينيين] يعارضون», «اللبنانيون»: plurals of people. */

@@ -65,7 +65,7 @@ final class Crowds {
       return at;
     }
     if (counted) {
-      return isCounted(units, people) ? people + 1 : at;
+      return isCounted(units, people) ? pastSort(units, people + 1) : at;
     }
     boolean collective = units.get(people).is("collective") || units.get(people).is("collective-f");
     if (collective && !units.get(people).isDefinite()) {
@@ -82,11 +82,21 @@ final class Crowds {
     return to;
   }
 
+  /** «ثلاثة أحزاب [معارضة]»: of what sort they are. */
+  private static int pastSort(List<Unit> units, int at) {
+    boolean opposed = at < units.size() && units.get(at).words().equals("معارضه");
+    return opposed ? at + 1 : GroupReach.pastSorts(units, at);
+  }
+
   /** «سبعة [مرشحين]», «40 [نائبا]», of whom none is named. */
   private static boolean isCounted(List<Unit> units, int at) {
     Unit unit = units.get(at);
     String word = unit.folded();
-    boolean people = unit.is("counted") || isFolk(unit) || word.endsWith("ين") && unit.isUnknown();
+    boolean people =
+        unit.is("counted")
+            || isFolk(unit)
+            || unit.is("collective-f")
+            || word.endsWith("ين") && unit.isUnknown();
     for (int i = at + 1; people && i < units.size() && i - at < REACH; i++) {
       if (units.get(i).is("pronoun") || units.get(i).is("including")) {
         return false; // «ثلاثة وزراء هم …»

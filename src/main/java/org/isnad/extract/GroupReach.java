@@ -44,6 +44,8 @@ final class GroupReach {
           "المرتبط",
           "ب");
 
+  private static final Set<String> OTHERS = Set.of("اخري", "الاخري", "اخرون", "الاخرون", "اخر");
+
   private static final Set<String> TOWARDS = Set.of("للعوده", "للانضمام", "للانتقال", "للتوصل");
 
   private static final Set<String> PLACED = Set.of("في", "فى", "من", "داخل", "خارج");
@@ -151,7 +153,7 @@ final class GroupReach {
       owned |= owner;
       i++;
     }
-    return i;
+    return i > at + 1 ? pastOthers(units, i) : i;
   }
 
   /** «دولية», behind an indefinite plural: past its adjectives. */
@@ -160,7 +162,16 @@ final class GroupReach {
     while (at < units.size() && isSort(units.get(at))) {
       at++;
     }
-    return at;
+    return pastOthers(units, at);
+  }
+
+  /** «دول أوروبية [أخرى]». */
+  static int pastOthers(List<Unit> units, int at) {
+    return at < units.size() && isOthers(units.get(at)) ? at + 1 : at;
+  }
+
+  static boolean isOthers(Unit unit) {
+    return OTHERS.contains(unit.folded());
   }
 
   /** «[محطات] الوقود»: a plain plural with what it is of. */

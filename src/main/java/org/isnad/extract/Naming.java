@@ -117,9 +117,9 @@ final class Naming {
     return QuotedNames.join(out);
   }
 
-  /** «[المسؤولون] الأميركيون»: several, of whom nobody is named. */
+  /** «[المسؤولون] الأميركيون», «[مسؤولون] كينيون»: several, of whom nobody is named. */
   private static boolean isOfficials(Unit unit) {
-    return unit.is("unnamed-official") && unit.is("collective") && unit.isDefinite();
+    return unit.is("unnamed-official") && unit.is("collective");
   }
 
   /** «دعت [المعارضة] إلى», which is an opponent's office too where her name follows. */

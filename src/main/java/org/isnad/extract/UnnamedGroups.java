@@ -46,7 +46,11 @@ final class UnnamedGroups {
     int sort = GroupReach.pastSorts(units, to);
     if (sort > to && !unit.isDefiniteOrJoined()) { // «منظمات حقوقية [دولية]»
       Unit merged = new Unit(unit.from(), units.get(sort - 1).to(), unit.token(), unit.matches());
-      plain.name(List.of(merged), 0);
+      if (GroupReach.isOthers(units.get(sort - 1))) { // «دول أوروبية أخرى»
+        unnamed(merged, merged.to(), unit.matches().get(0).reading().taken().length());
+      } else {
+        plain.name(List.of(merged), 0);
+      }
       out.add(merged);
       return sort;
     }

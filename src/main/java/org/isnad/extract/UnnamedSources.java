@@ -57,7 +57,28 @@ final class UnnamedSources {
     var passage = context.passages().of(merged.from(), merged.to());
     context.registry().mention(actor, passage, MentionHow.METONYM);
     out.add(merged);
-    return whose.get().to();
+    return others(units, whose.get().to(), out);
+  }
+
+  /** «مسؤولون كنديون [وإيطاليون]»: of other states too. */
+  private int others(List<Unit> units, int from, List<Unit> out) {
+    int at = from;
+    while (at < units.size()) {
+      Unit unit = units.get(at);
+      Optional<Nisba> nisba =
+          unit.sense(
+              Nisba.class,
+              n -> n.number() == Sense.Number.MANY && unit.reading(n).taken().equals("و"));
+      if (nisba.isEmpty()) {
+        break;
+      }
+      context.mentionState(unit, nisba.get().state());
+      unit.name(new Unit.Named(nisba.get().state(), MentionHow.METONYM, unit.from(), unit.to()));
+      unit.prefix("و");
+      out.add(unit);
+      at++;
+    }
+    return at;
   }
 
   /** «المسؤول [الأميركي]», who was told of before. */
