@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * [مجلس] السيادة, [لجنة] الأمن والدفاع النيابية    a head and what is definite behind it
  * [الحزب] الشيوعي السوداني, [الجمعية] الوطنية      a definite head and an adjective that makes names
  * وزارة [الخزانة] الأميركية, [الخارجية] السودانية    a portfolio and a state: a ministry
+ * جماعة [أطباء بلا حدود]                          one that is listed, behind what it is
  * </pre>
  */
 final class Bodies {
@@ -63,7 +64,12 @@ final class Bodies {
     }
     for (Clitics.Reading reading : unit.readings()) {
       if (vocabulary.isHead(reading.word())) {
-        if (reading.article() && isPointedAt(units, at)) {
+        Optional<Body> listed = reading.article() ? Optional.empty() : listed(units, at, reading);
+        if (listed.isPresent()) {
+          return listed;
+        }
+        boolean named = reading.article() && isPointedAt(units, at);
+        if (named || isManner(units, at, reading)) {
           continue; // «هذه المنظمة الإقليمية» was named before
         }
         if (isMergedArticle(units, at, reading)) {
@@ -74,11 +80,42 @@ final class Bodies {
         int to =
             reading.article()
                 ? reach.definite(units, at)
-                : reach.construct(units, at, reading.word());
+                : Math.max(
+                    reach.construct(units, at, reading.word()),
+                    Courts.end(units, at, reading.word()));
         return to > at + 1 ? Optional.of(body(units, at, to, reading)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «جماعة [أطباء بلا حدود]»: one that is listed, behind what it is. */
+  private Optional<Body> listed(List<Unit> units, int at, Clitics.Reading reading) {
+    if (!vocabulary.isSort(reading.word()) || at + 1 >= units.size()) {
+      return Optional.empty();
+    }
+    Unit name = units.get(at + 1);
+    Optional<Name> whole =
+        name.sense(
+            Name.class,
+            n -> n.kind() == Name.Kind.ORGANIZATION && n.sure() && name.reading(n).cut() == 0);
+    if (whole.isEmpty() || name.isDefinite() || name.to() - name.from() == 1) {
+      return Optional.empty();
+    }
+    String id = whole.get().id();
+    context.registry().known(id);
+    Passage told = context.passages().of(units.get(at).from(), name.to(), reading.cut());
+    context.registry().mention(id, told, MentionHow.NAME);
+    return Optional.of(new Body(id, at + 2, null, reading.taken()));
+  }
+
+  /** «[بقيادة] مصر», «تحت [قيادة] الجنرال»: who leads something is told, and no body. */
+  private static boolean isManner(List<Unit> units, int at, Clitics.Reading reading) {
+    boolean under = at > 0 && units.get(at - 1).folded().equals("تحت");
+    boolean state = at + 1 < units.size() && Ministries.state(units.get(at + 1)) != null;
+    return reading.word().equals("قياده")
+        && !reading.article()
+        && (reading.taken().endsWith("ب") || under || state);
   }
 
   private boolean isPointedAt(List<Unit> units, int at) {

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Number;
 import org.isnad.extract.Sense.RoleWord;
@@ -56,10 +57,15 @@ final class BodyNames {
 
   /**
    * How many plain nouns stand from {@code at} on before what is definite or a state; 0 for none.
+   *
+   * @param isVerb whether a word that no lexicon has is a verb: «لجنة [تعاين] المواد»
    */
-  static int nouns(List<Unit> units, int at) {
+  static int nouns(List<Unit> units, int at, Predicate<Unit> isVerb) {
     int i = at;
-    while (i < units.size() && i - at < NOUNS && isPlainNoun(units.get(i))) {
+    while (i < units.size()
+        && i - at < NOUNS
+        && isPlainNoun(units.get(i))
+        && !isVerb.test(units.get(i))) {
       i++;
     }
     return i > at && i < units.size() && closes(units.get(i)) ? i - at : 0;
@@ -98,7 +104,9 @@ final class BodyNames {
         unit.sense(
                 Name.class,
                 n ->
-                    (n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.PLACE)
+                    (n.kind() == Name.Kind.STATE
+                            || n.kind() == Name.Kind.PLACE
+                            || n.kind() == Name.Kind.CAPITAL)
                         && unit.reading(n).taken().isEmpty())
             .isPresent();
     boolean noun =

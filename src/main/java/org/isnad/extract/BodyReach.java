@@ -90,11 +90,17 @@ final class BodyReach {
       }
       return at;
     }
-    if (vocabulary.isParty(head) && i < units.size() && BodyNames.keepsItsEnding(units.get(i))) {
+    if (vocabulary.isParty(head)
+        && !isWithout(units, i)
+        && i < units.size()
+        && BodyNames.keepsItsEnding(units.get(i))) {
       return i + 1;
     }
     if (context.knowledge().lists("medium", head) && i < units.size() && isTitle(units, i)) {
       return BodyNames.behindQuotation(units, i + 1); // «قناة نسيم», «صحيفة صدى البلد»
+    }
+    if (isWithout(units, i)) {
+      return i + 3;
     }
     if (vocabulary.isParty(head) && i + 1 < units.size() && units.get(i).token().isWord()) {
       int aim = pastAim(units, at, i + 1);
@@ -102,7 +108,11 @@ final class BodyReach {
         return aim; // «حزب معا من أجل كينيا»
       }
     }
-    int base = at + (vocabulary.isChain(head) ? BodyNames.nouns(units, i) : 0);
+    int base =
+        at
+            + (vocabulary.isChain(head)
+                ? BodyNames.nouns(units, i, context.people()::isImperfect)
+                : 0);
     i = base + 1;
     while (i < units.size() && i - base <= LONGEST) {
       Unit unit = units.get(i);
@@ -149,7 +159,7 @@ final class BodyReach {
   }
 
   /** Behind «قناة» or «صحيفة» stands what it is called, a plain word too. */
-  private static boolean isTitle(List<Unit> units, int at) {
+  private boolean isTitle(List<Unit> units, int at) {
     Unit unit = units.get(at);
     return unit.token().isWord()
         && !unit.isDefiniteOrJoined()
@@ -161,7 +171,17 @@ final class BodyReach {
         && unit.sense(Sense.Word.class).isEmpty()
         && unit.sense(Trigger.class, Trigger::finite).isEmpty()
         && !unit.token().text().endsWith("ية")
+        && !context.people().isImperfect(unit)
         && unit.date() == null;
+  }
+
+  /** «محامون بلا حدود»: people and what they do without. */
+  private static boolean isWithout(List<Unit> units, int at) {
+    return at + 2 < units.size()
+        && units.get(at).token().isWord()
+        && !units.get(at).isDefinite()
+        && units.get(at + 1).folded().equals("بلا")
+        && units.get(at + 2).token().isWord();
   }
 
   /** One past «من أجل» and a word, behind the head's own; {@code at} for anything else. */
@@ -231,8 +251,17 @@ final class BodyReach {
                     && units.get(at + 1).isDefinite());
     boolean party = units.get(head).folded().endsWith("حزب");
     return isJoined(units.get(at))
-        && (closes || party || isToldAgain(units.get(head).from(), units.get(at).to()))
+        && (closes
+            || party && !isWhatIsTold(units, at)
+            || isToldAgain(units.get(head).from(), units.get(at).to()))
         && units.get(at).sense(Trigger.class, Trigger::finite).isEmpty();
+  }
+
+  /** «حزب الأمل [والمحظور] في كينيا»: a participle before a preposition tells more of its head. */
+  private static boolean isWhatIsTold(List<Unit> units, int at) {
+    String word = units.get(at).folded();
+    boolean participle = word.startsWith("والم") && word.length() > 6 && !word.endsWith("ه");
+    return participle && at + 1 < units.size() && units.get(at + 1).is("preposition");
   }
 
   /** Whether the same words stand elsewhere in the text too: they are one name. */

@@ -20,6 +20,8 @@ final class BodyWords {
   private final Set<String> parties = new HashSet<>();
   private final Set<String> missions = new HashSet<>();
 
+  private final Set<String> sorts = new HashSet<>();
+
   void read(LexiconTable table) {
     for (LexiconTable.Row row : table.rows()) {
       String form = ArabicFold.fold(table.cell(row, "form"));
@@ -42,6 +44,7 @@ final class BodyWords {
           }
         }
         case "stop" -> stops.add(form);
+        case "sort" -> sorts.add(form);
         case "chain" -> chains.add(form);
         case "party" -> parties.add(form);
         default -> {}
@@ -81,6 +84,11 @@ final class BodyWords {
   /** «حركة»: a head behind which plain nouns may stand. */
   boolean isChain(String word) {
     return chains.contains(word);
+  }
+
+  /** «جماعة»: a head that may stand before a name that is whole without it. */
+  boolean isSort(String word) {
+    return sorts.contains(word);
   }
 
   /** «حزب»: a head behind which a name may keep its ending. */

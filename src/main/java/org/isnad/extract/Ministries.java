@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.Nisba;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Ministries {
+  private static final Set<String> HALVES = Set.of("الشمال", "الجنوب");
+
   private final Context context;
   private final BodyWords vocabulary;
 
@@ -75,7 +78,16 @@ final class Ministries {
         to++;
       }
     }
-    if (portfolio == null) {
+    boolean owned = // «وزارة خارجية كينيا»
+        portfolio == null
+            && named
+            && i + 1 < units.size()
+            && vocabulary.isPortfolio("ال" + units.get(i).words());
+    if (owned) {
+      portfolio = "ال" + units.get(i).words();
+      to = i + 1;
+    }
+    if (portfolio == null || owned && !isOwner(units.get(to))) {
       return Optional.empty();
     }
     String state = to < units.size() ? state(units.get(to)) : null;
@@ -85,14 +97,32 @@ final class Ministries {
     if (to >= units.size()) {
       return Optional.empty();
     }
+    if (owned && state == null) {
+      return Optional.of(ofHalf(units, at, to + 1, cut));
+    }
     boolean masculine =
         units.get(to).sense(Nisba.class, n -> n.gender() == Gender.M).isPresent()
             && units.get(to).sense(Nisba.class, n -> n.gender() == Gender.F).isEmpty();
-    if (state == null || masculine) {
+    if (state == null || masculine && !owned) {
       return Optional.empty(); // «وزير الطاقة الجزائري»: the adjective is not the ministry's
     }
     context.mentionState(units.get(to), state);
     return Optional.of(ministry(units, at, to + 1, cut, state, portfolio, named));
+  }
+
+  /** «وزارة خارجية [كينيا]», «وزارة خارجية [الشمال]»: a state, or what half a land is called. */
+  private static boolean isOwner(Unit unit) {
+    boolean state = unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE).isPresent();
+    return state || HALVES.contains(unit.folded());
+  }
+
+  private Bodies.Body ofHalf(List<Unit> units, int at, int to, int cut) {
+    Passage whole = context.passages().of(units.get(at).from(), units.get(to - 1).to(), cut);
+    String id = "org:" + Romanization.slug(whole.quote());
+    Names names = new Names(whole.quote(), Romanization.label(whole.quote()));
+    context.registry().add(id, ActorKind.ORGANIZATION, names, Gender.F);
+    context.registry().mention(id, whole, MentionHow.NAME);
+    return new Bodies.Body(id, to, null, units.get(at).folded().substring(0, cut));
   }
 
   private Bodies.Body ministry(

@@ -151,6 +151,23 @@ final class NameParts {
         && words.test(word.substring(0, word.length() - 1));
   }
 
+  /**
+   * «لجنة [تعاين] المواد»: a verb of the present, by the dictionary, which has it with the other
+   * prefixes of the present too, and is no noun, with the article («تجار») or of a verb «يتقدم»; a
+   * word like «تراقب» is a verb, whatever it may be else.
+   */
+  boolean isImperfect(Unit unit) {
+    String word = unit.token().text();
+    boolean present = word.startsWith("ت") || word.startsWith("ي");
+    if (!unit.isUnknown() || !present || word.length() < 3 || word.endsWith("ة")) {
+      return false;
+    }
+    String stem = word.substring(1);
+    boolean verb = words.test("ي" + stem) && words.test("سي" + stem) && words.test("ت" + stem);
+    boolean third = stem.length() == 4 && stem.charAt(1) == 'ا';
+    return verb && (third || !words.test("ال" + word) && !words.test("يت" + stem));
+  }
+
   /** No object with an ending, and no feminine noun: «زيارة», «رسائل». */
   static boolean isBare(Unit unit) {
     String word = unit.folded();

@@ -115,6 +115,11 @@ final class People {
         && (!knowledge.language().equals("en") || EnglishTokens.isCapital(unit.token()));
   }
 
+  /** «تعاين»: a verb of the present, and no noun. */
+  boolean isImperfect(Unit unit) {
+    return parts.isImperfect(unit);
+  }
+
   Gazetteer shorts() {
     return shorts;
   }
