@@ -168,6 +168,14 @@ final class NameParts {
     return verb && (third || !words.test("ال" + word) && !words.test("يت" + stem));
   }
 
+  /** «مرشح [أكبر] حزب»: what has most of something, before a word of the language. */
+  boolean isElative(List<Unit> units, int at) {
+    return lists("elative", units.get(at))
+        && at + 1 < units.size()
+        && part(units, at + 1) != Part.GIVEN
+        && !looksLikeName(units.get(at + 1));
+  }
+
   /** No object with an ending, and no feminine noun: «زيارة», «رسائل». */
   static boolean isBare(Unit unit) {
     String word = unit.folded();

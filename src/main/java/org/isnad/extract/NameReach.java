@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.extract.NameParts.Part;
 import org.isnad.extract.Sense.Given;
 import org.isnad.extract.Sense.RoleWord;
@@ -19,8 +20,13 @@ import org.isnad.extract.Sense.Trigger;
 final class NameReach {
   private final NameParts parts;
   private final NameEdges edges;
+  private final Predicate<String> isNamed;
 
-  NameReach(NameParts parts) {
+  /**
+   * @param isNamed whether somebody was named whole whose last part this is, folded
+   */
+  NameReach(NameParts parts, Predicate<String> isNamed) {
+    this.isNamed = isNamed;
     this.parts = parts;
     this.edges = new NameEdges(parts);
   }
@@ -86,7 +92,10 @@ final class NameReach {
     boolean bound = parts.part(units, at - 1) == Part.BINDER;
     return switch (parts.part(units, at)) {
       case GIVEN, STRANGE ->
-          bound || !NameParts.isAnother(units.get(at)) && !isOwned(units, from, at);
+          bound
+              || !NameParts.isAnother(units.get(at))
+                  && !isOwned(units, from, at)
+                  && !isAnotherKnown(units, from, at);
       case BINDER -> true;
       case SURNAME -> parts.part(units, from) != Part.SURNAME; // «هنأ بوتين أردوغان»
       case NISBA -> parts.part(units, at - 1).isSure();
@@ -103,6 +112,13 @@ final class NameReach {
     };
   }
 
+  /** «انتقد نتنياهو [عباس]»: two who are known, and not one. */
+  private boolean isAnotherKnown(List<Unit> units, int from, int at) {
+    return parts.part(units, from) == Part.SURNAME
+        && at == from + 1
+        && isNamed.test(units.get(at).folded());
+  }
+
   /** «روى ماكرون [طرفته]»: what is his, behind a name that is known. */
   private boolean isOwned(List<Unit> units, int from, int at) {
     return parts.part(units, from) == Part.SURNAME && units.get(at).folded().endsWith("ته");
@@ -111,7 +127,9 @@ final class NameReach {
   private boolean opens(List<Unit> units, int from, boolean bold) {
     Unit unit = units.get(from);
     return switch (parts.part(units, from)) {
-      case GIVEN -> bold || unit.sense(Given.class, g -> !g.sure()).isEmpty();
+      case GIVEN ->
+          (bold || unit.sense(Given.class, g -> !g.sure()).isEmpty())
+              && !parts.isElative(units, from);
       case STRANGE, SURNAME -> bold;
       case BINDER -> bold && from + 1 < units.size() && isBound(units, from + 1);
       case PLAIN ->

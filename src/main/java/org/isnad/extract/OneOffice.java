@@ -108,7 +108,9 @@ final class OneOffice {
       another |= units.get(i).sense(Sense.Modifier.class, m -> OTHERS.contains(m.id())).isPresent();
     }
     boolean pronoun = whose.to() > from + 1 && Owners.isPronoun(units.get(whose.to() - 1));
-    if (another || pronoun || isAny(units, from, whose.to())) {
+    boolean voice = // «المتحدث [باسم] شرطة الإقليم» is nobody who was told of before
+        alone && units.get(from).words().endsWith("باسم");
+    if (another || pronoun || voice || isAny(units, from, whose.to())) {
       return Optional.empty();
     }
     if (alone ? !definite : !isUnique(units.get(from), role)) {

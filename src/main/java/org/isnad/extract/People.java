@@ -54,7 +54,7 @@ final class People {
    */
   People(Knowledge knowledge, Registry registry, List<Token> tokens, Predicate<String> words) {
     this.parts = new NameParts(knowledge, words);
-    this.reach = new NameReach(parts);
+    this.reach = new NameReach(parts, byLastPart::containsKey);
     this.untitled = new UntitledNames(parts);
     this.knowledge = knowledge;
     this.registry = registry;
