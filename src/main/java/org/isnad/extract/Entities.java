@@ -33,14 +33,8 @@ final class Entities {
   private final Map<String, String> types = new HashMap<>();
 
   Entities(Map<String, LexiconTable> tables) {
-    Set<String> masculine = new HashSet<>();
-    for (LexiconTable table : present(tables, "words")) {
-      for (LexiconTable.Row row : table.rows()) {
-        if (table.cell(row, "class").equals("masculine")) {
-          masculine.add(table.cell(row, "form"));
-        }
-      }
-    }
+    Set<String> masculine = listed(tables, "masculine");
+    Set<String> women = listed(tables, "feminine");
     each(
         tables,
         "states",
@@ -63,7 +57,22 @@ final class Entities {
     each(
         tables,
         "leaders",
-        (id, names) -> new Entity(id, ActorKind.LEADER, names, null, Gender.ANY));
+        (id, names) ->
+            new Entity(
+                id, ActorKind.LEADER, names, null, women.contains(id) ? Gender.F : Gender.M));
+  }
+
+  /** The ids that words.tsv has in a class. */
+  private static Set<String> listed(Map<String, LexiconTable> tables, String type) {
+    Set<String> ids = new HashSet<>();
+    for (LexiconTable table : present(tables, "words")) {
+      for (LexiconTable.Row row : table.rows()) {
+        if (table.cell(row, "class").equals(type)) {
+          ids.add(table.cell(row, "form"));
+        }
+      }
+    }
+    return ids;
   }
 
   private void each(

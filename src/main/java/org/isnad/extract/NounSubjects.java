@@ -92,6 +92,7 @@ final class NounSubjects {
         own |= isAgreed(units, at); // «اتفق الوزراء على دعم السودان»: they support it
         // «أبدى الوزير استعداد بلاده»: the minister's; «جددت مصر مطالبة إثيوبيا»: Egypt's
         own |= ADDRESSING.contains(trigger.frame().stance());
+        own |= unit.folded().equals("ترشيح"); // «أعلن الرئيس ترشيح فلان»: who is put forward
         return (own ? light(units, at, trigger) : Optional.<Subject>empty())
             .or(() -> Optional.of(Coordination.list(units, at + 1)));
       }
@@ -108,6 +109,9 @@ final class NounSubjects {
     }
     boolean received = Passives.receiver(units, at) >= 0;
     for (int i = at + 1; i < end && i + 1 < units.size(); i++) {
+      if (units.get(i).isMark("،,")) {
+        break; // «منعا لهجوم كانت القوات، المدعومة من قبل روسيا»: hers is not the noun
+      }
       // «واجه القرار معارضة شديدة من المجر»
       boolean from = received && i <= at + 3 && units.get(i).folded().equals("من");
       if ((from || units.get(i).is("by")) && units.get(i + 1).isActor()) {

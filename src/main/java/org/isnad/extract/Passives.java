@@ -1,12 +1,19 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.text.Token;
 
 /** Who does what is told without its doer at the usual place. */
 final class Passives {
   private static final int REACH = 6;
+
+  /** Verbs of keeping somebody from something, folded. */
+  private static final Set<String> KEEPING =
+      Set.of("منع", "منعت", "حرم", "حرمت", "استبعد", "استبعدت", "اقصي", "استثني", "اعفي");
+
+  private static final Set<String> IMPERSONAL = Set.of("يحظر", "يمنع", "يسمح");
 
   private Passives() {}
 
@@ -53,6 +60,30 @@ final class Passives {
   static boolean isPassive(Unit unit, Trigger trigger) {
     int vowel = unit.token().text().indexOf('\u064F');
     return trigger.shape() == Trigger.Shape.PERFECT && vowel > 0 && vowel <= 3;
+  }
+
+  /** «[منع] الرئيس السابق من الترشح»: who is kept from something, by whom is not told. */
+  static boolean isKept(List<Unit> units, int at, Trigger trigger) {
+    String word = Metonymy.withoutConjunction(units.get(at).folded());
+    if (trigger.shape() != Trigger.Shape.PERFECT || !KEEPING.contains(word)) {
+      return false;
+    }
+    int next = Syntax.skip(units, at + 1);
+    int behind =
+        next < units.size() && units.get(next).isActor()
+            ? Coordination.list(units, next).to()
+            : next;
+    return behind < units.size() && units.get(behind).folded().equals("من");
+  }
+
+  /** «[ويحظر] على من لديهم …», «لم [يسمح] لها»: of nobody. */
+  static boolean isImpersonal(List<Unit> units, int at, Trigger trigger) {
+    String word = Metonymy.withoutConjunction(units.get(at).folded());
+    if (trigger.shape() == Trigger.Shape.PERFECT || !IMPERSONAL.contains(word)) {
+      return false;
+    }
+    Unit next = units.get(Math.min(at + 1, units.size() - 1));
+    return next.folded().equals("علي") || next.is("bound") && next.folded().startsWith("ل");
   }
 
   /** «لم تعارض القرار سوى كوبا»: who alone does what is denied; −1 without one. */

@@ -163,7 +163,8 @@ final class Stances {
     if (kind.isEmpty()) {
       return;
     }
-    String type = kind.get();
+    boolean relayed = frame.stance().equals("claims") && discourse.isMedium(reading.subject());
+    String type = relayed ? frame.stance() : kind.get(); // «ذكرت الوكالة أن الجبهة لن تنسحب»
     if (frame.mutual() && type.equals(frame.stance())) {
       make(units, at, Partners.join(units, at, reading), type);
       return;

@@ -73,6 +73,11 @@ final class SubjectsBefore {
           return Optional.empty(); // «حكومة السنيورة [التي] أثنى عليها»: another praises her
         }
         Subject antecedent = Coordination.list(units, Coordination.first(units, q));
+        boolean one =
+            antecedent.actors().size() == 1 && Registry.isPerson(antecedent.actors().get(0));
+        if (one && unit.folded().endsWith("الذين")) {
+          return Optional.empty(); // «رجال الزعيم [الذين] استسلموا»
+        }
         return agreement.agreesAny(trigger.gender(), antecedent)
             ? Optional.of(antecedent)
             : Optional.empty();

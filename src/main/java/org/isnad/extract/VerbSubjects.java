@@ -49,7 +49,10 @@ final class VerbSubjects {
     if (agent >= 0) {
       return Optional.of(Coordination.list(units, agent));
     }
-    if (trigger.shape() == Trigger.Shape.PASSIVE || Passives.isPassive(units.get(at), trigger)) {
+    if (trigger.shape() == Trigger.Shape.PASSIVE
+        || Passives.isPassive(units.get(at), trigger)
+        || Passives.isKept(units, at, trigger)
+        || Passives.isImpersonal(units, at, trigger)) {
       return Optional.empty();
     }
     int only = Passives.onlyOne(units, at, end);
