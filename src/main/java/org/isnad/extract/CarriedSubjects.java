@@ -42,7 +42,7 @@ final class CarriedSubjects {
     boolean joined =
         unit.isAfterConjunction() || Syntax.opensClause(units, at) || Sayings.isWithin(units, at);
     if (!joined
-        || Syntax.inRelative(units, at)
+        || Relatives.inRelative(units, at)
         || Syntax.namesItsOwn(units, at, trigger)
         || ToldNouns.isMeeting(units, at + 1)
         || ToldNouns.isFurther(units, at)

@@ -157,7 +157,7 @@ final class Stances {
           speaks(reading.trigger()),
           frame.stance().equals("claims"),
           SaidWords.opensSaid(units, at, reading.subject()),
-          Syntax.isOfRelative(units, at));
+          Relatives.isOfRelative(units, at));
     }
     Optional<String> kind = types.of(units, at, reading);
     if (kind.isEmpty()) {
@@ -181,7 +181,7 @@ final class Stances {
     }
     boolean own = reading.subject().actors().equals(List.of(Stance.AUTHOR));
     Voice voice = own ? Voice.AUTHOR : Manner.voice(units, at, reading.trigger(), discourse);
-    int first = judges ? Clauses.start(units, at) : first(units, at, reading);
+    int first = judges ? Clauses.start(units, at) : Spans.first(units, at, reading);
     if (reading.target().how().equals(EnglishClauses.SAID)) {
       About about = abouts.about(units, reading.target(), reading.target().to());
       int end = Math.max(at + 1, reading.subject().to());
@@ -190,13 +190,13 @@ final class Stances {
     }
     boolean pronoun = reading.target().how().equals(Targets.PRONOUN);
     if (pronoun || reading.trigger().object() && reading.trigger().finite()) {
-      int end = pronoun ? endOf(reading, at) : Math.max(reading.end(), at + 1);
+      int end = pronoun ? Spans.endOf(reading, at) : Math.max(reading.end(), at + 1);
       abouts
           .antecedent(units, at, reading.subject())
           .ifPresent(about -> add(units, first, end, reading, about, type, voice, modality));
       return;
     }
-    int end = endOfTarget(reading, Math.max(reading.end(), at + 1));
+    int end = Spans.endOfTarget(reading, Math.max(reading.end(), at + 1));
     Optional<Target> judged =
         judges && reading.trigger().shape() == Shape.IDIOM && frame.language().equals("ar")
             ? Predicates.judged(units, first, at, reading.target(), end)
@@ -205,14 +205,15 @@ final class Stances {
       About about =
           type.equals("accuses")
               ? abouts.accused(units, item.target(), item.end())
-              : abouts.about(units, item.target(), deemed(units, at, item, reading.trigger()));
+              : abouts.about(
+                  units, item.target(), Spans.deemed(units, at, item, reading.trigger()));
       int last = Math.max(item.end(), Math.min(reading.subject().to(), reading.end()));
       String told = // «أكد أن بلاده محايدة وأنها [لن تشارك]»: each by its own words
           item.target().from() > reading.target().from()
               ? types.again(units, item.target().from(), reading, type)
               : type;
       add(units, first, last, reading, about, told, voice, modality);
-      if (deemed(units, at, item, reading.trigger()) < item.end()) {
+      if (Spans.deemed(units, at, item, reading.trigger()) < item.end()) {
         book.describing();
       }
     }
@@ -258,42 +259,6 @@ final class Stances {
         book.describing(id);
       }
     }
-  }
-
-  /** «رفضت الدعوة [نقابة المعلمين]»: what it is about ends where its subject begins. */
-  private static int endOfTarget(Reading reading, int end) {
-    int subject = reading.subject().from();
-    return subject > reading.target().from() && subject < end ? subject : end;
-  }
-
-  /** «اعتبرت مصر [الرسوم] خطأ»: what it is about ends before what it is held for. */
-  private static int deemed(List<Unit> units, int at, Items.Item item, Trigger trigger) {
-    if (trigger.finite() && units.get(at).is("deeming")) {
-      for (int i = item.target().from() + 1; i < item.end(); i++) {
-        Unit unit = units.get(i);
-        if (!unit.isActor() && !unit.isDefinite() && FrameObjects.isOne(unit, trigger)) {
-          return i;
-        }
-      }
-    }
-    return item.end();
-  }
-
-  /** «رحبت به تركيا»: over the pronoun and the subject, whichever is last. */
-  private static int endOf(Reading reading, int at) {
-    return Math.max(Math.max(reading.target().to(), reading.subject().to()), at + 1);
-  }
-
-  /** Where its passage begins: with its subject, its light verb or itself, whichever is first. */
-  private static int first(List<Unit> units, int at, Reading reading) {
-    int subject = reading.subject().from();
-    boolean english = reading.trigger().frame().language().equals("en");
-    boolean noun = reading.trigger().shape() == Shape.NOUN;
-    int lender = noun ? LightVerbs.lender(units, at, LightVerbs.FAR_LENT) : -1;
-    int verb = lender >= 0 ? lender : at;
-    int own = // “it has denied”
-        english && reading.trigger().finite() ? EnglishClauses.verbStart(units, at) : verb;
-    return subject >= 0 && subject < verb && verb - subject < (english ? 16 : 8) ? subject : own;
   }
 
   private Passage word(Unit unit) {

@@ -5,14 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.extract.Sense.RoleWord;
 import org.isnad.extract.Sense.Trigger;
-import org.isnad.extract.Sense.Trigger.Shape;
 import org.isnad.model.MentionHow;
 import org.isnad.text.Token;
 
 /** What the words around a place tell of it: order, case and clause, as far as they are written. */
 final class Syntax {
   private static final Set<String> GOVERNING = Set.of("عن", "في", "الي", "علي");
-  private static final Set<String> ALTERNATIVES = Set.of("او", "ثم");
   private static final int SKIPPED = 4;
   private static final Set<String> DOCUMENTS = Set.of("Resolution", "Statement", "Decision");
 
@@ -26,50 +24,6 @@ final class Syntax {
     return at + 1 < units.size()
         && (units.get(at + 1).isActor() && !units.get(at + 1).isAfterPreposition()
             || units.get(at + 1).sense(Sense.Nisba.class).isPresent());
-  }
-
-  /** «الدول التي تواجه … وتخشى»: the subject is the antecedent, and nobody. */
-  static boolean inRelative(List<Unit> units, int at) {
-    for (int i = at - 1; i > 0 && at - i < 25; i--) {
-      boolean another =
-          units.get(i).is("conjunction") && !ALTERNATIVES.contains(units.get(i).folded());
-      if (units.get(i).isMark(".؛:«\"“") || another) {
-        return false;
-      }
-      if (isRelative(units, i) && !units.get(i - 1).isActor()) {
-        return !units.get(i - 1).isMark("،,");
-      }
-      if (units.get(i).isActor() && isNominative(units, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** «التي [تشنها]»: a verb right behind the relative that it tells about. */
-  static boolean isOfRelative(List<Unit> units, int at) {
-    int p = beforeVerb(units, at, "");
-    return p >= 0 && !units.get(p).isActor() && isRelative(units, p);
-  }
-
-  /** «الذي», and «من» before a verb: «من [يريد] السلام», and not «من [تدهور] الوضع». */
-  private static boolean isRelative(List<Unit> units, int at) {
-    Unit unit = units.get(at);
-    return unit.is("relative")
-        && (!unit.is("preposition")
-            || at + 1 < units.size()
-                && !units.get(at + 1).isActor()
-                && isImperfect(units.get(at + 1)));
-  }
-
-  private static boolean isImperfect(Unit unit) {
-    boolean verb =
-        unit.sense(Trigger.class, t -> t.shape() == Shape.IMPERFECT).isPresent()
-            || unit.is("light")
-            || unit.is("auxiliary");
-    boolean like = unit.isUnknown() && !ArabicForms.isVerbalNoun(unit.folded());
-    return verb && "يتن".indexOf(unit.folded().charAt(0)) >= 0
-        || like && unit.folded().startsWith("ي");
   }
 
   /** «وأثار الحطام الأمل»: a definite noun behind a verb that takes no object is its subject. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Frame;
-import org.isnad.text.ArabicFold;
 import org.isnad.text.Token;
 
 /**
@@ -67,10 +66,10 @@ final class Targets {
     if (!trigger.rest().isEmpty()) {
       int after = Math.max(at + 1, subjectTo);
       for (int i = at + 1; i <= Math.min(units.size() - 1, after + 2); i++) {
-        int to = behind(units, i, trigger.rest());
+        int to = FixedWords.behind(units, i, trigger.rest());
         if (to > i) {
-          int start = Math.min(pastManner(units, pastBound(units, to, end)), end);
-          int cut = start > to && start < end && isWith(units.get(start), frame) ? 1 : 0;
+          int start = Math.min(pastManner(units, FixedWords.pastBound(units, to, end)), end);
+          int cut = start > to && start < end && FixedWords.isWith(units.get(start), frame) ? 1 : 0;
           return Optional.of(
               new Target(start, Math.max(cut, joined(units, start, end)), "rest", 5));
         }
@@ -86,7 +85,7 @@ final class Targets {
         frame.language().equals("en") && trigger.shape() == Trigger.Shape.NOUN;
     boolean direct =
         loose || !bare && (frame.target().contains("direct") || frame.target().isEmpty());
-    int reach = isClosed(units.get(at), trigger) ? at + 1 : at + REACH;
+    int reach = FixedWords.isClosed(units.get(at), trigger) ? at + 1 : at + REACH;
     for (int i = at + 1; i < Math.min(Math.min(end, units.size()), reach); i++) {
       if (i >= subjectFrom && i < subjectTo) {
         continue;
@@ -147,25 +146,6 @@ final class Targets {
     boolean joins = noun || trigger.shape() == Trigger.Shape.PARTICIPLE; // «مناهضة [ل]لحكومة»
     int cut = joins ? joined(units, start, end) : 0;
     return Optional.of(new Target(start, cut, "direct", 1 + bonus));
-  }
-
-  /** «نفت أي صلة [لها] بالهجوم». */
-  private static int pastBound(List<Unit> units, int at, int end) {
-    return at + 1 < end && units.get(at).is("bound") ? at + 1 : at;
-  }
-
-  /** «[لن تشارك في] اجتماع»: fixed words that end with their own preposition. */
-  private static boolean isClosed(Unit unit, Trigger trigger) {
-    String words = unit.words();
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return trigger.shape() == Trigger.Shape.IDIOM
-        && unit.to() - unit.from() > 1
-        && trigger.frame().target().contains(Frame.DIRECT)
-        && trigger.frame().target().stream().anyMatch(how -> last.equals(ArabicFold.fold(how)));
-  }
-
-  private static boolean isWith(Unit unit, Frame frame) {
-    return unit.isAfterPreposition() && frame.target().contains(unit.folded().substring(0, 1));
   }
 
   /** «قوبل [القرار] بانتقادات من … وترحيب من»: one past what was received. */
@@ -283,32 +263,5 @@ final class Targets {
         && !noun.is("preposition")
         && !noun.isAfterPreposition()
         && ArabicForms.isVerbalNoun(noun.folded());
-  }
-
-  /** One past the units from {@code at} that spell these words; {@code at} when they do not. */
-  private static int behind(List<Unit> units, int at, String words) {
-    String left = words;
-    int i = at;
-    while (!left.isEmpty() && i < units.size()) {
-      String word = units.get(i).folded();
-      boolean described = // «هجوما عنيفا [جديدا] على»
-          i > at && !units.get(i).isActor() && word.endsWith("ا") && word.length() > 3;
-      if (described && !left.startsWith(word)) {
-        i++;
-        continue;
-      }
-      if (units.get(i).to() - units.get(i).from() > 1
-          || !(left.equals(word) || left.startsWith(word + " "))) {
-        return spelled(units, at, words);
-      }
-      left = left.substring(word.length()).strip();
-      i++;
-    }
-    return left.isEmpty() ? i : at;
-  }
-
-  /** The same where the words are one unit of the gazetteer. */
-  private static int spelled(List<Unit> units, int at, String words) {
-    return units.get(at).words().equals(words) ? at + 1 : at;
   }
 }
