@@ -86,7 +86,9 @@ export class IsnadReader extends Part {
       const id = (event.target as HTMLSelectElement).value;
       change(this, (state) => ({ ...state, id, at: null, sentence: null }));
     };
-    return html`<select class="field" aria-label=${this.w('reader.another')} @change=${go}>
+    // A title that does not fit is cut at its end, whichever way it is written.
+    const dir = directionOf(titleOf(this.article, this.lang));
+    return html`<select class="field" dir=${dir} aria-label=${this.w('reader.another')} @change=${go}>
       ${this.articles.map((one) => html`<option value=${one.id} ?selected=${one.id === this.article.id}>${titleOf(one, this.lang)}${one.draft ? ` · ${this.lexicon.review('proposed', this.lang)}` : ''}</option>`)}
     </select>`;
   }

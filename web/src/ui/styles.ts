@@ -176,6 +176,9 @@ export const controls = css`
     border-radius: var(--radius);
     background: var(--panel);
   }
+  select.field {
+    text-overflow: ellipsis;
+  }
   .field::placeholder {
     color: var(--muted);
     opacity: 1;
