@@ -228,10 +228,14 @@ final class Targets {
   private static Target orObject(
       List<Unit> units, int at, Trigger trigger, int subjectTo, Target target, boolean ofObject) {
     int object = Syntax.object(units, at, subjectTo);
+    boolean direct = trigger.frame().target().contains(Frame.DIRECT);
+    boolean own = // «علق الاتحاد [عضوية الغابون] في هيئاته»
+        direct && object < units.size() && FrameObjects.isOne(units.get(object), trigger);
     boolean owned =
         trigger.finite()
-            && trigger.frame().target().contains(Frame.DIRECT)
-            && (OF_OBJECTS.contains(target.how())
+            && direct
+            && (own
+                || OF_OBJECTS.contains(target.how())
                 || isDeed(units, object, target)
                 || object < target.from() - 1 && units.get(object).is("position"));
     if (!owned && !ofObject) {
@@ -242,7 +246,7 @@ final class Targets {
       object = behind; // «تعارض أنقرة [أي وجود] لوحدات …»
     }
     if (object >= target.from()
-        || FrameObjects.isOne(units.get(object), trigger) // «أعطت [الضوء الأخضر] للصفقة»
+        || !own && FrameObjects.isOne(units.get(object), trigger) // «أعطت [الضوء الأخضر] للصفقة»
         || !units.get(object).token().isWord()
         || units.get(object).is("complementizer")) {
       return target;
