@@ -96,14 +96,18 @@ final class Attributions {
     return thus || closes(units, at, subject.to()) ? Optional.of(subject) : Optional.empty();
   }
 
+  /** «بحسب», «حسبما أفاد»: whose word it is stands behind it. */
+  static boolean isSource(Trigger trigger) {
+    return trigger.shape() == Shape.IDIOM
+        && !trigger.frame().inflect()
+        && trigger.frame().stance().equals("claims");
+  }
+
   /**
    * What stands before whose word it is; empty where something follows, or nothing stands there.
    */
   static Optional<Target> before(List<Unit> units, int at, Trigger trigger, Subject subject) {
-    boolean source =
-        trigger.shape() == Shape.IDIOM
-            && !trigger.frame().inflect()
-            && trigger.frame().stance().equals("claims");
+    boolean source = isSource(trigger);
     int opens = opens(units, at);
     boolean thus = opens < at && THUS.contains(units.get(opens).folded());
     boolean verb =

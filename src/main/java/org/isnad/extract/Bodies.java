@@ -69,7 +69,7 @@ final class Bodies {
           return listed;
         }
         boolean named = reading.article() && isPointedAt(units, at);
-        if (named || isManner(units, at, reading)) {
+        if (named || isManner(units, at, reading) || isTraffic(units, at, reading)) {
           continue; // «هذه المنظمة الإقليمية» was named before
         }
         if (isMergedArticle(units, at, reading)) {
@@ -116,6 +116,14 @@ final class Bodies {
     return reading.word().equals("قياده")
         && !reading.article()
         && (reading.taken().endsWith("ب") || under || state);
+  }
+
+  /** «[حركة] الشاحنات», «[حركة] التجارة»: of what moves. */
+  private boolean isTraffic(List<Unit> units, int at, Clitics.Reading reading) {
+    return reading.word().equals("حركه")
+        && !reading.article()
+        && at + 1 < units.size()
+        && context.knowledge().lists("moving", units.get(at + 1).folded());
   }
 
   private boolean isPointedAt(List<Unit> units, int at) {

@@ -53,6 +53,10 @@ final class BodyNames {
   private static final Set<String> DISTRICTS =
       Set.of("محافظه", "ولايه", "مدينه", "بلديه", "اقليم", "مقاطعه", "قضاء", "ناحيه", "عشاير");
 
+  /** What they do may be for or against somebody, and their names never are. */
+  private static final Set<String> ARMED =
+      Set.of("جيش", "قوات", "شرطه", "فيلق", "لواء", "كتائب", "سرايا", "قياده");
+
   private BodyNames() {}
 
   /**
@@ -162,5 +166,28 @@ final class BodyNames {
         && !unit.isDefiniteOrJoined()
         && unit.sense(Trigger.class, Trigger::finite).isEmpty()
         && unit.sense(RoleWord.class).isEmpty();
+  }
+
+  /** «قمع [الجيش] الكيني للمسيرة», «دعم [الحزب] الكيني للقرار»: what it does has an object. */
+  static boolean isDone(List<Unit> units, int at) {
+    String head = units.get(at).folded();
+    boolean armed = ARMED.stream().anyMatch(head::endsWith);
+    boolean noun =
+        at > 0
+            && units
+                .get(at - 1)
+                .sense(Trigger.class, t -> t.shape() == Trigger.Shape.NOUN)
+                .isPresent();
+    boolean verb = noun && units.get(at - 1).sense(Trigger.class, Trigger::finite).isPresent();
+    return armed || noun && !verb;
+  }
+
+  /** «محامون بلا حدود»: people and what they do without. */
+  static boolean isWithout(List<Unit> units, int at) {
+    return at + 2 < units.size()
+        && units.get(at).token().isWord()
+        && !units.get(at).isDefinite()
+        && units.get(at + 1).folded().equals("بلا")
+        && units.get(at + 2).token().isWord();
   }
 }

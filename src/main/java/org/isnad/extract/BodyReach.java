@@ -36,6 +36,7 @@ final class BodyReach {
   int definite(List<Unit> units, int at) {
     int i = at + 1;
     boolean names = false;
+    boolean done = BodyNames.isDone(units, at);
     while (i < units.size() && i - at <= LONGEST) {
       Unit unit = units.get(i);
       boolean adjective = vocabulary.isAdjective(unit.folded()) && agrees(units.get(at), unit);
@@ -47,7 +48,7 @@ final class BodyReach {
         names = true;
         continue;
       }
-      if (names && isPurpose(units, i)) {
+      if (names && !done && isPurpose(units, i)) {
         i++;
         continue;
       }
@@ -64,7 +65,8 @@ final class BodyReach {
         break;
       }
       boolean mission = nisba && vocabulary.isMission(units.get(at).folded());
-      names |= adjective || mission || i + 1 < units.size() && isPurpose(units, i + 1);
+      boolean purpose = !done && i + 1 < units.size() && isPurpose(units, i + 1);
+      names |= adjective || mission || purpose;
       i++;
     }
     boolean stands = names && i < units.size() && BodyNames.isStanding(units.get(i));
@@ -91,7 +93,7 @@ final class BodyReach {
       return at;
     }
     if (vocabulary.isParty(head)
-        && !isWithout(units, i)
+        && !BodyNames.isWithout(units, i)
         && i < units.size()
         && BodyNames.keepsItsEnding(units.get(i))) {
       return i + 1;
@@ -99,7 +101,7 @@ final class BodyReach {
     if (context.knowledge().lists("medium", head) && i < units.size() && isTitle(units, i)) {
       return BodyNames.behindQuotation(units, i + 1); // «قناة نسيم», «صحيفة صدى البلد»
     }
-    if (isWithout(units, i)) {
+    if (BodyNames.isWithout(units, i)) {
       return i + 3;
     }
     if (vocabulary.isParty(head) && i + 1 < units.size() && units.get(i).token().isWord()) {
@@ -121,6 +123,10 @@ final class BodyReach {
       if (aim > i) {
         i = aim; // «حزب التحالف من أجل التقدم»
         continue;
+      }
+      int cause = first ? i : BodyNames.cause(units, i);
+      if (cause > i) {
+        return cause; // «مركز الرشيد لحقوق الإنسان»
       }
       boolean part =
           isPart(units, i, first)
@@ -173,15 +179,6 @@ final class BodyReach {
         && !unit.token().text().endsWith("ية")
         && !context.people().isImperfect(unit)
         && unit.date() == null;
-  }
-
-  /** «محامون بلا حدود»: people and what they do without. */
-  private static boolean isWithout(List<Unit> units, int at) {
-    return at + 2 < units.size()
-        && units.get(at).token().isWord()
-        && !units.get(at).isDefinite()
-        && units.get(at + 1).folded().equals("بلا")
-        && units.get(at + 2).token().isWord();
   }
 
   /** One past «من أجل» and a word, behind the head's own; {@code at} for anything else. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.extract.Sense.Gender;
 import org.isnad.model.ActorKind;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What every step of one article's extraction shares.
  *
  * @param home the state that the article is about, see {@link Home}
+ * @param told the states and organizations that the article tells of, see {@link Home#told}
  * @param quoted the tokens that stand in quotation marks, by index
  */
 record Context(
@@ -28,7 +30,17 @@ record Context(
     List<Token> tokens,
     BitSet quoted,
     @Nullable LocalDate published,
-    @Nullable String home) {
+    @Nullable String home,
+    Set<String> told) {
+
+  /**
+   * Whether a party that is called as others are is meant: «حزب العمال» of an article on Uruguay is
+   * not Britain's, where neither Britain nor anybody of the party is told of.
+   */
+  boolean isAtHome(String party) {
+    String state = knowledge.entities().home(party).orElse(null);
+    return state == null || told.isEmpty() || told.contains(party) || told.contains(state);
+  }
 
   /**
    * Whether somebody has an office of this state or organization, here or by the lexicon that day.

@@ -29,7 +29,8 @@ final class Crowds {
       Set.of("calls_for", "condemns", "opposes", "supports");
 
   /** Crowds with «من» only: without it they begin names. */
-  private static final Set<String> GROUPS = Set.of("مجموعه", "جماعه", "فريق", "لفيف", "كتله");
+  private static final Set<String> GROUPS =
+      Set.of("مجموعه", "جماعه", "فريق", "لفيف", "كتله", "قسم");
 
   /** Who tells what others do: quoted, but nobody's group. */
   private static final Set<String> ONLOOKERS =

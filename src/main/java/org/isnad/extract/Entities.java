@@ -31,6 +31,7 @@ final class Entities {
 
   private final Map<String, Entity> all = new HashMap<>();
   private final Map<String, String> types = new HashMap<>();
+  private final Map<String, String> homes = new HashMap<>();
 
   Entities(Map<String, LexiconTable> tables) {
     Set<String> masculine = listed(tables, "masculine");
@@ -51,6 +52,7 @@ final class Entities {
         (id, names) -> new Entity(id, ActorKind.ORGANIZATION, names, null, genderOf(names.ar())));
     for (LexiconTable table : present(tables, "organizations")) {
       table.rows().forEach(row -> types.put(table.cell(row, "id"), table.cell(row, "type")));
+      homes(table, nisbas(tables));
     }
     each(tables, "groups", (id, names) -> new Entity(id, ActorKind.GROUP, names, null, Gender.ANY));
     each(tables, "places", (id, names) -> new Entity(id, ActorKind.PLACE, names, null, Gender.F));
@@ -75,6 +77,31 @@ final class Entities {
     return ids;
   }
 
+  /** «[البريطاني]», «[البريطانية]»: which state an adjective tells, folded. */
+  private static Map<String, String> nisbas(Map<String, LexiconTable> tables) {
+    Map<String, String> nisbas = new HashMap<>();
+    for (LexiconTable table : present(tables, "states")) {
+      for (LexiconTable.Row row : table.rows()) {
+        if (table.cell(row, "kind").equals("nisba")) {
+          String form = "ال" + ArabicFold.fold(table.cell(row, "form"));
+          nisbas.put(form, table.cell(row, "id"));
+          nisbas.put(form + "ه", table.cell(row, "id"));
+        }
+      }
+    }
+    return nisbas;
+  }
+
+  private void homes(LexiconTable table, Map<String, String> nisbas) {
+    for (LexiconTable.Row row : table.rows()) {
+      String form = ArabicFold.fold(table.cell(row, "form"));
+      String state = nisbas.get(form.substring(form.lastIndexOf(' ') + 1));
+      if (state != null && table.cell(row, "type").equals("party")) {
+        homes.putIfAbsent(table.cell(row, "id"), state);
+      }
+    }
+  }
+
   private void each(
       Map<String, LexiconTable> tables, String name, BiFunction<String, Names, Entity> entity) {
     for (LexiconTable table : present(tables, name)) {
@@ -96,6 +123,13 @@ final class Entities {
    */
   String type(String organization) {
     return types.getOrDefault(organization, "");
+  }
+
+  /**
+   * The state of a party, by one of its names: «حزب العمال [البريطاني]»; empty where none tells.
+   */
+  Optional<String> home(String party) {
+    return Optional.ofNullable(homes.get(party));
   }
 
   /**

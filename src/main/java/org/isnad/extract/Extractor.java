@@ -135,7 +135,8 @@ public final class Extractor {
             tokens,
             Quotations.of(scanned),
             days.told == null ? article.published() : days.told,
-            Home.of(scanned));
+            Home.of(scanned),
+            Home.told(scanned, knowledge.offices()));
     List<List<Unit>> sentences = name(scanned, context, days.found);
     Events events = new Events(context, article.id());
     sentences.forEach(events::read);

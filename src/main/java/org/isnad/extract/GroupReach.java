@@ -56,6 +56,9 @@ final class GroupReach {
 
   /** «المعارضون [للاتفاق]», «المؤيدة [للاستقلال التام]»: whose side they are on. */
   static int pastSide(List<Unit> units, int at) {
+    if (at + 1 < units.size() && isFor(units, at)) {
+      return at + 2; // «نشطاء [مؤيدون للانفصال]»
+    }
     if (at >= units.size() || !units.get(at - 1).is("allegiance")) {
       return at;
     }
@@ -82,6 +85,13 @@ final class GroupReach {
       i++;
     }
     return i;
+  }
+
+  private static boolean isFor(List<Unit> units, int at) {
+    String word = units.get(at).folded();
+    return (word.equals("مويدون") || word.equals("مناهضون") || word.equals("معارضون"))
+        && !units.get(at - 1).isDefiniteOrJoined()
+        && units.get(at + 1).folded().startsWith("لل");
   }
 
   private static boolean isAdjectiveBehind(Unit unit) {
@@ -134,6 +144,11 @@ final class GroupReach {
       boolean sort = // «جمعيات مسيحية أصولية»
           !definite && !owned && isSort(unit);
       boolean whence = nisba.isPresent() && unit.reading(nisba.get()).taken().isEmpty();
+      boolean whenceToo = // «جمعيات مغربية [وتونسية]»
+          nisba.isPresent()
+              && unit.reading(nisba.get()).taken().equals("و")
+              && !unit.isDefinite()
+              && units.get(i - 1).sense(Sense.Nisba.class).isPresent();
       boolean adjective =
           unit.isDefinite() && (definite || owned) && isPlain(unit) && isAdjective(unit);
       boolean owner =
@@ -144,6 +159,7 @@ final class GroupReach {
               && unit.isDefinite()
               && isPlain(unit);
       if (!(whence && unit.isDefinite() == (definite || owned)
+          || whenceToo
           || adjective
           || sort
           || owner
@@ -186,7 +202,11 @@ final class GroupReach {
   /** An indefinite adjective of a plural that is made of a noun. */
   private static boolean isSort(Unit unit) {
     String word = unit.folded();
-    return unit.isUnknown() && word.endsWith("يه") && word.length() >= SHORTEST - 2;
+    boolean trade = // «حقوقية» is she who practises law, too
+        unit.sense(Sense.RoleWord.class, r -> r.scope().equals("person")).isPresent();
+    return (unit.isUnknown() || trade && isPlain(unit) && !unit.isDefiniteOrJoined())
+        && word.endsWith("يه")
+        && word.length() >= SHORTEST - 2;
   }
 
   /** An adjective of a plural ends so. */

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.extract.Sense.Name;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,19 @@ final class Home {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** The states of which a name or adjective tells, and of whom whoever is named has an office. */
+  static Set<String> told(Scan.Scanned scanned, OfficeBook offices) {
+    Set<String> told = new HashSet<>();
+    for (Scan.SentenceUnits sentence : scanned.sentences()) {
+      for (Unit unit : sentence.units()) {
+        state(unit).ifPresent(told::add);
+        unit.sense(Name.class, n -> n.kind() == Name.Kind.LEADER)
+            .ifPresent(n -> offices.of(n.id()).forEach(term -> told.add(term.of())));
+      }
+    }
+    return told;
   }
 
   private static Optional<String> state(Unit unit) {

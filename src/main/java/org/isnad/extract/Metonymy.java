@@ -10,7 +10,7 @@ import org.isnad.extract.Sense.Trigger;
  * Whether a capital is the town or its government.
  *
  * <pre>
- * في موسكو, إلى باماكو, مدينة باريس, قمة موسكو, العاصمة الروسية موسكو   the town
+ * في موسكو, إلى باماكو, مدينة باريس, قمة موسكو, مسار جنيف, العاصمة الروسية موسكو   the town
  * أعلنت موسكو, بين موسكو وكييف, ضد طهران, موالون لموسكو                the government
  * </pre>
  */
@@ -19,6 +19,10 @@ final class Metonymy {
       Set.of(
           "في", "فى", "الي", "من", "نحو", "داخل", "خارج", "قرب", "عبر", "in", "to", "from", "at",
           "near", "outside", "inside", "around");
+
+  /** What is called after the town where it began, folded. */
+  private static final Set<String> TALKS =
+      Set.of("اطار", "مسار", "صيغه", "تفاهمات", "مقررات", "مخرجات", "مرجعيه", "ثلاثي", "منصه");
 
   private static final Set<String> SOURCES = Set.of("من", "from");
 
@@ -45,7 +49,9 @@ final class Metonymy {
       return before.sense(Name.class, n -> n.kind() == Name.Kind.CAPITAL).isPresent()
           && isPlace(units, at - 1);
     }
-    if (before.is("town") || before.sense(EventNoun.class).isPresent()) {
+    boolean talks =
+        taken.isEmpty() && before.readings().stream().anyMatch(r -> TALKS.contains(r.word()));
+    if (talks || before.is("town") || before.sense(EventNoun.class).isPresent()) {
       return true;
     }
     return at >= 2 && before.sense(Sense.Nisba.class).isPresent() && units.get(at - 2).is("town");

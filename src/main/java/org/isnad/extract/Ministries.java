@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * وزارة [الخزانة الأميركية]      named, whatever it is for
  * [الخارجية السودانية]          a portfolio that with a state is the ministry
+ * وزارة [الصحة في غزة]          of where it is
  * </pre>
  */
 final class Ministries {
@@ -90,6 +91,14 @@ final class Ministries {
     if (portfolio == null || owned && !isOwner(units.get(to))) {
       return Optional.empty();
     }
+    int place = named && !owned ? pastPlace(units, to) : to;
+    if (place > to) {
+      String there = there(units.get(to + 1));
+      return Optional.of(
+          there == null
+              ? apart(units, at, place, cut)
+              : ministry(units, at, to, cut, there, portfolio, true));
+    }
     String state = to < units.size() ? state(units.get(to)) : null;
     if (state == null && named && context.home() != null && context.home().startsWith("state:")) {
       return Optional.of(ministry(units, at, to, cut, context.home(), portfolio, true));
@@ -98,7 +107,7 @@ final class Ministries {
       return Optional.empty();
     }
     if (owned && state == null) {
-      return Optional.of(ofHalf(units, at, to + 1, cut));
+      return Optional.of(apart(units, at, to + 1, cut));
     }
     boolean masculine =
         units.get(to).sense(Nisba.class, n -> n.gender() == Gender.M).isPresent()
@@ -116,7 +125,25 @@ final class Ministries {
     return state || HALVES.contains(unit.folded());
   }
 
-  private Bodies.Body ofHalf(List<Unit> units, int at, int to, int cut) {
+  /** «وزارة الصحة [في غزة]», «وزارة الصحة [في كينيا]»: past the state or whose rulers have one. */
+  private static int pastPlace(List<Unit> units, int at) {
+    if (at + 1 >= units.size() || !units.get(at).folded().equals("في")) {
+      return at;
+    }
+    boolean ruled =
+        units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.RULER).isPresent();
+    return ruled || there(units.get(at + 1)) != null ? at + 2 : at;
+  }
+
+  /** The state that a name tells, its own or its capital's; null for a place that others rule. */
+  private static @Nullable String there(Unit unit) {
+    return unit.sense(Name.class, n -> n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.CAPITAL)
+        .map(Name::id)
+        .orElse(null);
+  }
+
+  /** One of its own: of half a land, of whoever rules a place. */
+  private Bodies.Body apart(List<Unit> units, int at, int to, int cut) {
     Passage whole = context.passages().of(units.get(at).from(), units.get(to - 1).to(), cut);
     String id = "org:" + Romanization.slug(whole.quote());
     Names names = new Names(whole.quote(), Romanization.label(whole.quote()));

@@ -120,4 +120,18 @@ final class NameEdges {
         && unit.matches().stream()
             .allMatch(m -> m.sense() instanceof Name && !m.reading().taken().isEmpty());
   }
+
+  /** «سعد راغب [الشرفي]»: behind two names no «honorary». */
+  static boolean isHonorary(Unit unit) {
+    return unit.sense(Sense.Modifier.class, m -> m.id().equals("mod:honorary")).isPresent();
+  }
+
+  /** «عبد الرحيم [الحاج]»: behind a name, and before none, no title. */
+  boolean isPilgrim(List<Unit> units, int at) {
+    boolean last = isEdge(units, at + 1) || isOffice(units, at + 1);
+    return units.get(at).sense(RoleWord.class, r -> r.id().equals("title:hajj")).isPresent()
+        && units.get(at).isDefinite()
+        && parts.part(units, at - 1).isSure()
+        && last;
+  }
 }

@@ -105,10 +105,15 @@ final class NameReach {
               || isBetween(units, at)
               || endsName(units, from, at, plain, bold)
               || edges.closes(units, from, at);
-      case KNOWN -> bound || isBetween(units, at) || edges.closes(units, from, at);
+      case KNOWN ->
+          bound
+              || isBetween(units, at)
+              || edges.closes(units, from, at)
+              || NameEdges.isHonorary(units.get(at)) && isFamily(units, from, at);
       case STOP -> // «دي ليون», «مامادو سار كرماي»
           bound && (NameEdges.isPlace(units.get(at)) || NameEdges.isOnlyJoined(units.get(at)))
-              || bold && isMiddle(units, at);
+              || bold && isMiddle(units, at)
+              || edges.isPilgrim(units, at);
     };
   }
 

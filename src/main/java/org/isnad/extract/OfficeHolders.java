@@ -140,7 +140,7 @@ final class OfficeHolders {
     int end = context.people().end(units, at + 1);
     boolean listed =
         units.get(at + 1).sense(Name.class, n -> n.kind() == Name.Kind.LEADER).isPresent();
-    boolean closed = end < units.size() && units.get(end).isMark("،,") || end == units.size();
+    boolean closed = end == units.size() || units.get(end).isMark("،,\"“«:");
     boolean titled = at > mark; // «…، الشيخ فلان الفلاني في خطبته»
     if (!listed && (end < at + 3 || !closed && !titled)) {
       return Optional.empty();

@@ -62,7 +62,8 @@ final class OwnerWords {
             Name.class,
             n ->
                 n.kind() == Name.Kind.STATE
-                    || n.kind() == Name.Kind.ORGANIZATION && (n.sure() || !isLonger(units, at))
+                    || n.kind() == Name.Kind.ORGANIZATION
+                        && (n.sure() || !isLonger(units, at) && context.isAtHome(n.id()))
                     || n.kind() == Name.Kind.SEAT
                     || n.kind() == Name.Kind.ADJECTIVE
                     || n.kind() == Name.Kind.RULER && isStately(units, at - 1));

@@ -13,6 +13,9 @@ final class Subjects {
   /** A verb of the first person within fixed words, folded. */
   private static final Pattern OURS = Pattern.compile("^[وف]?((لن|لا|لم) ن|سن)");
 
+  /** «حسبما أفاد», «وفق ما أعلنت», folded: whose word it is stands behind and never before. */
+  private static final Pattern AS_TOLD = Pattern.compile("^[وف]?(حسبما|وفقما|ب?حسب|وفقا?|طبقا) ");
+
   private static final Set<String> WE =
       Set.of("we", "i", "نحن", "اننا", "انا", "انني", "اني", "باننا");
 
@@ -74,7 +77,12 @@ final class Subjects {
                   .or(() -> alsoSaid(units, at))
                   .or(() -> Ranks.ranked(units, at))
                   .or(() -> ofIdiom(units, at, trigger, end))
-                  .or(() -> verbs.before(units, at, trigger))
+                  .or(
+                      () ->
+                          Attributions.isSource(trigger)
+                                  && AS_TOLD.matcher(units.get(at).words()).find()
+                              ? Optional.empty()
+                              : verbs.before(units, at, trigger))
                   .or(
                       () ->
                           verbs.behind(

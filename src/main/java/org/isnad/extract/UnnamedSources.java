@@ -182,8 +182,9 @@ final class UnnamedSources {
                 Trigger.class,
                 t ->
                     t.finite()
-                        && t.person() == Trigger.Person.THIRD
-                        && t.number() == Sense.Number.ONE)
+                            && t.person() == Trigger.Person.THIRD
+                            && t.number() == Sense.Number.ONE
+                        || before.words().contains(" ") && Attributions.isSource(t)) // «حسبما أفاد»
             .isPresent();
   }
 }

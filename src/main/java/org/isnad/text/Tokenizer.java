@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into words, numbers and marks; white space and marks of direction belong to none.
+ * Cuts a text into words, numbers and marks; white space, marks of direction and what makes a
+ * hashtag belong to none.
  *
  * <pre>
  * وقال «بوتين»: 3.5 مليار   → وقال | « | بوتين | » | : | 3.5 | مليار
  * الـ15                     → الـ | 15
  * the U.S. said             → the | U | . | S | . | said
+ * #كوريا_الشمالية           → كوريا | الشمالية
  * </pre>
  */
 public final class Tokenizer {
@@ -32,7 +34,7 @@ public final class Tokenizer {
           end++;
         }
         add(points, at, end, Token.Kind.NUMBER, tokens);
-      } else if (!isIgnored(c)) {
+      } else if (!isIgnored(c) && !isOfHashtag(points, at)) {
         add(points, at, end, Token.Kind.MARK, tokens);
       }
       at = end;
@@ -69,6 +71,17 @@ public final class Tokenizer {
     return (c == '.' || c == ',' || c == '٫' || c == '٬')
         && at + 1 < points.length
         && Character.isDigit(points[at + 1]);
+  }
+
+  /** «#» before a word, «_» between two. */
+  private static boolean isOfHashtag(int[] points, int at) {
+    boolean before = at + 1 < points.length && isPartOfWord(points[at + 1]);
+    return before
+        && (points[at] == '#' || points[at] == '_' && at > 0 && isPartOfWord(points[at - 1]));
+  }
+
+  private static boolean isPartOfWord(int c) {
+    return isLetter(c) || Character.isDigit(c);
   }
 
   private static boolean isIgnored(int c) {
