@@ -260,6 +260,9 @@ final class Abouts {
         && !isOdd(units, from + 1, to - 1, CLOSING)) {
       from++; // «"لم أتنازل عن شيء»
     }
+    while (to - from > 1 && units.get(to - 1).isMark("«“(")) {
+      to--; // «رأى القرار [«]خطيئة كبرى»»
+    }
     while (to - from > 1
         && units.get(to - 1).isMark(CLOSING)
         && !isOdd(units, from, to - 1, OPENING)) {

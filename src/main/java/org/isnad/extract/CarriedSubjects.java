@@ -46,6 +46,7 @@ final class CarriedSubjects {
         || Syntax.namesItsOwn(units, at, trigger)
         || ToldNouns.isMeeting(units, at + 1)
         || ToldNouns.isFurther(units, at)
+        || ToldNouns.isOfSaid(units, at, trigger)
         || opensWithStranger(units, at)) {
       return Optional.empty();
     }

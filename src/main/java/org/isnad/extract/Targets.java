@@ -129,6 +129,7 @@ final class Targets {
     if (from == subjectTo && from < end && isWhence(units.get(from))) {
       from++; // «رفض الأكراد [السوريون] تسليم سلاحهم»
     }
+    from += isOwnOccasion(units, from, end) ? 2 : 0;
     while (from < end
         && from < units.size()
         && (units.get(from).is("adverb")
@@ -174,6 +175,15 @@ final class Targets {
         && !units.get(at).isDefinite()
         && (units.get(at).folded().endsWith("ه") || units.get(at).folded().endsWith("ا"))
         && (units.get(at + 1).is("preposition") || units.get(at + 1).isAfterPreposition());
+  }
+
+  /** «أقر المجلس [في جلسته] أمس الخطة»: when, and not what. */
+  private static boolean isOwnOccasion(List<Unit> units, int at, int end) {
+    return at + 2 < end
+        && units.get(at).folded().equals("في")
+        && units.get(at + 1).token().text().matches(".{3,}(ه|ها|هم|هما)")
+        && !units.get(at + 1).isActor()
+        && units.get(at + 2).date() != null;
   }
 
   /** «رفضت [في 2003] السماح»: a day before the object, and the preposition before a day. */

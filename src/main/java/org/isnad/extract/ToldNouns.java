@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 
@@ -16,6 +17,7 @@ import org.isnad.extract.Sense.Trigger.Shape;
  * </pre>
  */
 final class ToldNouns {
+  private static final Set<String> POINTING = Set.of("هذا", "هذه", "تلك", "ذلك");
   private static final int PREDICATE = 4;
   private static final int FURTHER = 6;
 
@@ -40,6 +42,33 @@ final class ToldNouns {
           && CarriedSubjects.agreesWith(before, trigger);
     }
     return trigger.shape() == Shape.IMPERFECT && isIndefinite(before) && !isAdverb(before);
+  }
+
+  /**
+   * «قال الوزير إن [التصريحات] طائشة وتهدد المنطقة»: what stands behind «إن» does the next thing
+   * too, where the verb has the tense of what is said and not of who said it.
+   */
+  static boolean isOfSaid(List<Unit> units, int at, Trigger trigger) {
+    if (trigger.shape() != Shape.IMPERFECT || !units.get(at).isAfterConjunction()) {
+      return false;
+    }
+    for (int i = at - 1; i > 0 && !units.get(i).isMark(".؛،"); i--) {
+      if (units.get(i).is("complementizer") && !units.get(i).isActor()) {
+        boolean pointing = POINTING.contains(units.get(i + 1).folded()) && i + 2 < at;
+        Unit subject = units.get(pointing ? i + 2 : i + 1);
+        return isNoun(subject) && subject.isDefinite() && isToldInPast(units, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToldInPast(List<Unit> units, int that) {
+    for (int i = that - 1; i >= 0; i--) {
+      if (units.get(i).isVerb()) {
+        return units.get(i).sense(Trigger.class, t -> t.shape() == Shape.PERFECT).isPresent();
+      }
+    }
+    return false;
   }
 
   /** Whether a noun behind «أن» has this word, two or three further on, for its predicate. */
