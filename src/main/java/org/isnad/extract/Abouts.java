@@ -29,7 +29,8 @@ final class Abouts {
   /** What may be joined before «ال». */
   private static final Pattern DEFINITE = Pattern.compile("^([وف]?[بك]?)ال");
 
-  private static final Set<String> POINTING = Set.of("ذلك", "هذا", "هذه", "تلك");
+  /** Folded. */
+  static final Set<String> POINTING = Set.of("ذلك", "هذا", "هذه", "تلك");
 
   private final Context context;
   private final AboutEdges edges;

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.extract.Sense.Name;
 import org.isnad.extract.Sense.RoleWord;
-import org.isnad.model.ActorKind;
 import org.isnad.model.MentionHow;
-import org.isnad.model.Names;
 import org.isnad.model.Passage;
 
 /**
@@ -87,15 +85,7 @@ final class Chambers {
     if (!PARLIAMENTARY.contains(role.id()) || first >= office.to() || parliament) {
       return organization;
     }
-    return body(context.passages().of(first, end), Sense.Gender.M);
-  }
-
-  private String body(Passage whole, Sense.Gender gender) {
-    String id = "org:" + Romanization.slug(whole.quote());
-    Names names = new Names(whole.quote(), Romanization.label(whole.quote()));
-    context.registry().add(id, ActorKind.ORGANIZATION, names, gender);
-    context.registry().mention(id, whole, MentionHow.NAME);
-    return id;
+    return context.toldBody(context.passages().of(first, end), Sense.Gender.M);
   }
 
   /** «قائد [شرطة كسلا]»: of a town's own. */
@@ -111,7 +101,7 @@ final class Chambers {
       return Optional.empty();
     }
     Passage whole = context.passages().of(office.to() - 1, units.get(from + 1).to());
-    return Optional.of(new Owners.Whose(body(whole, Sense.Gender.F), from + 2));
+    return Optional.of(new Owners.Whose(context.toldBody(whole, Sense.Gender.F), from + 2));
   }
 
   private boolean isHead(Unit office, int at) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What every step of one article's extraction shares.
  *
  * @param home the state that the article is about, see {@link Home}
- * @param told the states and organizations that the article tells of, see {@link Home#told}
+ * @param told the states and organizations that the article tells of, see {@link Home}
  * @param quoted the tokens that stand in quotation marks, by index
  */
 record Context(
@@ -87,6 +87,15 @@ record Context(
     String english = Character.toUpperCase(what.charAt(0)) + what.substring(1) + " of " + of.en();
     Gender gender = what.equals("police") ? Gender.F : Gender.M;
     registry.add(id, ActorKind.ORGANIZATION, new Names(label, english), gender).organOf(state);
+    registry.mention(id, named, MentionHow.NAME);
+    return id;
+  }
+
+  /** An organization that no lexicon has, called as the text calls it; its id. */
+  String toldBody(Passage named, Gender gender) {
+    String id = "org:" + Romanization.slug(named.quote());
+    Names names = new Names(named.quote(), Romanization.label(named.quote()));
+    registry.add(id, ActorKind.ORGANIZATION, names, gender);
     registry.mention(id, named, MentionHow.NAME);
     return id;
   }

@@ -28,7 +28,10 @@ final class Discourse {
   private @Nullable Subject speaker;
   private @Nullable Subject issuer;
 
-  /** Of the first verb of this sentence: whom «محذرا» and «ودعا» further on mean. */
+  /**
+   * Of the last verb of this sentence that is nobody's words: whom «محذرا» and «ودعا» further on
+   * mean.
+   */
   private @Nullable Subject main;
 
   private final Deque<Subject> recent = new ArrayDeque<>();

@@ -94,9 +94,12 @@ final class Entities {
 
   private void homes(LexiconTable table, Map<String, String> nisbas) {
     for (LexiconTable.Row row : table.rows()) {
+      if (!table.cell(row, "type").equals("party")) {
+        continue;
+      }
       String form = ArabicFold.fold(table.cell(row, "form"));
       String state = nisbas.get(form.substring(form.lastIndexOf(' ') + 1));
-      if (state != null && table.cell(row, "type").equals("party")) {
+      if (state != null) {
         homes.putIfAbsent(table.cell(row, "id"), state);
       }
     }

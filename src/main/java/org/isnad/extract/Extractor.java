@@ -126,6 +126,7 @@ public final class Extractor {
     List<Token> tokens = scanned.tokens();
     Registry registry = new Registry(knowledge.entities());
     Days days = days(article, tokens);
+    Home home = Home.of(scanned, knowledge.offices());
     Context context =
         new Context(
             knowledge,
@@ -135,8 +136,8 @@ public final class Extractor {
             tokens,
             Quotations.of(scanned),
             days.told == null ? article.published() : days.told,
-            Home.of(scanned),
-            Home.told(scanned, knowledge.offices()));
+            home.state(),
+            home.told());
     List<List<Unit>> sentences = name(scanned, context, days.found);
     Events events = new Events(context, article.id());
     sentences.forEach(events::read);

@@ -128,10 +128,7 @@ final class Institutions {
 
   private Unit unowned(Unit unit) {
     var named = context.passages().of(unit.from(), unit.to(), unit.prefix().length());
-    String id = "org:" + Romanization.slug(named.quote());
-    Names names = new Names(named.quote(), Romanization.label(named.quote()));
-    context.registry().add(id, ActorKind.ORGANIZATION, names, Gender.M);
-    context.registry().mention(id, named, MentionHow.NAME);
+    String id = context.toldBody(named, Gender.M);
     unit.name(new Unit.Named(id, MentionHow.NAME, unit.from(), unit.to()));
     return unit;
   }

@@ -145,11 +145,8 @@ final class Ministries {
   /** One of its own: of half a land, of whoever rules a place. */
   private Bodies.Body apart(List<Unit> units, int at, int to, int cut) {
     Passage whole = context.passages().of(units.get(at).from(), units.get(to - 1).to(), cut);
-    String id = "org:" + Romanization.slug(whole.quote());
-    Names names = new Names(whole.quote(), Romanization.label(whole.quote()));
-    context.registry().add(id, ActorKind.ORGANIZATION, names, Gender.F);
-    context.registry().mention(id, whole, MentionHow.NAME);
-    return new Bodies.Body(id, to, null, units.get(at).folded().substring(0, cut));
+    return new Bodies.Body(
+        context.toldBody(whole, Gender.F), to, null, units.get(at).folded().substring(0, cut));
   }
 
   private Bodies.Body ministry(

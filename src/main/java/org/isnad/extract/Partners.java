@@ -21,18 +21,19 @@ final class Partners {
     Subject partner = Coordination.list(units, with + 1);
     List<String> actors = new ArrayList<>(reading.subject().actors());
     partner.actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add);
-    int on = partner.to();
-    boolean behind =
-        reading.target().from() == with + 1
-            && on + 1 < reading.end()
-            && (ON.contains(units.get(on).folded()) || units.get(on).isAfterPreposition());
-    int from = ON.contains(units.get(Math.min(on, units.size() - 1)).folded()) ? on + 1 : on;
-    Target target =
-        behind
-            ? new Target(from, from > on ? 0 : 1, "على", reading.target().weight())
-            : reading.target();
     Subject both = new Subject(actors, reading.subject().from(), reading.subject().to());
-    return new Reading(reading.trigger(), both, target, reading.end());
+    Target target = reading.target();
+    boolean his = target.from() == with + 1 && partner.to() + 1 < reading.end();
+    return new Reading(
+        reading.trigger(), both, his ? behind(units, partner.to(), target) : target, reading.end());
+  }
+
+  /** «مع السويد [على] التوحيد», «مع اليونان [ل]ترسيم الحدود»; else what it was before. */
+  private static Target behind(List<Unit> units, int at, Target target) {
+    if (ON.contains(units.get(at).folded())) {
+      return new Target(at + 1, 0, "على", target.weight());
+    }
+    return units.get(at).isAfterPreposition() ? new Target(at, 1, "على", target.weight()) : target;
   }
 
   /** «مع» before an actor in the clause of the verb; −1 without one. */

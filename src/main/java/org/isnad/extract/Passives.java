@@ -64,8 +64,8 @@ final class Passives {
 
   /** «[منع] الرئيس السابق من الترشح»: who is kept from something, by whom is not told. */
   static boolean isKept(List<Unit> units, int at, Trigger trigger) {
-    String word = Metonymy.withoutConjunction(units.get(at).folded());
-    if (trigger.shape() != Trigger.Shape.PERFECT || !KEEPING.contains(word)) {
+    if (trigger.shape() != Trigger.Shape.PERFECT
+        || !KEEPING.contains(Metonymy.withoutConjunction(units.get(at).folded()))) {
       return false;
     }
     int next = Syntax.skip(units, at + 1);
@@ -78,8 +78,8 @@ final class Passives {
 
   /** «[ويحظر] على من لديهم …», «لم [يسمح] لها»: of nobody. */
   static boolean isImpersonal(List<Unit> units, int at, Trigger trigger) {
-    String word = Metonymy.withoutConjunction(units.get(at).folded());
-    if (trigger.shape() == Trigger.Shape.PERFECT || !IMPERSONAL.contains(word)) {
+    if (trigger.shape() == Trigger.Shape.PERFECT
+        || !IMPERSONAL.contains(Metonymy.withoutConjunction(units.get(at).folded()))) {
       return false;
     }
     Unit next = units.get(Math.min(at + 1, units.size() - 1));

@@ -35,6 +35,20 @@ final class Relatives {
     return p >= 0 && !units.get(p).isActor() && isRelative(units, p);
   }
 
+  /** «الصور التي كشفت عنها نيبال، [والتي] تتهم»: the first relative of those that «و» joins. */
+  static int first(List<Unit> units, int at) {
+    String word = units.get(at).folded();
+    for (int i = at - 1; word.startsWith("و") && i > 0; i--) {
+      if (units.get(i).folded().equals(word.substring(1))) {
+        return i;
+      }
+      if (units.get(i).isMark(".؛")) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   /** «الذي», and «من» before a verb: «من [يريد] السلام», and not «من [تدهور] الوضع». */
   private static boolean isRelative(List<Unit> units, int at) {
     Unit unit = units.get(at);

@@ -165,14 +165,12 @@ final class Stances {
     }
     boolean relayed = frame.stance().equals("claims") && discourse.isMedium(reading.subject());
     String type = relayed ? frame.stance() : kind.get(); // «ذكرت الوكالة أن الجبهة لن تنسحب»
-    if (frame.mutual() && type.equals(frame.stance())) {
-      make(units, at, Partners.join(units, at, reading), type);
-      return;
-    }
-    make(units, at, reading, type);
+    boolean both = frame.mutual() && type.equals(frame.stance());
+    tell(units, at, both ? Partners.join(units, at, reading) : reading, type);
   }
 
-  private void make(List<Unit> units, int at, Reading reading, String type) {
+  /** What was found, of this type, each thing that it is about by itself. */
+  private void tell(List<Unit> units, int at, Reading reading, String type) {
     Frame frame = reading.trigger().frame();
     boolean judges = frame.isJudgement();
     Modality modality = Manner.modality(units, at, reading.trigger());
@@ -202,18 +200,18 @@ final class Stances {
             ? Predicates.judged(units, first, at, reading.target(), end)
             : Optional.empty();
     for (Items.Item item : Items.of(units, judged.orElse(reading.target()), end, frame)) {
+      int deemed = Spans.deemed(units, at, item, reading.trigger());
       About about =
           type.equals("accuses")
               ? abouts.accused(units, item.target(), item.end())
-              : abouts.about(
-                  units, item.target(), Spans.deemed(units, at, item, reading.trigger()));
+              : abouts.about(units, item.target(), deemed);
       int last = Math.max(item.end(), Math.min(reading.subject().to(), reading.end()));
       String told = // «أكد أن بلاده محايدة وأنها [لن تشارك]»: each by its own words
           item.target().from() > reading.target().from()
               ? types.again(units, item.target().from(), reading, type)
               : type;
       add(units, first, last, reading, about, told, voice, modality);
-      if (Spans.deemed(units, at, item, reading.trigger()) < item.end()) {
+      if (deemed < item.end()) {
         book.describing();
       }
     }

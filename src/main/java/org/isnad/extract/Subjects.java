@@ -77,12 +77,7 @@ final class Subjects {
                   .or(() -> alsoSaid(units, at))
                   .or(() -> Ranks.ranked(units, at))
                   .or(() -> ofIdiom(units, at, trigger, end))
-                  .or(
-                      () ->
-                          Attributions.isSource(trigger)
-                                  && AS_TOLD.matcher(units.get(at).words()).find()
-                              ? Optional.empty()
-                              : verbs.before(units, at, trigger))
+                  .or(() -> before(units, at, trigger))
                   .or(
                       () ->
                           verbs.behind(
@@ -91,6 +86,12 @@ final class Subjects {
       case NOUN -> nouns.ofNoun(units, at, trigger, end);
       case PARTICIPLE -> participles.find(units, at, trigger);
     };
+  }
+
+  private Optional<Subject> before(List<Unit> units, int at, Trigger trigger) {
+    boolean behind =
+        Attributions.isSource(trigger) && AS_TOLD.matcher(units.get(at).words()).find();
+    return behind ? Optional.empty() : verbs.before(units, at, trigger);
   }
 
   /** «بحسب [التقرير] فإن»: whose document it is. */

@@ -64,7 +64,7 @@ final class SubjectsBefore {
       return discourse.last(trigger.gender());
     }
     if (unit.is("relative") && !unit.isActor()) {
-      int q = ToldNouns.relative(units, p) - 1;
+      int q = Relatives.first(units, p) - 1;
       while (q >= 0 && (units.get(q).isMark("،,»\"”)") || units.get(q).is("pronoun"))) {
         q--;
       }

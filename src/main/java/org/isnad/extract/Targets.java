@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.model.Frame;
 import org.isnad.text.Token;
@@ -13,6 +14,9 @@ import org.isnad.text.Token;
  */
 final class Targets {
   private static final int REACH = 14;
+
+  /** A noun with a pronoun. */
+  private static final Pattern OWNED = Pattern.compile(".{3,}(ه|ها|هم|هما)");
 
   /** What is about the object, if the preposition behind it is there too. */
   private static final String OF_OBJECT = Frame.DIRECT + "+";
@@ -181,7 +185,7 @@ final class Targets {
   private static boolean isOwnOccasion(List<Unit> units, int at, int end) {
     return at + 2 < end
         && units.get(at).folded().equals("في")
-        && units.get(at + 1).token().text().matches(".{3,}(ه|ها|هم|هما)")
+        && OWNED.matcher(units.get(at + 1).token().text()).matches()
         && !units.get(at + 1).isActor()
         && units.get(at + 2).date() != null;
   }

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.extract.Sense.Trigger;
 import org.isnad.extract.Sense.Trigger.Shape;
 
@@ -17,7 +16,6 @@ import org.isnad.extract.Sense.Trigger.Shape;
  * </pre>
  */
 final class ToldNouns {
-  private static final Set<String> POINTING = Set.of("هذا", "هذه", "تلك", "ذلك");
   private static final int PREDICATE = 4;
   private static final int FURTHER = 6;
 
@@ -36,7 +34,7 @@ final class ToldNouns {
     }
     Unit before = units.get(at - 1);
     if (before.is("relative") && !before.is("preposition")) {
-      int first = relative(units, at - 1);
+      int first = Relatives.first(units, at - 1);
       return first > 0
           && isNoun(units.get(first - 1))
           && CarriedSubjects.agreesWith(before, trigger);
@@ -54,7 +52,7 @@ final class ToldNouns {
     }
     for (int i = at - 1; i > 0 && !units.get(i).isMark(".؛،"); i--) {
       if (units.get(i).is("complementizer") && !units.get(i).isActor()) {
-        boolean pointing = POINTING.contains(units.get(i + 1).folded()) && i + 2 < at;
+        boolean pointing = Abouts.POINTING.contains(units.get(i + 1).folded()) && i + 2 < at;
         Unit subject = units.get(pointing ? i + 2 : i + 1);
         return isNoun(subject) && subject.isDefinite() && isToldInPast(units, i);
       }
@@ -93,20 +91,6 @@ final class ToldNouns {
         && isIndefinite(units.get(next))
         && units.get(next).sense(Sense.EventNoun.class).isPresent()
         && units.get(next + 1).sense(Sense.EventVerb.class).isPresent();
-  }
-
-  /** «الصور التي كشفت عنها نيبال، [والتي] تتهم»: the first relative of those that «و» joins. */
-  static int relative(List<Unit> units, int at) {
-    String word = units.get(at).folded();
-    for (int i = at - 1; word.startsWith("و") && i > 0; i--) {
-      if (units.get(i).folded().equals(word.substring(1))) {
-        return i;
-      }
-      if (units.get(i).isMark(".؛")) {
-        return at;
-      }
-    }
-    return at;
   }
 
   /** «وعارض القرار [نواب] اليمين»: who does it stands behind what it is about, and has no name. */
